@@ -1,0 +1,26 @@
+/// The number of a case, written `C-000042`; numbers are compared as numbers and never reused (`decisions` 13).
+public struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The number, from 1.
+  public let value: Int64
+
+  /// The case with that number.
+  public init(_ value: Int64) { self.value = value }
+
+  /// Reads `C-000042`, `c-42` or `42`; nil for anything else.
+  public init?(text: String) {
+    let digits = text.hasPrefix("C-") || text.hasPrefix("c-") ? text.dropFirst(2) : text[...]
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int64(digits),
+      value > 0
+    else { return nil }
+    self.value = value
+  }
+
+  /// `C-` and at least six digits.
+  public var description: String {
+    let digits = String(value)
+    return "C-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+  }
+
+  /// Orders by number.
+  public static func < (left: CaseNumber, right: CaseNumber) -> Bool { left.value < right.value }
+}
