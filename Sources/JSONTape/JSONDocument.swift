@@ -1,0 +1,65 @@
+/// A JSON text with a flat tape of its tokens, parsed once, strictly by RFC 8259.
+///
+/// Nothing is decoded before it is asked for. Accepted beyond what the RFC leaves open: a lone surrogate
+/// escape such as `\ud800` reads as U+FFFD, a number of any size is kept as written, and of members with
+/// the same name the last one wins. Refused: a byte order mark, invalid UTF-8, trailing bytes.
+///
+/// The parts change only in the initializers and in ``JSONParser``, which proves with
+/// `isKnownUniquelyReferenced` that nobody else holds the document: hence `@unchecked Sendable`.
+public final class JSONDocument: @unchecked Sendable {
+  /// How deeply arrays and objects may be nested.
+  public static let maximumDepth = 512
+  /// How many bytes a document may have: 256 MiB, which keeps a token at sixteen bytes.
+  public static let maximumByteCount = 1 << 28
+
+  /// The text as it was given.
+  public internal(set) var bytes: [UInt8]
+  /// The tokens in the order of the text; an object's are name, value, name, value.
+  var tokens: ContiguousArray<JSONToken>
+
+  /// Reads the bytes without copying them.
+  public init(_ bytes: [UInt8]) throws(JSONSyntaxError) {
+    self.bytes = bytes
+    tokens = []
+    tokens.reserveCapacity(bytes.count / 8 + 8)
+    try scan()
+  }
+
+  /// Reads a copy of the bytes.
+  public convenience init(_ bytes: ArraySlice<UInt8>) throws(JSONSyntaxError) {
+    try self.init(Array(bytes))
+  }
+
+  /// Reads a copy of the bytes.
+  public convenience init(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) {
+    try self.init(Array(bytes))
+  }
+
+  /// A document with storage but without content, for ``JSONParser`` to fill.
+  init(emptyWithCapacity capacity: Int) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+    tokens = []
+    tokens.reserveCapacity(capacity / 8 + 8)
+  }
+
+  /// The one value of the text.
+  public var root: JSONNode { JSONNode(document: self, index: 0) }
+
+  /// Fills the tape from ``bytes``; on an error the tape is of no use.
+  func scan() throws(JSONSyntaxError) {
+    tokens.removeAll(keepingCapacity: true)
+    var tape = tokens
+    tokens = []
+    defer { tokens = tape }
+    let failure = bytes.withUnsafeBufferPointer { text -> JSONSyntaxError? in
+      do throws(JSONSyntaxError) {
+        try JSONScanner(text).scan(into: &tape)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
+  }
+}
