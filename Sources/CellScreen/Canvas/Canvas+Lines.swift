@@ -1,0 +1,92 @@
+extension Canvas {
+  /// Draws a frame around a rectangle; where it meets lines drawn before, they join.
+  ///
+  /// Let neighbouring panes share the column or row of their common border.
+  /// - Parameters:
+  ///   - rectangle: The outer edge, in the region; less than 2×2 draws nothing.
+  ///   - title: Stands in the upper border.
+  ///   - trailing: Stands at the right end of the upper border, when there is room for both.
+  ///   - isFocused: Whether the pane has the keyboard: other roles, and marks around the title, so that it
+  ///     is not told by colour alone.
+  /// - Returns: The rectangle inside the border.
+  @discardableResult
+  public mutating func drawFrame(
+    _ rectangle: CellRectangle, title: String = "", trailing: String = "", isFocused: Bool = false
+  ) -> CellRectangle {
+    drawFrame(
+      rectangle, title: title, trailing: trailing, border: isFocused ? .borderFocused : .border,
+      titleRole: isFocused ? .titleFocused : .title, pointer: isFocused)
+  }
+
+  /// Draws a dialog: an empty rectangle over what was there, with a frame of the overlay's roles.
+  /// - Returns: The rectangle inside the border.
+  @discardableResult
+  public mutating func drawOverlay(_ rectangle: CellRectangle, title: String = "") -> CellRectangle {
+    fill(rectangle, role: .overlay)
+    return drawFrame(
+      rectangle, title: title, trailing: "", border: .overlayBorder, titleRole: .overlayTitle, pointer: false)
+  }
+
+  /// Draws a horizontal line, joining the lines that it touches.
+  public mutating func drawHorizontalLine(row: Int, column: Int, width: Int, role: Role = .border) {
+    guard width > 1 else { return }
+    for position in column..<(column + width) {
+      var arms: LineArms = [.left, .right]
+      if position == column { arms.remove(.left) }
+      if position == column + width - 1 { arms.remove(.right) }
+      join(arms, row, position, role)
+    }
+  }
+
+  /// Draws a vertical line, joining the lines that it touches.
+  public mutating func drawVerticalLine(row: Int, column: Int, height: Int, role: Role = .border) {
+    guard height > 1 else { return }
+    for position in row..<(row + height) {
+      var arms: LineArms = [.up, .down]
+      if position == row { arms.remove(.up) }
+      if position == row + height - 1 { arms.remove(.down) }
+      join(arms, position, column, role)
+    }
+  }
+
+  /// Draws the four sides and the words in the upper one.
+  private mutating func drawFrame(
+    _ rectangle: CellRectangle, title: String, trailing: String, border: Role, titleRole: Role, pointer: Bool
+  ) -> CellRectangle {
+    guard rectangle.width >= 2, rectangle.height >= 2 else { return rectangle.inset() }
+    let (row, column) = (rectangle.row, rectangle.column)
+    drawHorizontalLine(row: row, column: column, width: rectangle.width, role: border)
+    drawHorizontalLine(
+      row: row + rectangle.height - 1, column: column, width: rectangle.width, role: border)
+    drawVerticalLine(row: row, column: column, height: rectangle.height, role: border)
+    drawVerticalLine(row: row, column: column + rectangle.width - 1, height: rectangle.height, role: border)
+    let room = rectangle.width - 4
+    var used = 0
+    if !title.isEmpty, room >= 3 {
+      let words = pointer ? "\(symbols.pointer) \(title)" : title
+      used = min(text.measure(words, limit: room) + 2, room)
+      put(
+        " \(text.truncated(words, to: used - 2, ellipsis: symbols.ellipsis)) ",
+        row: row, column: column + 2, width: used, role: titleRole)
+    }
+    let tail = text.measure(trailing, limit: room) + 2
+    if !trailing.isEmpty, used + tail + 1 <= room {
+      put(" \(trailing) ", row: row, column: column + 2 + room - tail, width: tail, role: titleRole)
+    }
+    return rectangle.inset()
+  }
+
+  /// Adds arms to the line character that stands at a position.
+  private mutating func join(_ arms: LineArms, _ row: Int, _ column: Int, _ role: Role) {
+    var joined = arms
+    if let cell = self[row, column], cell.role.isBorder {
+      joined.formUnion(LineArms(cell.scalar, symbols: symbols))
+    }
+    write(Cell(Glyph(joined.scalar(symbols), width: 1), role: role), row, column)
+  }
+}
+
+extension Role {
+  /// Whether lines are drawn in this role, so that others join them.
+  var isBorder: Bool { self == .border || self == .borderFocused || self == .overlayBorder }
+}

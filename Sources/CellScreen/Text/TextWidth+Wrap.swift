@@ -1,0 +1,70 @@
+extension TextWidth {
+  /// The text broken into lines of at most `width` cells.
+  ///
+  /// Breaks after spaces and hyphens, and between ideographs; keeps a word whole when it fits on a line;
+  /// lets no line begin with closing punctuation or end with opening punctuation where it can be helped
+  /// (line breaking classes CL, CP, EX, NS and OP of Unicode Annex 14). Line breaks of the text are kept,
+  /// the space at a break is dropped.
+  /// - Parameters:
+  ///   - width: Cells of a line; less than 2 counts as 2, so that every character fits.
+  ///   - maxLines: Where to stop: no more of the text is read than these lines need.
+  /// - Returns: Pieces of the text as it is, so that they can be searched and copied; drawing makes them
+  ///   harmless. At least one line, empty for an empty text.
+  public func wrapped(_ text: String, width: Int, maxLines: Int = .max) -> [Substring] {
+    var lines: [Substring] = []
+    var start = text.startIndex
+    while lines.count < maxLines {
+      let line = nextLine(of: text[start...], width: max(2, width))
+      lines.append(text[start..<line.end])
+      guard let next = line.next else { break }
+      start = next
+    }
+    return lines
+  }
+
+  /// Where the first line of a text ends and where the one after it begins; nil when there is none.
+  private func nextLine(
+    of text: Substring, width: Int
+  ) -> (end: String.Index, next: String.Index?) {
+    var reader = GlyphReader(text, widths: widths)
+    var sum = 0
+    var previous: BreakClass = .start
+    var lastBreak: (end: String.Index, next: String.Index)?
+    var textEnd = text.startIndex
+    while let item = reader.next() {
+      let kind = BreakClass(item.glyph, first: text.unicodeScalars[item.range.lowerBound])
+      if kind == .newline { return (item.range.lowerBound, item.range.upperBound) }
+      if previous.allowsBreak(before: kind) {
+        lastBreak = (previous == .space ? textEnd : item.range.lowerBound, item.range.lowerBound)
+      }
+      if kind == .space {
+        if previous != .space { textEnd = item.range.lowerBound }
+        if sum >= width { return lineEndingInSpace(of: text, at: textEnd, from: item.range.lowerBound) }
+      } else if sum + item.glyph.width > width {
+        let here = item.range.lowerBound
+        return lastBreak.map { ($0.end, $0.next) } ?? (here, here)
+      }
+      sum += item.glyph.width
+      previous = kind
+    }
+    return (text.endIndex, nil)
+  }
+
+  /// Ends a full line at a run of spaces: they are passed over, with the line break that may follow.
+  private func lineEndingInSpace(
+    of text: Substring, at end: String.Index, from space: String.Index
+  ) -> (end: String.Index, next: String.Index?) {
+    let scalars = text.unicodeScalars
+    var next = space
+    while next < scalars.endIndex, scalars[next] == " " || scalars[next] == "\t" {
+      scalars.formIndex(after: &next)
+    }
+    if next < scalars.endIndex, scalars[next] == "\r" {
+      scalars.formIndex(after: &next)
+      if next < scalars.endIndex, scalars[next] == "\n" { scalars.formIndex(after: &next) }
+    } else if next < scalars.endIndex, scalars[next] == "\n" {
+      scalars.formIndex(after: &next)
+    }
+    return (end, next < scalars.endIndex ? next : nil)
+  }
+}
