@@ -9,7 +9,8 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "redress",
   targets: [
-    .target(name: "RecoveryDomain", swiftSettings: settings)
+    .target(name: "JSONTape", swiftSettings: settings),
+    .target(name: "RecoveryDomain", dependencies: ["JSONTape"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,51 @@
+import JSONTape
+
+extension CaseDetails {
+  /// Reads the details from an event's fields.
+  init(_ fields: EventFields) throws(EventDecodingError) {
+    self.init()
+    let open = fields.open
+    channel = try open.word("channel")
+    touchpoint = open.text("touchpoint")
+    product = open.text("product")
+    occurred = open.moment("occurred")
+    price = open.money("price")
+    claimed = open.money("claimed")
+    foreignAmount = open.text("foreignAmount")
+    externalDue = open.moment("externalDue")
+    guard let personal = fields.personal else { return }
+    externalReference = personal.text("externalReference")
+    customer = personal.text("customer")
+    contact = personal.text("contact")
+    order = personal.text("order")
+    representative = personal.text("representative")
+    headline = personal.text("headline")
+    words = personal.text("words")
+    askedWords = personal.text("askedWords")
+  }
+
+  /// Writes the details among an event's members.
+  func write(open: inout JSONWriter, personal: inout JSONWriter) {
+    open.member("channel", ifPresent: channel)
+    open.member("touchpoint", ifPresent: touchpoint)
+    open.member("product", ifPresent: product)
+    open.member("occurred", ifPresent: occurred)
+    open.member("price", ifPresent: price)
+    open.member("claimed", ifPresent: claimed)
+    open.member("foreignAmount", ifPresent: foreignAmount)
+    open.member("externalDue", ifPresent: externalDue)
+    personal.member("externalReference", ifPresent: externalReference)
+    personal.member("customer", ifPresent: customer)
+    personal.member("contact", ifPresent: contact)
+    personal.member("order", ifPresent: order)
+    personal.member("representative", ifPresent: representative)
+    personal.member("headline", ifPresent: headline)
+    personal.member("words", ifPresent: words)
+    personal.member("askedWords", ifPresent: askedWords)
+  }
+
+  /// The texts by which a search finds the case.
+  var searchableTexts: [String] {
+    [customer, headline, words, contact, order, product, externalReference, representative].compactMap { $0 }
+  }
+}

@@ -1,0 +1,37 @@
+import JSONTape
+
+/// The customer was asked what they thought of the recovery.
+public struct CaseRated: CaseEventPayload {
+  public static let type = "case.rated"
+
+  /// The answers; nil when the customer gave none.
+  public var rating: Rating?
+
+  /// A rating, or the word that there is none.
+  public init(rating: Rating?) { self.rating = rating }
+
+  public init(_ fields: EventFields) throws(EventDecodingError) {
+    guard fields.open["noAnswer"]?.bool != true else {
+      rating = nil
+      return
+    }
+    var answers: [Rating.Question: Int] = [:]
+    for question in Rating.Question.allCases {
+      answers[question] = fields.open[name: question.rawValue]?.int64.map(Int.init)
+    }
+    rating = try required(Rating(answers: answers), "overall")
+  }
+
+  public func write(open: inout JSONWriter, personal: inout JSONWriter) {
+    guard let rating else { return open.member("noAnswer", true) }
+    for question in Rating.Question.allCases {
+      guard let answer = rating.answers[question] else { continue }
+      open.key(name: question.rawValue)
+      open.integer(Int64(answer))
+    }
+  }
+
+  public func apply(to state: inout CaseState, _ context: FoldContext) {
+    state.evaluation = rating.map { .rated($0) } ?? .noAnswer
+  }
+}

@@ -1,0 +1,53 @@
+/// The rules of a desk as data: promised times, head starts, reasons, roles and the catalogue of recovery actions.
+///
+/// A policy comes from a TOML text that the journal holds in full (`decisions` 5); the one in force is the last that
+/// was adopted. The domain sees it only as a value.
+public struct Policy: Sendable {
+  /// What the policy calls itself.
+  public var name: String
+  /// The promised times and head starts.
+  public var terms: ServiceTerms
+  /// The role of each named user.
+  public var roles: [String: Role]
+  /// The role of a user who is not named.
+  public var defaultRole: Role
+  /// How long after the holder's last act on a case others may take it over without asking (`decisions` 14).
+  public var claimLease: Duration
+  /// The coded reasons by purpose, in the order in which they are shown.
+  public var reasons: [ReasonCode.Purpose: [ReasonCode]]
+  /// What closing asks for beyond the common.
+  public var closing: ClosingRule
+  /// The catalogue, in the order in which it is shown.
+  public let actions: [RecoveryAction]
+  private let positions: [String: Int]
+
+  /// A policy from its parts; the first of two actions with one code wins.
+  public init(
+    name: String, terms: ServiceTerms, roles: [String: Role], defaultRole: Role, claimLease: Duration,
+    reasons: [ReasonCode.Purpose: [ReasonCode]], closing: ClosingRule, actions: [RecoveryAction]
+  ) {
+    self.name = name
+    self.terms = terms
+    self.roles = roles
+    self.defaultRole = defaultRole
+    self.claimLease = claimLease
+    self.reasons = reasons
+    self.closing = closing
+    self.actions = actions
+    self.positions = Dictionary(
+      actions.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The catalogue entry with that code; nil when there is none.
+  public func action(_ code: String) -> RecoveryAction? { positions[code].map { actions[$0] } }
+
+  /// The words of a coded reason; nil when the policy does not know it.
+  public func reason(_ code: String, for purpose: ReasonCode.Purpose) -> ReasonCode? {
+    reasons[purpose]?.first { $0.code == code }
+  }
+
+  /// The role of a user; `ownsDesk` is whether the desk's folder is theirs, which makes them its manager.
+  public func role(of userName: String, ownsDesk: Bool) -> Role {
+    roles[userName] ?? (ownsDesk ? .manager : defaultRole)
+  }
+}

@@ -1,0 +1,6 @@
+/// Whom a case waits for.
+public enum WaitReason: String, CaseIterable, Sendable {
+  case customer
+  /// Another department or a supplier.
+  case others
+}
