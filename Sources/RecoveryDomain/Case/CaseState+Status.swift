@@ -43,8 +43,13 @@ extension CaseState {
   }
 
   /// Whether something was done for the customer, or, where the complaint does not stand, it was explained.
+  ///
+  /// After a reopening only what was done since counts: the earlier recovery failed.
   public var isRemedied: Bool {
-    actions.contains(where: \.isCarriedOut) || isNotUpheld && isCustomerTold
+    actions.contains { action in
+      guard case .carriedOut(let at, _) = action.progress else { return false }
+      return reopenedAt.map { at >= $0 } ?? true
+    } || isNotUpheld && isCustomerTold
   }
 
   /// Whether the customer was told after the judgement, or tried to be as often as the terms ask.

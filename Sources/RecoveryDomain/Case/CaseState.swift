@@ -23,6 +23,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var points: [Point] = []
   /// Where it came from; nil for a case recorded by hand.
   public let origin: CaseOrigin?
+  /// The hash of the record's content as its source last sent it; nil for a case recorded by hand.
+  public internal(set) var contentHash: String?
   /// Why a person must read it first; nil once read.
   public internal(set) var needsReading: NeedsReading?
   /// The raw values of fields that could not be read, by field name (personal).
@@ -142,7 +144,8 @@ public struct CaseState: Hashable, Sendable {
 
   /// A case that has just been recorded.
   init(
-    number: CaseNumber, received: Timestamp, details: CaseDetails, origin: CaseOrigin?, settlement: Settlement?,
+    number: CaseNumber, received: Timestamp, details: CaseDetails, origin: CaseOrigin?,
+    settlement: Settlement?,
     context: FoldContext
   ) {
     self.number = number
@@ -154,6 +157,7 @@ public struct CaseState: Hashable, Sendable {
     self.terms = context.terms
     self.details = details
     self.origin = origin
+    self.contentHash = origin?.contentHash
     self.settlement = settlement
     self.closedAt = settlement.map { $0.closedAt ?? context.at }
   }

@@ -30,7 +30,10 @@ public struct CaseDetailsChanged: CaseEventPayload {
     open.member("import", importID)
   }
 
-  public func apply(to state: inout CaseState, _ context: FoldContext) { state.details.take(details) }
+  public func apply(to state: inout CaseState, _ context: FoldContext) {
+    state.details.take(details)
+    state.contentHash = contentHash
+  }
 
   public var searchableTexts: [String] { details.searchableTexts }
 }

@@ -63,7 +63,8 @@ public enum CaseEvent: Hashable, Sendable {
   /// How each type is read back.
   private static let readers: [String: @Sendable (EventFields) throws(EventDecodingError) -> CaseEvent] = [
     CaseRecorded.type: { fields throws(EventDecodingError) in .recorded(try CaseRecorded(fields)) },
-    CaseDetailsChanged.type: { fields throws(EventDecodingError) in .changed(try CaseDetailsChanged(fields)) },
+    CaseDetailsChanged.type: { fields throws(EventDecodingError) in .changed(try CaseDetailsChanged(fields))
+    },
     CaseCorrected.type: { fields throws(EventDecodingError) in .corrected(try CaseCorrected(fields)) },
     CaseClassified.type: { fields throws(EventDecodingError) in .classified(try CaseClassified(fields)) },
     CasePointAdded.type: { fields throws(EventDecodingError) in .pointAdded(try CasePointAdded(fields)) },
@@ -73,7 +74,8 @@ public enum CaseEvent: Hashable, Sendable {
     CaseHandedOver.type: { fields throws(EventDecodingError) in .handedOver(try CaseHandedOver(fields)) },
     CaseTakenOver.type: { fields throws(EventDecodingError) in .takenOver(try CaseTakenOver(fields)) },
     CaseNoted.type: { fields throws(EventDecodingError) in .noted(try CaseNoted(fields)) },
-    CustomerContacted.type: { fields throws(EventDecodingError) in .contacted(try CustomerContacted(fields)) },
+    CustomerContacted.type: { fields throws(EventDecodingError) in .contacted(try CustomerContacted(fields))
+    },
     PackageProposed.type: { fields throws(EventDecodingError) in .proposed(try PackageProposed(fields)) },
     ActionCarriedOut.type: { fields throws(EventDecodingError) in .carriedOut(try ActionCarriedOut(fields)) },
     ActionWithdrawn.type: { fields throws(EventDecodingError) in .withdrawn(try ActionWithdrawn(fields)) },

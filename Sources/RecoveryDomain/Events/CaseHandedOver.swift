@@ -25,7 +25,9 @@ public struct CaseHandedOver: CaseEventPayload {
     personal.member("text", text)
   }
 
-  public func apply(to state: inout CaseState, _ context: FoldContext) { state.hold(by: to, since: context.at) }
+  public func apply(to state: inout CaseState, _ context: FoldContext) {
+    state.hold(by: to, since: context.at)
+  }
 
   public var searchableTexts: [String] { [text] }
 }

@@ -11,7 +11,9 @@ public enum Language: String, CaseIterable, Sendable {
     switch parts.first {
     case "en": self = .english
     case "zh":
-      let traditional = parts.contains("hant") || !parts.contains("hans") && ["tw", "hk", "mo"].contains { parts.contains($0) }
+      let traditional =
+        parts.contains("hant")
+        || !parts.contains("hans") && ["tw", "hk", "mo"].contains { parts.contains($0) }
       self = traditional ? .traditionalChinese : .simplifiedChinese
     default: return nil
     }

@@ -1,0 +1,88 @@
+extension CaseState {
+  /// Decides a command on this case: events, *already so*, or a refusal; the same answer for the same values.
+  public func decide(_ command: CaseCommand, _ facts: DecisionFacts) -> Decision {
+    if let refusal = standing(against: command, facts) { return .refused(refusal) }
+    switch command {
+    case .correct(let details, let received, let isRead):
+      return decideCorrection(details, received, isRead, facts)
+    case .classify(let change): return decideClassification(change, facts)
+    case .addPoint(let text):
+      return text.isBlank ? .refused(.textMissing) : .commit([.pointAdded(.init(text: text))])
+    case .judge(let judgement, let reason, let point, let text):
+      return decideJudgement(judgement, reason, point, text, facts)
+    case .claim: return decideClaim(facts)
+    case .release(let text): return decideRelease(text, facts)
+    case .handOver(let to, let text): return decideHandOver(to, text, facts)
+    case .takeOver(let reason): return decideTakeOver(reason, facts)
+    case .note(let text): return text.isBlank ? .refused(.textMissing) : .commit([.noted(.init(text: text))])
+    case .contact(let contact): return decideContact(contact, facts)
+    case .propose(let requests): return decideProposal(requests, facts)
+    case .carryOut(let requests, let text): return decideCarryingOut(requests, text, facts)
+    case .withdraw(let action, let text): return decideWithdrawal(action, text)
+    case .wait(let reason, let party, let due, let text): return decideWait(reason, party, due, text, facts)
+    case .answered(let text):
+      return wait == nil ? .refused(.notWaiting) : .commit([.answered(.init(text: text))])
+    case .resolve: return decideResolution()
+    case .rate(let rating): return .commit([.rated(.init(rating: rating))])
+    case .close: return decideClosing(facts)
+    case .reopen(let reason, let text): return decideReopening(reason, text, facts)
+    case .void(let reason):
+      return reason.isBlank ? .refused(.textMissing) : .commit([.voided(.init(reason: reason))])
+    case .link(let other):
+      if other == number { return .refused(.linkToItself) }
+      return links.contains(other) ? .already : .commit([.linked(.init(other: other))])
+    }
+  }
+
+  /// What stands against a command whatever it says: the role, the case's end, unknown events, a colleague's hold.
+  private func standing(against command: CaseCommand, _ facts: DecisionFacts) -> Refusal? {
+    guard facts.actor.role.mayWrite else { return .notPermitted(facts.actor.role) }
+    if voidedAt != nil { return .voided }
+    let demands = command.demands
+    if closedAt != nil, !demands.worksWhenClosed { return .closed }
+    if resolvedAt != nil, !demands.worksWhenResolved { return .resolved }
+    if !unknownEvents.isEmpty, !demands.worksOnHalfTheStory { return .unknownEvents(unknownEvents) }
+    if demands.needsOwnHold, let claim, claim.holder != facts.actor.name {
+      return .heldBy(claim.holder, mayTakeOverFrom: leaseEnd(claim, facts.policy))
+    }
+    return nil
+  }
+
+  /// When others may take the case over from its holder without asking.
+  public func leaseEnd(_ claim: Claim, _ policy: Policy) -> Timestamp { claim.lastAct + policy.claimLease }
+}
+
+extension CaseCommand {
+  /// What a command asks of the case before its own rules are looked at.
+  struct Demands {
+    /// It may be given on a closed case.
+    var worksWhenClosed = false
+    /// It may be given on a resolved case.
+    var worksWhenResolved = false
+    /// It may be given on a case with events that this binary does not know.
+    var worksOnHalfTheStory = false
+    /// Where a colleague holds the case, it is the colleague's to give.
+    var needsOwnHold = false
+  }
+
+  /// What this command asks of the case.
+  var demands: Demands {
+    switch self {
+    case .note: Demands(worksWhenClosed: true, worksWhenResolved: true, worksOnHalfTheStory: true)
+    case .link: Demands(worksWhenClosed: true, worksWhenResolved: true)
+    case .void: Demands(worksWhenClosed: true, worksWhenResolved: true, needsOwnHold: true)
+    case .reopen: Demands(worksWhenClosed: true, worksWhenResolved: true)
+    case .contact, .addPoint: Demands(worksWhenResolved: true)
+    case .claim, .takeOver, .release: Demands(worksWhenResolved: true)
+    case .handOver, .rate, .close, .correct: Demands(worksWhenResolved: true, needsOwnHold: true)
+    case .answered: Demands()
+    case .classify: Demands(worksWhenResolved: true, needsOwnHold: true)
+    case .judge, .propose, .carryOut, .withdraw, .wait, .resolve: Demands(needsOwnHold: true)
+    }
+  }
+}
+
+extension String {
+  /// Whether there is nothing to read in it.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

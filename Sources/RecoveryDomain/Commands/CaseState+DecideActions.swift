@@ -1,0 +1,98 @@
+extension CaseState {
+  /// Promises actions, each with an owner and a due time.
+  func decideProposal(_ requests: [ActionRequest], _ facts: DecisionFacts) -> Decision {
+    guard !requests.isEmpty else { return .refused(.noAction) }
+    var promises: [PackageProposed.Promise] = []
+    for request in requests {
+      switch facts.entry(for: request) {
+      case .failure(let refusal): return .refused(refusal.value)
+      case .success(let entry):
+        let due = request.due ?? facts.now + (entry.dueWithin ?? facts.policy.terms.promisedAction)
+        if due <= facts.now { return .refused(.notInFuture(due)) }
+        promises.append(
+          .init(code: entry.code, amount: request.amount, owner: request.owner ?? facts.actor.name, due: due))
+      }
+    }
+    return .commit([.proposed(.init(promises: promises))])
+  }
+
+  /// Carries actions out. A request fulfils an outstanding promise of the same code where there is one; money of the
+  /// same kind and amount is not paid a second time unless that is what is meant.
+  func decideCarryingOut(_ requests: [ActionRequest], _ text: String?, _ facts: DecisionFacts) -> Decision {
+    guard !requests.isEmpty else { return .refused(.noAction) }
+    var outstanding = actions.filter(\.isOutstanding)
+    var done: [ActionCarriedOut] = []
+    for var request in requests {
+      let promise = outstanding.firstIndex {
+        $0.code == request.code && (request.amount == nil || $0.amount == nil || $0.amount == request.amount)
+      }
+      if let promise { request.amount = request.amount ?? outstanding[promise].amount }
+      if case .failure(let refusal) = facts.entry(for: request) { return .refused(refusal.value) }
+      if promise == nil, !request.isRepeat, let refusal = refusalOfRepeat(request, facts, in: done) {
+        return .refused(refusal)
+      }
+      let words = done.isEmpty ? text.flatMap { $0.isBlank ? nil : $0 } : nil
+      done.append(
+        ActionCarriedOut(
+          action: promise.map { outstanding[$0].id }, code: request.code, amount: request.amount, text: words)
+      )
+      if let promise { outstanding.remove(at: promise) }
+    }
+    return .commit(done.map { .carriedOut($0) })
+  }
+
+  /// The refusal of paying the same amount by the same action twice; nil when it would be the first time.
+  private func refusalOfRepeat(_ request: ActionRequest, _ facts: DecisionFacts, in batch: [ActionCarriedOut])
+    -> Refusal?
+  {
+    guard request.amount != nil else { return nil }
+    if batch.contains(where: { $0.code == request.code && $0.amount == request.amount }) {
+      return .alreadyCarriedOut(code: request.code, at: facts.now, by: facts.actor.name)
+    }
+    for action in actions where action.code == request.code && action.amount == request.amount {
+      if case .carriedOut(let at, let by) = action.progress {
+        return .alreadyCarriedOut(code: request.code, at: at, by: by)
+      }
+    }
+    return nil
+  }
+
+  /// Takes a promise back, with a reason.
+  func decideWithdrawal(_ id: PlannedAction.ID, _ text: String) -> Decision {
+    guard actions.contains(where: { $0.id == id && $0.isOutstanding }) else {
+      return .refused(.noSuchPromise(id))
+    }
+    return text.isBlank ? .refused(.textMissing) : .commit([.withdrawn(.init(action: id, text: text))])
+  }
+}
+
+/// A refusal on its way out of a lookup.
+struct Refused: Error {
+  /// Why.
+  let value: Refusal
+}
+
+extension DecisionFacts {
+  /// The catalogue's entry for a request whose amount fits it, or the refusal.
+  func entry(for request: ActionRequest) -> Result<RecoveryAction, Refused> {
+    guard let entry = policy.action(request.code) else {
+      return .failure(Refused(value: .unknownAction(request.code, similar: similarCodes(to: request.code))))
+    }
+    switch (entry.amount, request.amount) {
+    case (.required, nil): return .failure(Refused(value: .amountMissing(code: entry.code)))
+    case (.none, .some): return .failure(Refused(value: .amountNotAllowed(code: entry.code)))
+    case (_, let amount?) where amount.currency != currency:
+      return .failure(Refused(value: .foreignCurrency(amount.currency)))
+    case (_, let amount?) where amount.minorUnits <= 0:
+      return .failure(Refused(value: .amountNotPositive(code: entry.code)))
+    default: return .success(entry)
+    }
+  }
+
+  /// Up to three codes of the catalogue that share a word with a mistyped one.
+  private func similarCodes(to code: String) -> [String] {
+    let words = Set(code.lowercased().split { !$0.isLetter })
+    let sharing = policy.actions.map(\.code).filter { !words.isDisjoint(with: Set($0.split(separator: "-"))) }
+    return Array(sharing.prefix(3))
+  }
+}

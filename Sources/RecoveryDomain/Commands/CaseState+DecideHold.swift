@@ -1,0 +1,36 @@
+extension CaseState {
+  /// Takes the case on; exactly one of two who try gets it, since both decide under the journal's lock.
+  func decideClaim(_ facts: DecisionFacts) -> Decision {
+    guard let claim else { return .commit([.claimed(.init())]) }
+    if claim.holder == facts.actor.name { return .already }
+    return .refused(.heldBy(claim.holder, mayTakeOverFrom: leaseEnd(claim, facts.policy)))
+  }
+
+  /// Gives the case back; who leads others may release anybody's.
+  func decideRelease(_ text: String?, _ facts: DecisionFacts) -> Decision {
+    guard let claim else { return .refused(.notHeld) }
+    guard claim.holder == facts.actor.name || facts.actor.role.leadsOthers else {
+      return .refused(.heldBy(claim.holder, mayTakeOverFrom: leaseEnd(claim, facts.policy)))
+    }
+    return .commit([.released(.init(text: text.flatMap { $0.isBlank ? nil : $0 }))])
+  }
+
+  /// Gives the case to a colleague; an unclaimed one may be handed to anybody.
+  func decideHandOver(_ to: String, _ text: String, _ facts: DecisionFacts) -> Decision {
+    if to.isBlank || text.isBlank { return .refused(.textMissing) }
+    if claim?.holder == to { return .already }
+    return .commit([.handedOver(.init(to: to, text: text))])
+  }
+
+  /// Takes the case from its holder: after the lease's end, or as one who leads others (`decisions` 14).
+  func decideTakeOver(_ reason: String, _ facts: DecisionFacts) -> Decision {
+    guard let claim else { return .refused(.notHeld) }
+    if claim.holder == facts.actor.name { return .refused(.heldByYourself) }
+    let end = leaseEnd(claim, facts.policy)
+    guard facts.now >= end || facts.actor.role.leadsOthers else {
+      return .refused(.heldBy(claim.holder, mayTakeOverFrom: end))
+    }
+    if reason.isBlank { return .refused(.textMissing) }
+    return .commit([.takenOver(.init(from: claim.holder, reason: reason))])
+  }
+}

@@ -1,0 +1,38 @@
+/// Recording a complaint as a new case, or as a change of one that is known (`decisions` 18).
+public enum RecordComplaint {
+  /// What intake makes of a record.
+  public enum Outcome: Hashable, Sendable {
+    /// A new case.
+    case record(CaseRecorded)
+    /// Same identity and content as a case that is there.
+    case duplicate
+    /// Same identity, other content: a change on that case.
+    case change(CaseDetailsChanged)
+    /// The rules say no.
+    case refused(Refusal)
+  }
+
+  /// Decides what becomes of a record.
+  /// - Parameters:
+  ///   - record: The complaint as it was read.
+  ///   - knownContentHash: The content under which the same identity is known already; nil when it is new.
+  public static func decide(_ record: CaseRecorded, knownContentHash: String?, _ facts: DecisionFacts)
+    -> Outcome
+  {
+    guard facts.actor.role.mayWrite else { return .refused(.notPermitted(facts.actor.role)) }
+    if let origin = record.origin, let knownContentHash {
+      guard origin.contentHash != knownContentHash else { return .duplicate }
+      return .change(
+        CaseDetailsChanged(
+          details: record.details, contentHash: origin.contentHash, importID: origin.importID))
+    }
+    guard record.origin == nil else { return .record(record) }
+    let hasText = !(record.details.headline ?? "").isBlank || !(record.details.words ?? "").isBlank
+    if !hasText { return .refused(.textMissing) }
+    if record.received > facts.now { return .refused(.notInPast(record.received)) }
+    for sum in [record.details.price, record.details.claimed] {
+      if let sum, sum.currency != facts.currency { return .refused(.foreignCurrency(sum.currency)) }
+    }
+    return .record(record)
+  }
+}

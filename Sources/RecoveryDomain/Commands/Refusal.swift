@@ -1,0 +1,61 @@
+/// Why the rules refuse a command: a value, never an error.
+public enum Refusal: Hashable, Sendable {
+  /// The role may not do this at all.
+  case notPermitted(Role)
+  /// The case was voided.
+  case voided
+  /// The case is closed; it would have to be reopened.
+  case closed
+  /// The case is resolved already.
+  case resolved
+  /// Only a resolved or closed case can be reopened.
+  case notResolved
+  /// A colleague holds the case; others may take it over from the moment named.
+  case heldBy(String, mayTakeOverFrom: Timestamp)
+  /// Nobody holds the case.
+  case notHeld
+  /// The actor holds the case already.
+  case heldByYourself
+  /// The case has events of a newer Redress; money must not be decided on half the story (`decisions` 6).
+  case unknownEvents([String])
+  /// These things are owed first.
+  case owed([OwedItem])
+  /// The policy has no such reason; these it has.
+  case unknownReason(String, ReasonCode.Purpose, known: [String])
+  /// The catalogue has no such action; these are like it.
+  case unknownAction(String, similar: [String])
+  /// No action was named.
+  case noAction
+  /// The action needs an amount.
+  case amountMissing(code: String)
+  /// The action carries no amount.
+  case amountNotAllowed(code: String)
+  /// The amount is zero or negative.
+  case amountNotPositive(code: String)
+  /// The amount is not in the desk's currency.
+  case foreignCurrency(Currency)
+  /// The same action with the same amount was carried out already.
+  case alreadyCarriedOut(code: String, at: Timestamp, by: String)
+  /// The case has no such outstanding promise.
+  case noSuchPromise(PlannedAction.ID)
+  /// The case has no such point.
+  case noSuchPoint(Int)
+  /// A text is needed.
+  case textMissing
+  /// There is nothing to change.
+  case nothingToChange
+  /// The time named is not in the future.
+  case notInFuture(Timestamp)
+  /// The time named lies in the future.
+  case notInPast(Timestamp)
+  /// The case waits for nobody.
+  case notWaiting
+  /// A case cannot be linked to itself.
+  case linkToItself
+  /// The case has moved on from the revision that the command was made for (`decisions` 12).
+  case movedOn(expected: Int, actual: Int)
+  /// The key was used for another command already (`decisions` 11).
+  case onceReused(String)
+  /// There is no such case.
+  case noSuchCase(CaseNumber)
+}
