@@ -29,7 +29,10 @@ struct JSONScanner {
       throw JSONSyntaxError(offset: JSONDocument.maximumByteCount, reason: .tooLarge)
     }
     var position = 0
-    var open = ContiguousArray<Int>()
+    // The innermost open array or object; while one is open its `next` names the one around it, plus one,
+    // so that no stack needs storage.
+    var innermost = -1
+    var depth = 0
     var expected = Expected.value
     while true {
       skipSpace(&position)
@@ -38,17 +41,21 @@ struct JSONScanner {
       switch expected {
       case .value, .valueOrEnd:
         if byte == UInt8(ascii: "]"), expected == .valueOrEnd {
-          close(&open, &position, &tape)
+          close(&innermost, &position, &tape)
+          depth -= 1
         } else {
-          if let container = open.last { tape[container].bits &+= 1 << JSONToken.countShift }
+          if innermost >= 0 { tape[innermost].bits &+= 1 << JSONToken.countShift }
           if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-            guard open.count < JSONDocument.maximumDepth else {
+            guard depth < JSONDocument.maximumDepth else {
               throw JSONSyntaxError(offset: position, reason: .tooDeep)
             }
             let isObject = byte == UInt8(ascii: "{")
-            open.append(tape.count)
+            let outer = innermost
+            innermost = tape.count
+            depth += 1
             tape.append(
-              JSONToken(kind: isObject ? .object : .array, start: position, end: position, next: 0))
+              JSONToken(
+                kind: isObject ? .object : .array, start: position, end: position, next: outer + 1))
             position += 1
             expected = isObject ? .nameOrEnd : .valueOrEnd
             continue
@@ -57,7 +64,8 @@ struct JSONScanner {
         }
       case .name, .nameOrEnd:
         if byte == UInt8(ascii: "}"), expected == .nameOrEnd {
-          close(&open, &position, &tape)
+          close(&innermost, &position, &tape)
+          depth -= 1
         } else {
           guard byte == UInt8(ascii: "\"") else { throw unexpected(position) }
           try string(&position, &tape)
@@ -69,19 +77,17 @@ struct JSONScanner {
           continue
         }
       case .commaOrEnd:
-        guard let container = open.last else {
-          throw JSONSyntaxError(offset: position, reason: .trailingBytes)
-        }
-        let isObject = tape[container].kind == .object
+        let isObject = tape[innermost].kind == .object
         if byte == UInt8(ascii: ",") {
           position += 1
           expected = isObject ? .name : .value
           continue
         }
         guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { throw unexpected(position) }
-        close(&open, &position, &tape)
+        close(&innermost, &position, &tape)
+        depth -= 1
       }
-      if open.isEmpty {
+      if innermost < 0 {
         skipSpace(&position)
         guard position == count else { throw JSONSyntaxError(offset: position, reason: .trailingBytes) }
         return
@@ -93,12 +99,13 @@ struct JSONScanner {
   /// Ends the innermost array or object at the bracket that stands at `position`.
   @inline(__always)
   private func close(
-    _ open: inout ContiguousArray<Int>, _ position: inout Int, _ tape: inout ContiguousArray<JSONToken>
+    _ innermost: inout Int, _ position: inout Int, _ tape: inout ContiguousArray<JSONToken>
   ) {
     position += 1
-    guard let container = open.popLast() else { return }
-    tape[container].end = UInt32(truncatingIfNeeded: position)
-    tape[container].next = UInt32(truncatingIfNeeded: tape.count)
+    let outer = Int(tape[innermost].next) - 1
+    tape[innermost].end = UInt32(truncatingIfNeeded: position)
+    tape[innermost].next = UInt32(truncatingIfNeeded: tape.count)
+    innermost = outer
   }
 
   /// The error for a byte that cannot stand here.
@@ -260,17 +267,18 @@ struct JSONScanner {
     case 0xF0...0xF4: length = 4
     default: throw JSONSyntaxError(offset: position, reason: .malformedUTF8)
     }
-    guard position + length <= count else {
-      throw JSONSyntaxError(offset: position, reason: .malformedUTF8)
-    }
+    guard position + 1 < count else { throw JSONSyntaxError(offset: count, reason: .unexpectedEnd) }
     let second = text[position + 1]
     let lowest: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
     let highest: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
     guard second >= lowest, second <= highest else {
       throw JSONSyntaxError(offset: position, reason: .malformedUTF8)
     }
-    for index in 2..<max(length, 2) where text[position + index] & 0xC0 != 0x80 {
-      throw JSONSyntaxError(offset: position, reason: .malformedUTF8)
+    for index in 2..<max(length, 2) {
+      guard position + index < count else { throw JSONSyntaxError(offset: count, reason: .unexpectedEnd) }
+      guard text[position + index] & 0xC0 == 0x80 else {
+        throw JSONSyntaxError(offset: position, reason: .malformedUTF8)
+      }
     }
     position += length
   }
@@ -283,11 +291,11 @@ struct JSONScanner {
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       position += 2
     case UInt8(ascii: "u"):
-      guard position + 6 <= count else {
-        throw JSONSyntaxError(offset: position, reason: .malformedEscape)
-      }
-      for index in 2..<6 where JSONText.hexadecimalValue(text[position + index]) == nil {
-        throw JSONSyntaxError(offset: position, reason: .malformedEscape)
+      for index in position + 2..<position + 6 {
+        guard index < count else { throw JSONSyntaxError(offset: count, reason: .unexpectedEnd) }
+        guard JSONText.hexadecimalValue(text[index]) != nil else {
+          throw JSONSyntaxError(offset: position, reason: .malformedEscape)
+        }
       }
       position += 6
     default:

@@ -2,7 +2,7 @@
 public struct JSONSyntaxError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What is wrong at the offset.
   public enum Reason: String, Sendable, Equatable {
-    /// The text ends in the middle of a value.
+    /// The text ends in the middle of a value: so far nothing was wrong, more could follow.
     case unexpectedEnd = "the text ends too early"
     /// A byte that cannot stand here.
     case unexpectedByte = "a byte that cannot stand here"
