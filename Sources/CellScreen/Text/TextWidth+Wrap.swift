@@ -29,7 +29,7 @@ extension TextWidth {
     var reader = GlyphReader(text, widths: widths)
     var sum = 0
     var previous: BreakClass = .start
-    var lastBreak: (end: String.Index, next: String.Index)?
+    var lastBreak: (end: String.Index, next: String.Index?)?
     var textEnd = text.startIndex
     while let item = reader.next() {
       let kind = BreakClass(item.glyph, first: text.unicodeScalars[item.range.lowerBound])
@@ -41,13 +41,24 @@ extension TextWidth {
         if previous != .space { textEnd = item.range.lowerBound }
         if sum >= width { return lineEndingInSpace(of: text, at: textEnd, from: item.range.lowerBound) }
       } else if sum + item.glyph.width > width {
-        let here = item.range.lowerBound
-        return lastBreak.map { ($0.end, $0.next) } ?? (here, here)
+        if let lastBreak { return lastBreak }
+        let here = characterStart(in: text, at: item.range.lowerBound)
+        return (here, here)
       }
       sum += item.glyph.width
       previous = kind
     }
     return (text.endIndex, nil)
+  }
+
+  /// The last place at or before an index that does not cut a flag or a conjunct in two, unless the line
+  /// would be empty then.
+  private func characterStart(in text: Substring, at index: String.Index) -> String.Index {
+    var start = index
+    while start > text.startIndex, String.Index(start, within: text) == nil {
+      start = text.unicodeScalars.index(before: start)
+    }
+    return start > text.startIndex ? start : index
   }
 
   /// Ends a full line at a run of spaces: they are passed over, with the line break that may follow.

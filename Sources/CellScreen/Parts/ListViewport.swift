@@ -1,0 +1,75 @@
+/// Which rows of a long list are on screen, and which is selected: arithmetic only.
+///
+/// Whoever owns the list keeps the selection by identity; when rows come and go above it, ``relocate(to:count:height:)``
+/// keeps the selected row where it stands on screen, so that it never moves under the hand.
+public struct ListViewport: Equatable, Sendable {
+  /// The index of the row at the top.
+  public private(set) var top: Int
+  /// The index of the selected row; 0 for an empty list.
+  public private(set) var selected: Int
+  /// Rows kept in view above and below the selected one, where the list goes on.
+  public var margin: Int
+
+  /// Makes a viewport.
+  public init(top: Int = 0, selected: Int = 0, margin: Int = 2) {
+    self.top = max(0, top)
+    self.selected = max(0, selected)
+    self.margin = max(0, margin)
+  }
+
+  /// The rows on screen.
+  public func visible(count: Int, height: Int) -> Range<Int> {
+    let first = min(top, max(0, count))
+    return first..<max(first, min(count, first + max(0, height)))
+  }
+
+  /// Selects a row, or the nearest there is, and scrolls no more than needed to show it.
+  public mutating func select(_ index: Int, count: Int, height: Int) {
+    selected = min(max(0, index), max(0, count - 1))
+    clampTop(count: count, height: height)
+  }
+
+  /// Moves the selection by some rows.
+  public mutating func move(by rows: Int, count: Int, height: Int) {
+    let (target, isTooFar) = selected.addingReportingOverflow(rows)
+    select(isTooFar ? (rows > 0 ? .max : 0) : target, count: count, height: height)
+  }
+
+  /// Moves selection and view by whole screens less one row, so that a row stays as a landmark.
+  public mutating func page(by screens: Int, count: Int, height: Int) {
+    let rows = screens * max(1, height - 1)
+    top = min(max(0, top + rows), max(0, count - height))
+    move(by: rows, count: count, height: height)
+  }
+
+  /// Scrolls the view and lets the selection follow only where it would leave the screen.
+  public mutating func scroll(by rows: Int, count: Int, height: Int) {
+    guard height > 0 else { return }
+    top = min(max(0, top + rows), max(0, count - height))
+    let margin = effectiveMargin(height)
+    let low = top == 0 ? 0 : top + margin
+    let high = top + height >= count ? count - 1 : top + height - 1 - margin
+    selected = min(max(selected, low), max(low, high))
+    clampTop(count: count, height: height)
+  }
+
+  /// The selected row has another index now, because the list changed: it stays at its place on screen as
+  /// far as the list allows.
+  public mutating func relocate(to index: Int, count: Int, height: Int) {
+    top = max(0, top + index - selected)
+    select(index, count: count, height: height)
+  }
+
+  /// Keeps the selection in view with its margin, and no empty space below the end.
+  private mutating func clampTop(count: Int, height: Int) {
+    guard height > 0 else { return }
+    let margin = effectiveMargin(height)
+    top = min(top, max(0, selected - margin))
+    top = max(top, selected - height + 1 + margin)
+    top = min(max(0, top), max(0, count - height))
+  }
+
+  private func effectiveMargin(_ height: Int) -> Int {
+    min(margin, max(0, (height - 1) / 2))
+  }
+}

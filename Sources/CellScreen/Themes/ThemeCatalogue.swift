@@ -1,0 +1,75 @@
+/// Where themes are found: `$REDRESS_THEMES`, the config folder, beside the executable, then those built in
+/// (decisions 25).
+public struct ThemeCatalogue: Sendable {
+  /// The folders asked, in order.
+  public let folders: [String]
+  private let builtIn: [String: String]
+  private let readFile: @Sendable (String) -> String?
+  private let listFolder: @Sendable (String) -> [String]
+
+  /// Makes a catalogue; touches no file.
+  ///
+  /// - Parameters:
+  ///   - environment: The process's environment.
+  ///   - configFolder: The program's config folder, when there is one; its `themes` is asked.
+  ///   - executable: The path of the running program: `../share/redress/themes` from its folder is asked.
+  ///   - builtIn: Texts of the built-in themes by name.
+  ///   - readFile: The text of a file, nil when it cannot be read.
+  ///   - listFolder: The names in a folder, none when it cannot be read.
+  public init(
+    environment: [String: String], configFolder: String?, executable: String?, builtIn: [String: String],
+    readFile: @escaping @Sendable (String) -> String?,
+    listFolder: @escaping @Sendable (String) -> [String]
+  ) {
+    folders = Self.folders(environment: environment, configFolder: configFolder, executable: executable)
+    self.builtIn = builtIn
+    self.readFile = readFile
+    self.listFolder = listFolder
+  }
+
+  /// The folders to look in, in order.
+  public static func folders(
+    environment: [String: String], configFolder: String?, executable: String?
+  ) -> [String] {
+    var all: [String] = []
+    if let own = environment["REDRESS_THEMES"], !own.isEmpty { all.append(own) }
+    if let configFolder { all.append(configFolder + "/themes") }
+    if let executable, let slash = executable.lastIndex(of: "/") {
+      all.append(executable[..<slash] + "/../share/redress/themes")
+    }
+    return all
+  }
+
+  /// The names of all themes, sorted.
+  public var names: [String] {
+    let onDisk = folders.flatMap(listFolder).filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+    return Set(onDisk + builtIn.keys).filter(Self.isName).sorted()
+  }
+
+  /// Reads a theme by name.
+  ///
+  /// - Returns: The theme with what was wrong in it; ``Theme/plain`` when there is none of that name.
+  public func theme(named name: String) -> (theme: Theme, mistakes: [ThemeMistake]) {
+    guard let text = text(of: name) else {
+      return (.plain, [ThemeMistake(theme: name, line: nil, kind: .unknownTheme(name))])
+    }
+    return ThemeReader.read(name: name, toml: text) { parent in
+      // A theme of one's own may have the name of the built-in one that it changes.
+      parent == name ? builtIn[parent] : self.text(of: parent)
+    }
+  }
+
+  /// The text of a theme from the first place that has it.
+  private func text(of name: String) -> String? {
+    guard Self.isName(name) else { return nil }
+    for folder in folders {
+      if let text = readFile("\(folder)/\(name).toml") { return text }
+    }
+    return builtIn[name]
+  }
+
+  /// Whether a name is safe to build a path from.
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+}
