@@ -1,0 +1,18 @@
+/// The joints of 繁體中文.
+struct TraditionalBasicText: BasicText {
+  /// The desk's phrasebook.
+  let book: Phrasebook
+
+  func list(_ items: [String]) -> String { joined(items, "、", last: "及") }
+  func choice(_ items: [String]) -> String { joined(items, "、", last: "或") }
+  func quoted(_ text: String) -> String { "「\(text)」" }
+  func bracketed(_ text: String) -> String { "（\(text)）" }
+  func labelled(_ label: String, _ value: String) -> String { "\(label)：\(value)" }
+  func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "；") }
+  func sentences(_ sentences: [String]) -> String { sentences.joined() }
+  var yes: String { "是" }
+  var no: String { "否" }
+  var unknown: String { "不明" }
+  var none: String { "無" }
+  func more(_ count: Int) -> String { "其餘 \(book.number(count)) 項" }
+}
