@@ -63,4 +63,29 @@ public enum IntakeField: String, CaseIterable, Hashable, Sendable {
     default: " "
     }
   }
+
+  /// The position in `allCases`; looked up for every value of every row, so not by a dictionary.
+  var position: Int {
+    switch self {
+    case .source: 0
+    case .sourceId: 1
+    case .order: 2
+    case .customer: 3
+    case .contact: 4
+    case .channel: 5
+    case .product: 6
+    case .headline: 7
+    case .words: 8
+    case .received: 9
+    case .occurred: 10
+    case .due: 11
+    case .loss: 12
+    case .price: 13
+    case .currency: 14
+    case .asked: 15
+    case .outcome: 16
+    case .closed: 17
+    case .paid: 18
+    }
+  }
 }

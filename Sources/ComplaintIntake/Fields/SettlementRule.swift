@@ -30,12 +30,31 @@ public struct SettlementRule: Hashable, Sendable {
   /// Any outcome that is not an open word settles, else a closing time or a payment does.
   public static let standard = SettlementRule(isSettledByClosedOrPaid: true)
 
-  /// Whether a record is settled; texts are trimmed, and empty when missing.
-  func isSettled(status: String, outcome: String, hasClosed: Bool, hasPayment: Bool) -> Bool {
-    let decisive = status.isEmpty ? outcome : status
-    guard !decisive.isEmpty else { return isSettledByClosedOrPaid && (hasClosed || hasPayment) }
-    let text = decisive.prefix(40).lowercased()
-    if openWords.contains(where: { text.hasPrefix($0) }) { return false }
-    return settledWords.isEmpty || settledWords.contains { text.hasPrefix($0) }
+  /// What a status or an outcome says by itself.
+  enum Verdict {
+    /// Nothing: it is empty.
+    case silent
+    /// Not settled yet.
+    case open
+    /// Settled.
+    case settled
+  }
+
+  /// What a trimmed status or outcome says.
+  func verdict(_ text: String) -> Verdict {
+    if text.isEmpty { return .silent }
+    // Only the beginning is compared, and replies are long.
+    let head = String(decoding: text.utf8.prefix(80), as: UTF8.self).lowercased()
+    if openWords.contains(where: { head.hasPrefix($0) }) { return .open }
+    return settledWords.isEmpty || settledWords.contains { head.hasPrefix($0) } ? .settled : .open
+  }
+
+  /// Whether a record is settled whose status, or else outcome, gave that verdict.
+  func isSettled(_ verdict: Verdict, hasClosed: Bool, hasPayment: Bool) -> Bool {
+    switch verdict {
+    case .silent: isSettledByClosedOrPaid && (hasClosed || hasPayment)
+    case .open: false
+    case .settled: true
+    }
   }
 }

@@ -21,6 +21,10 @@ struct RecordBuilder {
   private var clock: ZoneClock
   /// SHA-256.
   private let hash: Hash
+  /// Channels by their texts.
+  private var channels = BoundedCache<IntakeChannel>()
+  /// What statuses and outcomes say about being settled.
+  private var verdicts = BoundedCache<SettlementRule.Verdict>()
   /// What is hashed, kept so that its storage is used again.
   private var content: [UInt8] = []
 
@@ -56,7 +60,7 @@ struct RecordBuilder {
       source: source.isEmpty ? self.source : source, sourceId: present(sourceId),
       order: present(text(.order, values)), customer: present(text(.customer, values)),
       contact: present(text(.contact, values)),
-      channel: present(text(.channel, values)).map { IntakeChannel(text: $0) },
+      channel: present(text(.channel, values)).map { channels.value(for: $0, IntakeChannel.init(text:)) },
       product: present(text(.product, values)), headline: text(.headline, values),
       words: text(.words, values), received: takenIn, isSettled: false, unread: [:])
     var badReceived: String?
@@ -180,11 +184,12 @@ extension RecordBuilder {
   }
 
   /// Decides whether a record is settled; a settled one without an outcome takes its status for it.
-  private func settle(_ record: inout IntakeRecord, _ values: [String]) {
+  private mutating func settle(_ record: inout IntakeRecord, _ values: [String]) {
     let status = resolved.statusSlot.map { values[$0] } ?? ""
-    record.isSettled = resolved.map.settlement.isSettled(
-      status: status, outcome: record.outcome ?? "", hasClosed: record.closed != nil,
-      hasPayment: record.paid.map { $0.minorUnits > 0 } ?? false)
+    let rule = resolved.map.settlement
+    let verdict = verdicts.value(for: status.isEmpty ? record.outcome ?? "" : status, rule.verdict)
+    record.isSettled = rule.isSettled(
+      verdict, hasClosed: record.closed != nil, hasPayment: record.paid.map { $0.minorUnits > 0 } ?? false)
     if record.isSettled, record.outcome == nil { record.outcome = present(status) }
   }
 

@@ -95,12 +95,3 @@ struct ResolvedMap {
     return slots.count - 1
   }
 }
-
-extension IntakeField {
-  /// The position in `allCases`, which is the order in which content is hashed.
-  var position: Int { Self.positions[self] ?? 0 }
-
-  /// Positions by field.
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
-}
