@@ -26,13 +26,24 @@ public struct Phrasebook: Sendable {
   }
 
   /// The variant of a text or catalogue that belongs to the language.
+  public func choose<Variant>(
+    english: @autoclosure () -> Variant, simplifiedChinese: @autoclosure () -> Variant,
+    traditionalChinese: @autoclosure () -> Variant
+  ) -> Variant {
+    language.choose(
+      english: english(), simplifiedChinese: simplifiedChinese(), traditionalChinese: traditionalChinese())
+  }
+}
+
+extension Language {
+  /// The variant of a text or catalogue that belongs to the language.
   ///
   /// A language that is added becomes one more parameter, and the compiler then names every feature that lacks it.
   public func choose<Variant>(
     english: @autoclosure () -> Variant, simplifiedChinese: @autoclosure () -> Variant,
     traditionalChinese: @autoclosure () -> Variant
   ) -> Variant {
-    switch language {
+    switch self {
     case .english: english()
     case .simplifiedChinese: simplifiedChinese()
     case .traditionalChinese: traditionalChinese()
