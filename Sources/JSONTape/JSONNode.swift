@@ -17,7 +17,7 @@ public struct JSONNode: Sendable {
   }
 
   /// The document that holds the text and the tape.
-  let document: JSONDocument
+  public let document: JSONDocument
   /// Index on the tape.
   let index: Int
 

@@ -10,7 +10,9 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdint.h>
+#include <string.h>
 #include <sys/eventfd.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
@@ -44,6 +46,14 @@ static inline int64_t clinux_filesystem_magic(int fd) {
   struct statfs info;
   if (fstatfs(fd, &info) != 0) return -1;
   return (int64_t)(uint32_t)info.f_type;
+}
+
+// flock(2), whose name Swift gives to the structure of fcntl(2) inside closures.
+static inline int clinux_flock(int fd, int operation) { return flock(fd, operation); }
+
+// memmem(3): where a byte sequence begins, or null.
+static inline const void *clinux_memmem(const void *bytes, size_t count, const void *part, size_t part_count) {
+  return memmem(bytes, count, part, part_count);
 }
 
 // A descriptor that becomes readable when one of the signals is pending; they must be blocked already.
