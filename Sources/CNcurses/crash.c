@@ -1,0 +1,108 @@
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <termios.h>
+#include <unistd.h>
+
+// A handler can only reach what is static; all of it is written before the handlers stand.
+static char restore_bytes[512];
+static struct termios modes_before;
+static int has_modes;
+static volatile int held_stderr = -1;
+static volatile int real_stderr = -1;
+static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+enum { FATAL = sizeof fatal / sizeof fatal[0], STACK = 64 * 1024 };
+static struct sigaction before[FATAL];
+static int is_guarded;
+
+static void write_all(int descriptor, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+static void replay(int from, int to) {
+  char bytes[4096];
+  off_t offset = 0;
+  for (;;) {
+    ssize_t count = pread(from, bytes, sizeof bytes, offset);
+    if (count <= 0) return;
+    write_all(to, bytes, (size_t)count);
+    offset += count;
+  }
+}
+
+void cn_restore_now(void) {
+  write_all(STDOUT_FILENO, restore_bytes, strlen(restore_bytes));
+  if (has_modes) tcsetattr(STDIN_FILENO, TCSADRAIN, &modes_before);
+}
+
+static void on_crash(int number) {
+  cn_restore_now();
+  if (held_stderr >= 0 && real_stderr >= 0) {
+    dup2(real_stderr, STDERR_FILENO);
+    replay(held_stderr, STDERR_FILENO);
+  }
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+void cn_guard_crash(const char *restore) {
+  strncpy(restore_bytes, restore, sizeof restore_bytes - 1);
+  has_modes = tcgetattr(STDIN_FILENO, &modes_before) == 0;
+  if (is_guarded) return;
+  // A stack of its own for the main thread, so that an overflow of its stack can still be told.
+  stack_t spare = {.ss_sp = malloc(STACK), .ss_size = STACK};
+  if (spare.ss_sp != NULL) sigaltstack(&spare, NULL);
+  for (int i = 0; i < FATAL; i++) {
+    struct sigaction action = {.sa_handler = on_crash, .sa_flags = SA_ONSTACK | SA_NODEFER | SA_RESETHAND};
+    sigemptyset(&action.sa_mask);
+    sigaction(fatal[i], &action, &before[i]);
+  }
+  is_guarded = 1;
+}
+
+void cn_unguard_crash(void) {
+  if (!is_guarded) return;
+  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before[i], NULL);
+  stack_t none = {.ss_flags = SS_DISABLE};
+  stack_t spare;
+  if (sigaltstack(&none, &spare) == 0 && !(spare.ss_flags & SS_DISABLE)) free(spare.ss_sp);
+  is_guarded = 0;
+}
+
+void cn_hold_stderr(void) {
+  // Only where it would land on the screen; a redirected one goes where it was sent.
+  if (held_stderr >= 0 || !isatty(STDERR_FILENO)) return;
+  int memory = memfd_create("stderr", MFD_CLOEXEC);
+  if (memory < 0) return;
+  int real = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (real < 0 || dup2(memory, STDERR_FILENO) < 0) {
+    close(memory);
+    if (real >= 0) close(real);
+    return;
+  }
+  real_stderr = real;
+  held_stderr = memory;
+}
+
+void cn_release_stderr(void) {
+  if (held_stderr < 0) return;
+  int memory = held_stderr;
+  int real = real_stderr;
+  held_stderr = -1;
+  real_stderr = -1;
+  dup2(real, STDERR_FILENO);
+  close(real);
+  replay(memory, STDERR_FILENO);
+  close(memory);
+}

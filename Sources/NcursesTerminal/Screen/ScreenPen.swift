@@ -1,0 +1,88 @@
+import CNcurses
+import CellScreen
+
+/// Brings canvases to the screen through ncurses and remembers the last one.
+struct ScreenPen {
+  private let depth: ColorDepth
+  private let isASCIIOnly: Bool
+  private var styles: StyleTable?
+  private var shown: Canvas?
+  /// The canvas to paint again after the terminal was away.
+  private var last: Canvas?
+  private var line: [cn_cell] = []
+
+  /// Nothing is on the screen yet.
+  init(depth: ColorDepth, isASCIIOnly: Bool) {
+    self.depth = depth
+    self.isASCIIOnly = isASCIIOnly
+  }
+
+  /// Shows a canvas, as much of it as the screen has room for.
+  mutating func present(_ canvas: Canvas, theme: Theme, size: CellSize) {
+    if styles?.theme != theme {
+      if styles != nil { cn_forget_pairs() }
+      styles = StyleTable(theme: theme, depth: depth)
+      shown = nil
+    } else if shown == canvas {
+      return
+    }
+    for run in CanvasDiff.runs(from: shown, to: canvas) where run.row < size.height {
+      let columns = run.columns.clamped(to: 0..<size.width)
+      if !columns.isEmpty { put(canvas, row: run.row, columns: columns) }
+    }
+    let cursor = canvas.cursor.flatMap { $0.row < size.height && $0.column < size.width ? $0 : nil }
+    cn_flush(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+    shown = canvas
+    last = canvas
+  }
+
+  /// Paints the last canvas again over whatever is there now.
+  mutating func repaint(size: CellSize) {
+    guard let last, let theme = styles?.theme else { return }
+    forget()
+    present(last, theme: theme, size: size)
+  }
+
+  /// Nothing is known of what the screen shows: the next canvas is sent whole.
+  mutating func forget() {
+    shown = nil
+    cn_redraw_all()
+  }
+
+  /// Gives one run to ncurses.
+  private mutating func put(_ canvas: Canvas, row: Int, columns: Range<Int>) {
+    guard var styles else { return }
+    self.styles = nil
+    defer { self.styles = styles }
+    line.removeAll(keepingCapacity: true)
+    let cells = canvas.row(row)
+    let start = cells.startIndex
+    for column in columns {
+      let cell = cells[start + column]
+      if cell.width == 0 { continue }
+      let style = styles.entry(for: cell)
+      let isCut = Int(cell.width) + column > columns.upperBound
+      line.append(entry(cell, style, isBlank: isCut))
+    }
+    line.withUnsafeBufferPointer {
+      cn_put(Int32(row), Int32(columns.lowerBound), $0.baseAddress, Int32($0.count))
+    }
+  }
+
+  /// One cell as the C side takes it.
+  private func entry(_ cell: Cell, _ style: StyleTable.Entry, isBlank: Bool) -> cn_cell {
+    var entry = cn_cell()
+    entry.scalar = isBlank ? 0x20 : cell.scalar.value
+    entry.attributes = style.attributes
+    entry.pair = style.pair
+    guard !isASCIIOnly else {
+      if entry.scalar > 0x7E { entry.scalar = 0x3F }
+      return entry
+    }
+    if !cell.marks.isEmpty, !isBlank {
+      let marks = cell.marks.scalars.map(\.value) + [0, 0, 0, 0]
+      entry.marks = (marks[0], marks[1], marks[2], marks[3])
+    }
+    return entry
+  }
+}

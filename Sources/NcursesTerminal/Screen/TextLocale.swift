@@ -1,0 +1,32 @@
+import CNcurses
+import CellScreen
+
+/// Whether the locale can show more than ASCII, and how that came about.
+public enum TextLocale: Equatable, Sendable {
+  /// The environment's locale is UTF-8.
+  case asSet
+  /// The environment's locale is missing or not UTF-8; this one stands in for characters.
+  case replaced(by: String)
+  /// There is no UTF-8 locale: the screen is ASCII, and everything else shows as question marks.
+  case asciiOnly
+
+  private static let fallbacks = ["C.UTF-8", "C.utf8", "en_US.UTF-8"]
+
+  /// Chooses a locale for characters: the environment's, or the C library's own UTF-8.
+  ///
+  /// Without it, ncurses would draw blanks for all Chinese, and say nothing.
+  static func choose() -> TextLocale {
+    if cn_use_utf8_locale("") != 0 { return .asSet }
+    for name in fallbacks where cn_use_utf8_locale(name) != 0 { return .replaced(by: name) }
+    return .asciiOnly
+  }
+
+  /// The symbols that chrome can be drawn with.
+  public var symbols: SymbolSet { self == .asciiOnly ? .ascii : .unicode }
+}
+
+extension TextWidth {
+  /// Measures by the C library's `wcwidth`, by which ncurses moves the cursor; right only while a
+  /// ``Terminal`` is open, or after ``Terminal/prepareLocale()``.
+  public static let systemWidths = TextWidth(CellWidths { Int(cn_width($0.value)) })
+}
