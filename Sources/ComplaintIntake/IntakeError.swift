@@ -51,8 +51,8 @@ extension IntakeError: CustomStringConvertible {
   /// Up to twelve headers in quotes, each cut to 40 characters, without control characters.
   private static func list(_ headers: [String]) -> String {
     let shown = headers.prefix(12).map { header in
-      let visible = String(String.UnicodeScalarView(header.unicodeScalars.prefix(40).filter { $0.value >= 32 }))
-      return "“\(visible)”"
+      let visible = header.unicodeScalars.prefix(40).filter { $0.value >= 32 }
+      return "“\(String(String.UnicodeScalarView(visible)))”"
     }
     let rest = headers.count - shown.count
     return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")

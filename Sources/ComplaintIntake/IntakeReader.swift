@@ -39,8 +39,13 @@ public struct IntakeReader {
     nextChunk: @escaping () throws -> [UInt8]?
   ) throws(IntakeError) {
     stream = try ByteStream(encoding: options.encoding, nextChunk: nextChunk)
-    if let format = options.format { self.format = format } else { format = try Self.format(of: stream) }
-    csv = CSVRows(delimiter: stream.window.withRest(CSVRows.delimiter), limit: options.maximumRecordBytes)
+    if let format = options.format {
+      self.format = format
+    } else {
+      format = try Self.format(of: stream)
+    }
+    csv = CSVRows(
+      delimiter: stream.window.withRest(CSVRows.delimiter), limit: options.maximumRecordBytes)
     lines = LineRows(limit: options.maximumRecordBytes)
     let opening: FileOpening
     switch format {
@@ -83,13 +88,17 @@ public struct IntakeReader {
     case .csv:
       values = reading.values(utf8, csv.fields)
     case .jsonLines:
-      guard let members = reading.values(line: utf8) else { return .unreadable(unreadable(row, .notJSON)) }
+      guard let members = reading.values(line: utf8) else {
+        return .unreadable(unreadable(row, .notJSON))
+      }
       values = members
     }
     let (record, badReceived) = builder.record(values, utf8: utf8, position: position)
     guard let badReceived else { return .record(record) }
     var bad = unreadable(row, .received(badReceived))
-    (bad.identity, bad.contentHash, bad.source) = (record.identity, record.contentHash, record.source)
+    (bad.identity, bad.contentHash, bad.source) = (
+      record.identity, record.contentHash, record.source
+    )
     return .unreadable(bad)
   }
 
@@ -103,7 +112,9 @@ public struct IntakeReader {
   }
 
   /// Where the row stands that is at the beginning of the window.
-  private var position: RecordPosition { RecordPosition(row: rowCount, byteOffset: stream.fileOffset) }
+  private var position: RecordPosition {
+    RecordPosition(row: rowCount, byteOffset: stream.fileOffset)
+  }
 
   /// The format that a file's first character tells.
   private static func format(of stream: ByteStream) throws(IntakeError) -> IntakeFormat {

@@ -19,7 +19,8 @@ public struct FieldMap: Hashable, Sendable {
   /// A map from its parts; by default nothing is mapped.
   public init(
     columns: [IntakeField: ColumnRule] = [:], constants: [IntakeField: String] = [:],
-    ignoredValues: Set<String> = FieldMap.commonIgnoredValues, settlement: SettlementRule = .standard,
+    ignoredValues: Set<String> = FieldMap.commonIgnoredValues,
+    settlement: SettlementRule = .standard,
     dueAfter: Duration? = nil
   ) {
     self.columns = columns

@@ -22,8 +22,10 @@ public struct SettlementRule: Hashable, Sendable {
 
   /// The usual words of service desks for work that is not finished.
   public static let commonOpenWords = [
-    "open", "new", "in progress", "in-progress", "pending", "assigned", "active", "awaiting", "waiting",
-    "on hold", "reopened", "untimely response", "in litigation", "unresolved", "not resolved", "not closed",
+    "open", "new", "in progress", "in-progress", "pending", "assigned", "active", "awaiting",
+    "waiting",
+    "on hold", "reopened", "untimely response", "in litigation", "unresolved", "not resolved",
+    "not closed",
     "未", "待", "处理中", "處理中", "受理中", "办理中", "辦理中", "进行中", "進行中",
   ]
 

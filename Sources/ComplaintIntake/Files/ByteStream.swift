@@ -19,7 +19,9 @@ struct ByteStream {
   private static let sampleSize = 1 << 20
 
   /// Opens a file: reads its beginning, and judges what it is unless `encoding` says so.
-  init(encoding named: TextEncoding?, nextChunk: @escaping () throws -> [UInt8]?) throws(IntakeError) {
+  init(encoding named: TextEncoding?, nextChunk: @escaping () throws -> [UInt8]?)
+    throws(IntakeError)
+  {
     self.nextChunk = nextChunk
     var sample: [UInt8] = []
     while sample.count < Self.sampleSize, let chunk = try readChunk() { sample += chunk }
@@ -40,7 +42,9 @@ struct ByteStream {
       add(sample[markLength...])
       if isAtEnd { finish() }
     }
-    if encoding.isUTF16, window.withRest(FileNature.isMostlyControl) { throw .binary(kind: "a binary file") }
+    if encoding.isUTF16, window.withRest(FileNature.isMostlyControl) {
+      throw .binary(kind: "a binary file")
+    }
     if trimmedCount == 0 { throw .empty }
   }
 
@@ -61,7 +65,9 @@ struct ByteStream {
     } else {
       // Two bytes of UTF-16 for every character, and two more for those that take four of UTF-8.
       fileOffset += window.withRest { bytes in
-        bytes[..<count].reduce(0) { $0 + ($1 >= 0xF8 ? 1 : $1 >= 0xF0 ? 4 : $1 & 0xC0 == 0x80 ? 0 : 2) }
+        bytes[..<count].reduce(0) {
+          $0 + ($1 >= 0xF8 ? 1 : $1 >= 0xF0 ? 4 : $1 & 0xC0 == 0x80 ? 0 : 2)
+        }
       }
     }
     window.drop(count)
@@ -106,6 +112,11 @@ struct ByteStream {
     guard transcoder != nil else { return }
     var utf8: [UInt8] = []
     transcoder?.finish(to: &utf8)
+    // Half a unit after a line end is half of another line end more likely than a row of its own.
+    let last = window.withRest { $0.last }
+    let isAfterLine =
+      last == nil || last == CSVScanner.lineFeed || last == CSVScanner.carriageReturn
+    if utf8 == [0xFF], isAfterLine { return }
     window.append(utf8[...])
   }
 }

@@ -49,12 +49,14 @@ enum FileNature: Equatable {
   /// First bytes of kinds of files that people hand in by mistake (file(1), magic(5)).
   private static let magics: [(bytes: [UInt8], kind: String)] = [
     ([0x1F, 0x8B], "gzip"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an Excel workbook"),
-    ([0x50, 0x4B, 0x05, 0x06], "an empty ZIP archive"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
+    ([0x50, 0x4B, 0x05, 0x06], "an empty ZIP archive"),
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
     ([0xFF, 0xD8, 0xFF], "a JPEG picture"), (Array("GIF8".utf8), "a GIF picture"),
     ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("%PDF-".utf8), "PDF"),
     (Array("SQLite format 3\0".utf8), "an SQLite database"), (Array("BZh".utf8), "bzip2"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz"), ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard"),
-    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel or Word file"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Excel or Word file"),
     (Array("PAR1".utf8), "Parquet"), (Array("{\\rtf".utf8), "RTF"),
     ([0xFF, 0xFE, 0x00, 0x00], "UTF-32"), ([0x00, 0x00, 0xFE, 0xFF], "UTF-32"),
   ]
@@ -73,7 +75,8 @@ enum FileNature: Equatable {
     return zeros * 1000 > bytes.count || (zeros + controls) * 50 > bytes.count
   }
 
-  /// UTF-16 when zeros, and enough of them, are all in even or all in odd places, as ASCII's high bytes are.
+  /// UTF-16 when zeros, and enough of them, are nearly all in even or all in odd places, as ASCII's high bytes
+  /// are; some common characters, such as 退 (U+9000), have a zero in the other place.
   private static func utf16WithoutMark(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
     var zeros = [0, 0]
     var lineOrComma = [0, 0]
@@ -87,27 +90,34 @@ enum FileNature: Equatable {
       if first == 0, second == 0x0A || second == 0x2C || second == 0x22 { lineOrComma[0] += 1 }
     }
     for (place, encoding) in [(0, TextEncoding.utf16BigEndian), (1, .utf16LittleEndian)]
-    where zeros[place] * 100 >= units && zeros[1 - place] == 0 && lineOrComma[place] > 0 {
+    where zeros[place] * 100 >= units && zeros[1 - place] * 4 <= zeros[place]
+      && lineOrComma[place] > 0
+    {
       return encoding
     }
     return nil
   }
 
-  /// Whether bytes that are not UTF-8 look like GB 18030: nearly all pairs well-formed, most of them common.
+  /// Whether bytes that are not UTF-8 look like GB 18030: most pairs well-formed and common.
   private static func isGB18030(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> Bool {
     let check = UTF8Check(bytes, isCutOff: !isWhole)
-    guard check.invalidCount > 0, check.multibyteCount < check.invalidCount * 2 else { return false }
+    guard check.invalidCount > 0, check.multibyteCount < check.invalidCount * 2 else {
+      return false
+    }
     var (pairs, common, wrong, index) = (0, 0, 0, 0)
     while index + 1 < bytes.count {
       let (lead, trail) = (bytes[index], bytes[index + 1])
       if lead < 0x80 {
         index += 1
-      } else if (0x81...0xFE).contains(lead), (0x40...0x7E).contains(trail) || (0x80...0xFE).contains(trail) {
+      } else if (0x81...0xFE).contains(lead),
+        (0x40...0x7E).contains(trail) || (0x80...0xFE).contains(trail)
+      {
         pairs += 1
         // GB 2312's symbols and first-level hanzi: what running text is made of.
         if (0xA1...0xD7).contains(lead), trail >= 0xA1 { common += 1 }
         index += 2
-      } else if (0x81...0xFE).contains(lead), (0x30...0x39).contains(trail), index + 3 < bytes.count,
+      } else if (0x81...0xFE).contains(lead), (0x30...0x39).contains(trail),
+        index + 3 < bytes.count,
         (0x81...0xFE).contains(bytes[index + 2]), (0x30...0x39).contains(bytes[index + 3])
       {
         pairs += 1
@@ -117,6 +127,6 @@ enum FileNature: Equatable {
         index += 1
       }
     }
-    return pairs > 0 && wrong * 20 <= pairs && common * 2 >= pairs
+    return pairs > 0 && wrong * 5 <= pairs && common * 2 >= pairs
   }
 }

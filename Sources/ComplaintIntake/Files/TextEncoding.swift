@@ -27,11 +27,15 @@ public struct TextEncoding: Hashable, Sendable {
 
   /// Names without hyphens, in lower case, and what `iconv_open` calls them.
   private static let names = [
-    "utf8": "UTF-8", "ascii": "UTF-8", "utf16le": "UTF-16LE", "utf16be": "UTF-16BE", "utf16": "UTF-16LE",
-    "gb18030": "GB18030", "gbk": "GB18030", "gb2312": "GB18030", "cp936": "GB18030", "big5": "BIG5-HKSCS",
-    "big5hkscs": "BIG5-HKSCS", "cp950": "CP950", "shiftjis": "CP932", "sjis": "CP932", "cp932": "CP932",
+    "utf8": "UTF-8", "ascii": "UTF-8", "utf16le": "UTF-16LE", "utf16be": "UTF-16BE",
+    "utf16": "UTF-16LE",
+    "gb18030": "GB18030", "gbk": "GB18030", "gb2312": "GB18030", "cp936": "GB18030",
+    "big5": "BIG5-HKSCS",
+    "big5hkscs": "BIG5-HKSCS", "cp950": "CP950", "shiftjis": "CP932", "sjis": "CP932",
+    "cp932": "CP932",
     "eucjp": "EUC-JP", "euckr": "EUC-KR", "cp949": "CP949", "latin1": "ISO-8859-1",
-    "iso88591": "ISO-8859-1", "iso885915": "ISO-8859-15", "windows1252": "CP1252", "cp1252": "CP1252",
+    "iso88591": "ISO-8859-1", "iso885915": "ISO-8859-15", "windows1252": "CP1252",
+    "cp1252": "CP1252",
     "windows1251": "CP1251", "cp1251": "CP1251", "koi8r": "KOI8-R",
   ]
 

@@ -41,7 +41,8 @@ struct UTF16Transcoder {
     if let first = high {
       high = nil
       if (0xDC00...0xDFFF).contains(unit) {
-        Self.append(0x1_0000 + (UInt32(first) - 0xD800) << 10 + (UInt32(unit) - 0xDC00), to: &output)
+        Self.append(
+          0x1_0000 + (UInt32(first) - 0xD800) << 10 + (UInt32(unit) - 0xDC00), to: &output)
         return
       }
       Self.append(UInt32(first), to: &output)
@@ -94,7 +95,8 @@ struct UTF16Transcoder {
         put((byte & 0x0F) << 12 | tail(index + 1) << 6 | tail(index + 2))
         index += 3
       } else if byte < 0xF8 {
-        let point = (byte & 0x07) << 18 | tail(index + 1) << 12 | tail(index + 2) << 6 | tail(index + 3)
+        let point =
+          (byte & 0x07) << 18 | tail(index + 1) << 12 | tail(index + 2) << 6 | tail(index + 3)
         put(0xD800 + (point &- 0x1_0000) >> 10)
         put(0xDC00 + (point &- 0x1_0000) & 0x3FF)
         index += 4

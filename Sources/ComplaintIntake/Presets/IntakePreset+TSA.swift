@@ -6,12 +6,15 @@ extension IntakePreset {
     name: "tsa",
     layouts: [
       IntakeLayout(
-        required: [["Claim Number"], ["Date Received"], ["Claim Type"], ["Close Amount"], ["Disposition"]],
+        required: [
+          ["Claim Number"], ["Date Received"], ["Claim Type"], ["Close Amount"], ["Disposition"],
+        ],
         map: FieldMap(
           columns: [
             .sourceId: .column("Claim Number"),
             .product: ColumnRule(parts: [
-              .init(["Airline Name"], joint: ""), .init(["Airport Name", "Airport Code"], joint: ", "),
+              .init(["Airline Name"], joint: ""),
+              .init(["Airport Name", "Airport Code"], joint: ", "),
               .init(["Item", "Item Category"], joint: ", "),
             ]),
             .headline: ColumnRule(parts: [

@@ -30,7 +30,8 @@ struct RecordBuilder {
 
   /// A builder for one file.
   init(
-    _ options: IntakeOptions, _ resolved: ResolvedMap, dateOrder: DateOrder?, isReceivedExpected: Bool,
+    _ options: IntakeOptions, _ resolved: ResolvedMap, dateOrder: DateOrder?,
+    isReceivedExpected: Bool,
     hash: @escaping Hash
   ) throws(IntakeError) {
     guard let clock = ZoneClock(identifier: options.timeZone)
@@ -60,7 +61,9 @@ struct RecordBuilder {
       source: source.isEmpty ? self.source : source, sourceId: present(sourceId),
       order: present(text(.order, values)), customer: present(text(.customer, values)),
       contact: present(text(.contact, values)),
-      channel: present(text(.channel, values)).map { channels.value(for: $0, IntakeChannel.init(text:)) },
+      channel: present(text(.channel, values)).map {
+        channels.value(for: $0, IntakeChannel.init(text:))
+      },
       product: present(text(.product, values)), headline: text(.headline, values),
       words: text(.words, values), received: takenIn, isSettled: false, unread: [:])
     var badReceived: String?
@@ -80,7 +83,9 @@ struct RecordBuilder {
     record.asked = present(text(.asked, values))
     record.outcome = present(text(.outcome, values))
     settle(&record, values)
-    if record.due == nil, unread[.due] == nil, badReceived == nil, let dueAfter = resolved.map.dueAfter {
+    if record.due == nil, unread[.due] == nil, badReceived == nil,
+      let dueAfter = resolved.map.dueAfter
+    {
       record.due = record.received + dueAfter
     }
     record.headline = Self.headline(record)
@@ -159,7 +164,9 @@ extension RecordBuilder {
   }
 
   /// The currency of a row's amounts; nil when the row names one that is unknown.
-  private mutating func rowCurrency(_ values: [String], _ unread: inout [IntakeField: String]) -> Currency? {
+  private mutating func rowCurrency(_ values: [String], _ unread: inout [IntakeField: String])
+    -> Currency?
+  {
     let text = joined(.currency, values)
     guard !text.isEmpty else { return currency }
     addContent(.currency, text)
@@ -170,7 +177,8 @@ extension RecordBuilder {
 
   /// The sum of a field; without a known currency it stays unread.
   private mutating func sum(
-    _ field: IntakeField, _ values: [String], _ currency: Currency?, _ unread: inout [IntakeField: String]
+    _ field: IntakeField, _ values: [String], _ currency: Currency?,
+    _ unread: inout [IntakeField: String]
   ) -> Money? {
     let text = joined(field, values)
     guard !text.isEmpty else { return nil }
@@ -189,7 +197,8 @@ extension RecordBuilder {
     let rule = resolved.map.settlement
     let verdict = verdicts.value(for: status.isEmpty ? record.outcome ?? "" : status, rule.verdict)
     record.isSettled = rule.isSettled(
-      verdict, hasClosed: record.closed != nil, hasPayment: record.paid.map { $0.minorUnits > 0 } ?? false)
+      verdict, hasClosed: record.closed != nil,
+      hasPayment: record.paid.map { $0.minorUnits > 0 } ?? false)
     if record.isSettled, record.outcome == nil { record.outcome = present(status) }
   }
 

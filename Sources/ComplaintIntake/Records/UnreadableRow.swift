@@ -12,7 +12,7 @@ public struct UnreadableRow: Hashable, Sendable {
     case notJSON
     /// The record is longer than a record may be; `rawBytes` has its beginning.
     case tooLong
-    /// The file ends within a quoted field.
+    /// A quoted field does not end before the file does, or before rows that are whole by themselves.
     case unterminated
   }
 
@@ -35,13 +35,16 @@ public struct UnreadableRow: Hashable, Sendable {
   public var text: String {
     if encoding == .utf8 { return String(decoding: rawBytes, as: UTF8.self) }
     if encoding.isUTF16 {
-      var utf8: [UInt8] = []
-      var transcoder = UTF16Transcoder(isBigEndian: encoding == .utf16BigEndian)
-      transcoder.append(rawBytes[...], to: &utf8)
-      transcoder.finish(to: &utf8)
-      return String(decoding: utf8, as: UTF8.self)
+      let isBigEndian = encoding == .utf16BigEndian
+      let units = stride(from: 0, to: rawBytes.count - 1, by: 2).map { index in
+        let (first, second) = (UInt16(rawBytes[index]), UInt16(rawBytes[index + 1]))
+        return isBigEndian ? first << 8 | second : second << 8 | first
+      }
+      return String(decoding: units, as: UTF16.self) + (rawBytes.count % 2 == 1 ? "\u{FFFD}" : "")
     }
-    guard let decoder = LegacyDecoder(encoding) else { return String(decoding: rawBytes, as: UTF8.self) }
+    guard let decoder = LegacyDecoder(encoding) else {
+      return String(decoding: rawBytes, as: UTF8.self)
+    }
     return rawBytes.withUnsafeBufferPointer { decoder.decodeLeniently($0) }
   }
 }

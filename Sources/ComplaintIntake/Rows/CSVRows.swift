@@ -24,7 +24,9 @@ struct CSVRows {
     var isBlank = true
     for byte in bytes {
       if byte == CSVScanner.quote { isQuoted.toggle() }
-      if !isQuoted, !isBlank, byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn { break }
+      if !isQuoted, !isBlank, byte == CSVScanner.lineFeed || byte == CSVScanner.carriageReturn {
+        break
+      }
       if byte > 0x20 { isBlank = false }
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
@@ -63,7 +65,9 @@ struct CSVRows {
           continue
         }
         return stream.window.withRest { bytes in
-          RawRow(bytes, next: nextWholeLine(bytes, before: bytes.count) ?? bytes.count, damage: .unterminated)
+          RawRow(
+            bytes, next: nextWholeLine(bytes, before: bytes.count) ?? bytes.count,
+            damage: .unterminated)
         }
       }
     }
@@ -74,13 +78,21 @@ struct CSVRows {
     _ = scanner.scan(record, from: 0, limit: .max >> 1, isLast: true, fields: &fields)
   }
 
-  /// A complete record; one with a wrong number of fields may have swallowed others by a stray quote.
+  /// A complete record, unless a stray quote made it of several.
+  ///
+  /// The signs are a wrong number of fields, or text after a closing quote, with a whole row among its lines.
   private func row(_ stream: ByteStream, next: Int) -> RawRow {
-    stream.window.withRest { bytes in
-      guard let expectedCount, fields.count != expectedCount else { return RawRow(bytes, next: next) }
-      return RawRow(
-        bytes, next: nextWholeLine(bytes, before: next) ?? next,
-        damage: .fieldCount(expected: expectedCount, found: fields.count))
+    guard let expectedCount else { return stream.window.withRest { RawRow($0, next: next) } }
+    let isMiscounted = fields.count != expectedCount
+    guard isMiscounted || fields.contains(where: { $0.quoting == .withTail })
+    else { return stream.window.withRest { RawRow($0, next: next) } }
+    return stream.window.withRest { bytes in
+      let swallowed = nextWholeLine(bytes, before: next)
+      let damage: UnreadableRow.Reason? =
+        isMiscounted
+        ? .fieldCount(expected: expectedCount, found: fields.count)
+        : swallowed == nil ? nil : .unterminated
+      return RawRow(bytes, next: swallowed ?? next, damage: damage)
     }
   }
 

@@ -56,7 +56,8 @@ struct CSVScanner {
       var contentEnd: Int?
       if index < end, bytes[index] == Self.quote {
         contentStart = index + 1
-        guard let close = closingQuote(bytes, from: contentStart, end: end, doubled: &isDoubled) else {
+        guard let close = closingQuote(bytes, from: contentStart, end: end, doubled: &isDoubled)
+        else {
           fields.append(FieldRange(bytes: contentStart..<end, quoting: .doubled))
           return .unfinished(isQuoted: true)
         }
@@ -70,19 +71,24 @@ struct CSVScanner {
         index += 1
       }
       if let close = contentEnd, index == afterQuote {
-        fields.append(FieldRange(bytes: contentStart..<close, quoting: isDoubled ? .doubled : .none))
+        fields.append(
+          FieldRange(bytes: contentStart..<close, quoting: isDoubled ? .doubled : .none))
       } else if contentEnd != nil {
         fields.append(FieldRange(bytes: fieldStart..<index, quoting: .withTail))
       } else {
         fields.append(FieldRange(bytes: fieldStart..<index, quoting: .none))
       }
-      guard index < end else { return isEndOfFile ? .record(next: end) : .unfinished(isQuoted: false) }
+      guard index < end else {
+        return isEndOfFile ? .record(next: end) : .unfinished(isQuoted: false)
+      }
       if bytes[index] == delimiter {
         index += 1
         continue
       }
       guard bytes[index] == Self.carriageReturn else { return .record(next: index + 1) }
-      if index + 1 < end { return .record(next: bytes[index + 1] == Self.lineFeed ? index + 2 : index + 1) }
+      if index + 1 < end {
+        return .record(next: bytes[index + 1] == Self.lineFeed ? index + 2 : index + 1)
+      }
       return isEndOfFile ? .record(next: end) : .unfinished(isQuoted: false)
     }
   }
@@ -105,7 +111,9 @@ struct CSVScanner {
   }
 
   /// The bytes of a field without its quoting.
-  static func unquoted(_ field: UnsafeBufferPointer<UInt8>, _ quoting: FieldRange.Quoting) -> [UInt8] {
+  static func unquoted(_ field: UnsafeBufferPointer<UInt8>, _ quoting: FieldRange.Quoting)
+    -> [UInt8]
+  {
     var result: [UInt8] = []
     result.reserveCapacity(field.count)
     var isInside = quoting != .none

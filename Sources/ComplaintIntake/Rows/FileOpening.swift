@@ -15,7 +15,8 @@ struct FileOpening {
   private static let sampleRows = 1000
 
   /// Takes the header off a file of CSV, and looks at its first rows.
-  init(csv: inout CSVRows, _ stream: inout ByteStream, _ options: IntakeOptions) throws(IntakeError) {
+  init(csv: inout CSVRows, _ stream: inout ByteStream, _ options: IntakeOptions) throws(IntakeError)
+  {
     let decoder = try Self.decoder(stream.encoding)
     headers = try Self.header(&csv, &stream, decoder)
     csv.expectedCount = headers.count
@@ -58,9 +59,11 @@ struct FileOpening {
     headers = names
     let expected =
       IntakeField.allCases.map(\.rawValue) + options.columns.map(\.header)
-      + (options.preset?.layouts.first?.map.columns.values.flatMap { $0.parts.flatMap(\.headers) } ?? [])
+      + (options.preset?.layouts.first?.map.columns.values.flatMap { $0.parts.flatMap(\.headers) }
+        ?? [])
     if !objects.isEmpty {
-      hasReceived = !(try ResolvedMap(options, header: HeaderIndex(names))).parts(of: .received).isEmpty
+      hasReceived = !(try ResolvedMap(options, header: HeaderIndex(names))).parts(of: .received)
+        .isEmpty
     } else {
       hasReceived = false
     }
@@ -89,7 +92,9 @@ struct FileOpening {
     guard row.damage == nil else { throw .headerUnreadable }
     var bytes = stream.window.copy(row.bytes)
     if let decoder {
-      guard let decoded = bytes.withUnsafeBufferPointer(decoder.decode) else { throw .headerUnreadable }
+      guard let decoded = bytes.withUnsafeBufferPointer(decoder.decode) else {
+        throw .headerUnreadable
+      }
       bytes = decoded
       bytes.withUnsafeBufferPointer { csv.rescan($0) }
     }

@@ -21,7 +21,9 @@ struct HeaderIndex {
   func position(of header: String) -> Int? { exact[header] ?? folded[header.lowercased()] }
 
   /// The column of a header that a preset names: publishers vary in case, blanks and underscores.
-  func position(ofPresetHeader header: String) -> Int? { position(of: header) ?? bare[Self.bare(header)] }
+  func position(ofPresetHeader header: String) -> Int? {
+    position(of: header) ?? bare[Self.bare(header)]
+  }
 
   /// The letters and digits of a header, in lower case.
   private static func bare(_ header: String) -> String {

@@ -16,7 +16,9 @@ struct RowReading {
     self.map = map
     self.decoder = decoder
     slots = Dictionary(
-      map.slots.enumerated().map { (headers[$0.element], $0.offset) }, uniquingKeysWith: { first, _ in first })
+      map.slots.enumerated().map { (headers[$0.element], $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The values of a record of CSV in the order of the slots, trimmed, empty when missing.

@@ -18,7 +18,8 @@ enum AmountText: Equatable {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "0"..."9", ".", ",": number.unicodeScalars.append(scalar)
-      case "０"..."９": number.unicodeScalars.append(UnicodeScalar(UInt8(scalar.value - 0xFF10 + 0x30)))
+      case "０"..."９":
+        number.unicodeScalars.append(UnicodeScalar(UInt8(scalar.value - 0xFF10 + 0x30)))
       case "．": number.append(".")
       case "，": number.append(",")
       case "'", "’", " ", "\u{A0}", "\u{202F}", "\t", "{", "}": continue
@@ -42,9 +43,10 @@ enum AmountText: Equatable {
     let head = number[..<comma]
     guard (1...2).contains(decimals), !head.contains(",") else { return number }
     let groups = head.split(separator: ".", omittingEmptySubsequences: false)
-    guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }), (1...3).contains(groups[0].utf8.count)
-      || groups.count == 1
-    else { return number }
+    let isGrouped = groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    guard groups.count == 1 || isGrouped && (1...3).contains(groups[0].utf8.count) else {
+      return number
+    }
     return groups.joined() + "." + number[number.index(after: comma)...]
   }
 
@@ -54,7 +56,8 @@ enum AmountText: Equatable {
   private static func currency(sign: String, among currency: Currency) -> Currency? {
     if sign.isEmpty { return currency }
     if let candidates = signs[sign] {
-      return candidates.contains(currency.code) ? currency : candidates.first.flatMap { Currency(code: $0) }
+      return candidates.contains(currency.code)
+        ? currency : candidates.first.flatMap { Currency(code: $0) }
     }
     return Currency(code: sign)
   }
@@ -62,8 +65,10 @@ enum AmountText: Equatable {
   /// Signs in upper case and the currencies that they stand for, the likeliest first.
   private static let signs: [String: [String]] = [
     "$": ["USD", "TWD", "HKD", "AUD", "CAD", "NZD", "SGD", "MXN"], "US$": ["USD"], "USD$": ["USD"],
-    "¥": ["CNY", "JPY"], "￥": ["CNY", "JPY"], "元": ["CNY", "TWD", "HKD"], "圆": ["CNY"], "圓": ["TWD", "CNY"],
-    "块": ["CNY"], "塊": ["TWD"], "元整": ["CNY", "TWD"], "人民币": ["CNY"], "人民币元": ["CNY"], "RMB": ["CNY"],
+    "¥": ["CNY", "JPY"], "￥": ["CNY", "JPY"], "元": ["CNY", "TWD", "HKD"], "圆": ["CNY"],
+    "圓": ["TWD", "CNY"],
+    "块": ["CNY"], "塊": ["TWD"], "元整": ["CNY", "TWD"], "人民币": ["CNY"], "人民币元": ["CNY"],
+    "RMB": ["CNY"],
     "RMB¥": ["CNY"], "CN¥": ["CNY"], "NT$": ["TWD"], "新台幣": ["TWD"], "新臺幣": ["TWD"], "HK$": ["HKD"],
     "港元": ["HKD"], "港币": ["HKD"], "美元": ["USD"], "日元": ["JPY"], "円": ["JPY"], "欧元": ["EUR"],
     "€": ["EUR"], "£": ["GBP"], "₩": ["KRW"], "A$": ["AUD"], "C$": ["CAD"], "S$": ["SGD"],

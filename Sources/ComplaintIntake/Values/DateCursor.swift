@@ -82,7 +82,9 @@ struct DateCursor {
   mutating func skipDateTimeGap() {
     skipBlanks()
     if take(UInt8(ascii: ",")) { skipBlanks() }
-    if (next == 0x54 || next == 0x74), index + 1 < bytes.count, (0x30...0x39).contains(bytes[index + 1]) {
+    if next == 0x54 || next == 0x74, index + 1 < bytes.count,
+      (0x30...0x39).contains(bytes[index + 1])
+    {
       index += 1
     }
   }
@@ -102,7 +104,9 @@ extension DateCursor {
       return (year, month, day.value)
     }
     guard let first = number() else { return nil }
-    if first.digits == 8 { return (first.value / 10_000, first.value / 100 % 100, first.value % 100) }
+    if first.digits == 8 {
+      return (first.value / 10_000, first.value / 100 % 100, first.value % 100)
+    }
     if first.digits == 4 { return yearFirst(first.value) }
     guard first.digits <= 2 else { return nil }
     let mark = next
@@ -115,7 +119,9 @@ extension DateCursor {
       guard let year = year() else { return nil }
       return (year, month, first.value)
     }
-    guard let order, mark != 0x20, let second = number(), second.digits <= 2, take(mark) else { return nil }
+    guard let order, mark != 0x20, let second = number(), second.digits <= 2, take(mark) else {
+      return nil
+    }
     switch order {
     case .yearMonthDay:
       guard first.digits == 2, let day = number(), day.digits <= 2 else { return nil }
@@ -135,7 +141,9 @@ extension DateCursor {
       skipBlanks()
       guard let month = number(), month.digits <= 2, take("月") else { return nil }
       skipBlanks()
-      guard let day = number(), day.digits <= 2, take("日") || take("号") || take("號") else { return nil }
+      guard let day = number(), day.digits <= 2, take("日") || take("号") || take("號") else {
+        return nil
+      }
       return (year, month.value, day.value)
     }
     let mark = next
@@ -153,7 +161,9 @@ extension DateCursor {
   /// Takes an English month name or its first three letters.
   private mutating func month() -> Int? {
     let start = index
-    if let name = word(), let position = Self.months.firstIndex(of: name.prefix) { return position + 1 }
+    if let name = word(), let position = Self.months.firstIndex(of: name.prefix) {
+      return position + 1
+    }
     index = start
     return nil
   }
@@ -173,7 +183,8 @@ extension DateCursor {
 
   /// `jan` … `dec` as numbers.
   private static let months: [UInt32] = [
-    0x6A_616E, 0x66_6562, 0x6D_6172, 0x61_7072, 0x6D_6179, 0x6A_756E, 0x6A_756C, 0x61_7567, 0x73_6570,
+    0x6A_616E, 0x66_6562, 0x6D_6172, 0x61_7072, 0x6D_6179, 0x6A_756E, 0x6A_756C, 0x61_7567,
+    0x73_6570,
     0x6F_6374, 0x6E_6F76, 0x64_6563,
   ]
 
@@ -188,13 +199,17 @@ extension DateCursor {
   mutating func time() -> (hour: Int, minute: Int, second: Int, millisecond: Int)? {
     var half = dayHalf()
     skipBlanks()
-    guard var hour = number(), hour.digits <= 2 || hour.digits == 4 || hour.digits == 6 else { return nil }
+    guard var hour = number(), hour.digits <= 2 || hour.digits == 4 || hour.digits == 6 else {
+      return nil
+    }
     var minute = 0
     var second = 0
     var millisecond = 0
     if hour.digits > 2 {
       let isLong = hour.digits == 6
-      (second, minute) = (isLong ? hour.value % 100 : 0, isLong ? hour.value / 100 % 100 : hour.value % 100)
+      (second, minute) = (
+        isLong ? hour.value % 100 : 0, isLong ? hour.value / 100 % 100 : hour.value % 100
+      )
       hour = (isLong ? hour.value / 10_000 : hour.value / 100, 2)
     } else if take("时") || take("時") || take("点") || take("點") {
       if let value = number() {

@@ -8,7 +8,8 @@ func trimmedText(_ text: String) -> String {
 /// The text of UTF-8 bytes without the blank space at its ends.
 func trimmedText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
   let range = trimmedRange(bytes)
-  return range.isEmpty ? "" : String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  return range.isEmpty
+    ? "" : String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
 }
 
 /// Where the text stands in UTF-8 bytes when the blank space at its ends is left out.
