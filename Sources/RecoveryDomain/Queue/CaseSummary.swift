@@ -56,8 +56,9 @@ public struct CaseSummary: Hashable, Sendable {
 
   /// A row from all its columns.
   public init(
-    position: QueuePosition, revision: Int, status: CaseStatus, step: RecoveryStep?, nearestClock: ClockKind?,
-    nearestDue: Timestamp?, owner: String?, customer: String?, contact: String?, order: String?,
+    position: QueuePosition, revision: Int, status: CaseStatus, step: RecoveryStep?,
+    nearestClock: ClockKind?, nearestDue: Timestamp?, owner: String?, customer: String?, contact: String?,
+    order: String?,
     headline: String?, product: String?, channel: Channel?, severity: Severity?, flags: Set<CaseFlag>,
     reopenedCount: Int, needsReading: Bool, hasUnknownEvents: Bool, source: String?, identity: String?,
     contentHash: String?, importID: String?, lastChangedAt: Timestamp, closedAt: Timestamp?
@@ -101,8 +102,10 @@ extension CaseState {
       nearestClock: nearest?.kind, nearestDue: nearest?.due, owner: claim?.holder, customer: details.customer,
       contact: details.contact, order: details.order, headline: shortHeadline, product: details.product,
       channel: details.channel, severity: classification.severity, flags: classification.flags,
-      reopenedCount: reopenedCount, needsReading: needsReading != nil, hasUnknownEvents: !unknownEvents.isEmpty,
-      source: origin?.source, identity: origin?.identity, contentHash: contentHash, importID: origin?.importID,
+      reopenedCount: reopenedCount, needsReading: needsReading != nil,
+      hasUnknownEvents: !unknownEvents.isEmpty,
+      source: origin?.source, identity: origin?.identity, contentHash: contentHash,
+      importID: origin?.importID,
       lastChangedAt: lastChangedAt, closedAt: closedAt)
   }
 

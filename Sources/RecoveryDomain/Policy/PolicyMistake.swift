@@ -1,0 +1,42 @@
+/// One thing that is wrong in a policy's text.
+public struct PolicyMistake: Hashable, Sendable {
+  /// The line it stands in, from 1; nil when something is missing altogether.
+  public let line: Int?
+  /// The key it is about, with its table: `clocks.resolve`, `actions[3].code`; empty for the file as a whole.
+  public let key: String
+  /// What is wrong.
+  public let kind: Kind
+
+  /// What can be wrong; every kind says enough to name the mend.
+  public enum Kind: Hashable, Sendable {
+    /// The text is no TOML; the parser's own words.
+    case syntax(String)
+    /// A key that Redress does not know.
+    case unknownKey
+    /// A key that must be there.
+    case missing
+    /// Another kind of value was expected, named in TOML's words.
+    case wrongType(expected: String)
+    /// No length of time such as "15m", "1h", "3d".
+    case notADuration(String)
+    /// No sum in the desk's currency.
+    case notASum(String)
+    /// Outside what makes sense.
+    case outOfRange(String, allowed: String)
+    /// Not one of the words that may stand here.
+    case unknownWord(String, allowed: [String])
+    /// A code that was given before.
+    case duplicate(String)
+    /// A code that is not lower-case letters, digits and hyphens.
+    case notACode(String)
+    /// A format of a newer Redress.
+    case unknownFormat(Int)
+  }
+
+  /// A mistake from its parts.
+  public init(line: Int?, key: String, kind: Kind) {
+    self.line = line
+    self.key = key
+    self.kind = kind
+  }
+}

@@ -1,0 +1,117 @@
+import CaseIndex
+import EventJournal
+import RecoveryDomain
+
+/// What a writing command is tied to beside what it says.
+public struct CommandTerms: Hashable, Sendable {
+  /// The idempotency key with what the person asked for, so that another request under the same key is told apart.
+  public var once: Once?
+  /// Refuses when the case has another revision (`decisions` 12); notes never conflict.
+  public var ifRevision: Int?
+
+  /// An idempotency key and the request it stands for.
+  public struct Once: Hashable, Sendable {
+    /// The key.
+    public let key: String
+    /// The request as it was given, in any canonical form.
+    public let request: String
+
+    /// A key for a request.
+    public init(key: String, request: String) {
+      self.key = key
+      self.request = request
+    }
+  }
+
+  /// Terms from their parts.
+  public init(once: Once? = nil, ifRevision: Int? = nil) {
+    self.once = once
+    self.ifRevision = ifRevision
+  }
+}
+
+extension Desk {
+  /// Carries a command out on a case: decided under the lock on what is there by then, saved when this returns.
+  ///
+  /// - Throws: `DeskError` when it could not be saved; nothing is known to be written then but what the error says.
+  public func perform(_ command: CaseCommand, on number: CaseNumber, _ terms: CommandTerms = CommandTerms())
+    throws(DeskError) -> CommandOutcome
+  {
+    if case .link(let other) = command { return try link(number, other, terms) }
+    return try write(terms, knowing: [number]) { overlay throws(DeskError) in
+      guard var state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
+      if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
+      switch state.decide(command, try self.facts(now: overlay.now)) {
+      case .refused(let refusal): return .refused(refusal)
+      case .already:
+        return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
+      case .commit(let events):
+        return .saved(try overlay.append(events, to: &state, once: terms.once))
+      }
+    }
+  }
+
+  /// Takes the first unclaimed open case that the actor may work on; nil when there is none.
+  public func takeNext(_ terms: CommandTerms = CommandTerms()) throws(DeskError) -> CommandOutcome? {
+    let query = CaseQuery(.status(.open), .owner(.nobody))
+    var passed: Set<CaseNumber> = []
+    while true {
+      try catchUp()
+      let candidates = try entries(query, limit: Self.candidateLimit + passed.count).map(\.number)
+        .filter { !passed.contains($0) }
+      guard !candidates.isEmpty else { return nil }
+      let outcome = try write(terms, knowing: candidates) { overlay throws(DeskError) -> CommandOutcome? in
+        for number in candidates {
+          guard var state = try overlay.state(of: number) else { continue }
+          if case .commit(let events) = state.decide(.claim, try self.facts(now: overlay.now)) {
+            return .saved(try overlay.append(events, to: &state, once: terms.once))
+          }
+          if case .refused(.notPermitted(let role)) = state.decide(.claim, try self.facts(now: overlay.now)) {
+            return .refused(.notPermitted(role))
+          }
+        }
+        return nil
+      }
+      if let outcome { return outcome }
+      passed.formUnion(candidates)
+    }
+  }
+
+  /// How many cases from the top are tried under one lock.
+  private static let candidateLimit = 16
+
+  /// Links two cases: a line on each, both in one write.
+  private func link(_ number: CaseNumber, _ other: CaseNumber, _ terms: CommandTerms) throws(DeskError)
+    -> CommandOutcome
+  {
+    try write(terms, knowing: [number, other]) { overlay throws(DeskError) in
+      guard var state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
+      guard var otherState = try overlay.state(of: other) else { return .refused(.noSuchCase(other)) }
+      let facts = try self.facts(now: overlay.now)
+      if let refusal = self.refusal(of: .link(other), on: state, terms) { return .refused(refusal) }
+      switch state.decide(.link(other), facts) {
+      case .refused(let refusal): return .refused(refusal)
+      case .already:
+        return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
+      case .commit(let events):
+        let back = otherState.decide(.link(number), facts)
+        if case .refused(let refusal) = back { return .refused(refusal) }
+        let saved = try overlay.append(events, to: &state, once: terms.once)
+        if case .commit(let events) = back { _ = try overlay.append(events, to: &otherState, once: nil) }
+        return .saved(saved)
+      }
+    }
+  }
+
+  /// The refusal of a command made for another revision; nil when it fits, or never conflicts.
+  private func refusal(of command: CaseCommand, on state: CaseState, _ terms: CommandTerms) -> Refusal? {
+    if case .note = command { return nil }
+    guard let expected = terms.ifRevision, expected != state.revision else { return nil }
+    return .movedOn(expected: expected, actual: state.revision)
+  }
+
+  /// Facts at a moment that the caller took under the lock.
+  func facts(now: Timestamp) throws(DeskError) -> DecisionFacts {
+    DecisionFacts(actor: try actor(), now: now, policy: try policy(), currency: identity.currency)
+  }
+}

@@ -1,0 +1,68 @@
+import CaseIndex
+import EventJournal
+import RecoveryDomain
+
+extension Desk {
+  /// How often a writer brings itself up to date and tries again when others append faster than it reads.
+  private static let attemptLimit = 8
+
+  /// The way of every command: bring the index to the head, lock, look at what was appended since, decide, append,
+  /// unlock, sync (`decisions` 8–10).
+  ///
+  /// An answered idempotency key gives the first answer again without deciding anything.
+  /// - Parameters:
+  ///   - numbers: The cases that the decision asks about: fetched before the lock is taken.
+  ///   - identities: The records that it asks about: fetched likewise.
+  func write(
+    _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
+    records identities: Set<String> = [],
+    _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome?
+  ) throws(DeskError) -> CommandOutcome? {
+    for _ in 0..<Self.attemptLimit {
+      try catchUp()
+      try readPolicies()
+      if let once = terms.once, let earlier = try answered(once) { return earlier }
+      let known = try KnownFacts(desk: self, cases: numbers, records: identities)
+      do {
+        return try DeskError.translating {
+          try journal.append(since: position) { session in
+            var overlay = try Overlay(desk: self, session: session, known: known)
+            if let once = terms.once, let earlier = try overlay.answered(once) { return earlier }
+            let outcome = try decide(&overlay)
+            session = overlay.session
+            return outcome
+          }
+        }
+      } catch .journal(let error) where error.isTooFarBehind {
+        continue
+      }
+    }
+    throw .tooBusy
+  }
+
+  /// As `write`, for decisions that always have an outcome.
+  func write(
+    _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
+    _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome
+  ) throws(DeskError) -> CommandOutcome {
+    let outcome = try write(terms, knowing: numbers) { overlay throws(DeskError) -> CommandOutcome? in try decide(&overlay) }
+    guard let outcome else { throw .tooBusy }
+    return outcome
+  }
+
+  /// The first answer to a key that the index knows; nil when the key is new.
+  private func answered(_ once: CommandTerms.Once) throws(DeskError) -> CommandOutcome? {
+    try DeskError.translating {
+      guard let record = try index.once(once.key) else { return nil }
+      let line = try journal.line(at: record.offset, length: Int64(record.length))
+      return OnceDigest.answer(to: once, from: line)
+    }
+  }
+}
+
+extension JournalError {
+  /// Whether the writer only has to read on and try again.
+  fileprivate var isTooFarBehind: Bool {
+    if case .tooFarBehind = code { true } else { false }
+  }
+}

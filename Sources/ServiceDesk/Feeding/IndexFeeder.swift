@@ -1,0 +1,110 @@
+import CaseIndex
+import EventJournal
+import RecoveryDomain
+
+/// Turns lines of the journal into batches for the index, folding each case on the way.
+struct IndexFeeder {
+  /// How many lines make a batch.
+  private static let batchSize = 4000
+
+  private let desk: Desk
+
+  /// A feeder for a desk.
+  init(desk: Desk) { self.desk = desk }
+
+  /// Reads from a place to the journal's end and hands out batches; the last one may hold only a new place.
+  func run(from start: JournalPosition, _ emit: (IndexBatch) throws -> Void) throws {
+    var batch = FeederBatch(from: start)
+    _ = try desk.journal.read(from: start) { item, after in
+      try take(item, into: &batch)
+      batch.to = after
+      if batch.commits.count >= Self.batchSize {
+        try emit(batch.finished())
+        batch = FeederBatch(from: after)
+      }
+      return true
+    }
+    if batch.to != batch.from { try emit(batch.finished()) }
+  }
+
+  private func take(_ item: JournalItem, into batch: inout FeederBatch) throws {
+    switch item {
+    case .line(let line):
+      let location = CommitLocation(seq: line.seq, offset: line.offset, length: Int(line.length))
+      switch DeskLine(line) {
+      case .commit(let commit, _): try fold(commit, at: location, once: line.once, into: &batch)
+      case .desk(let events): take(events, line, at: location, into: &batch)
+      }
+    case .unknown(let line):
+      desk.note(.newerFormat(version: line.version))
+    case .damage(let damage):
+      batch.damage.append(IndexedDamage(offset: damage.offset, length: damage.length))
+    case .fragment: break
+    }
+  }
+
+  private func take(
+    _ events: [DeskEvent], _ line: JournalLine, at location: CommitLocation, into batch: inout FeederBatch
+  ) {
+    var commit = IndexedCommit(location: location, number: nil, revision: 0, once: line.once)
+    for event in events {
+      switch event {
+      case .policyAdopted:
+        commit.adoptsPolicy = true
+        desk.adopt(line)
+      case .damageAcknowledged(let acknowledged): batch.acknowledged += acknowledged.offsets
+      case .opened, .unknown: break
+      }
+    }
+    batch.commits.append(commit)
+  }
+
+  private func fold(
+    _ commit: CaseCommit, at location: CommitLocation, once: String?, into batch: inout FeederBatch
+  ) throws {
+    var state = try batch.states[commit.number] ?? desk.folded[commit.number] ?? earlier(commit, batch)
+    CaseState.fold(&state, commit, terms: try desk.terms(at: commit.seq))
+    let texts = commit.events.flatMap { $0.payload?.searchableTexts ?? [] }
+    batch.commits.append(
+      IndexedCommit(
+        location: location, number: commit.number, revision: state?.revision ?? 0, once: once, texts: texts))
+    guard let state else { return }
+    batch.states[commit.number] = state
+    desk.folded.keep(state)
+  }
+
+  /// The case as its lines before this one tell it; nil when this is its first.
+  private func earlier(_ commit: CaseCommit, _ batch: FeederBatch) throws -> CaseState? {
+    if case .recorded? = commit.events.first { return nil }
+    return try desk.caseFile(commit.number)?.state
+  }
+}
+
+/// A batch while it grows.
+struct FeederBatch {
+  /// Where it begins.
+  let from: JournalPosition
+  /// Where it ends so far.
+  var to: JournalPosition
+  /// Its lines.
+  var commits: [IndexedCommit] = []
+  /// Every case that it touched, as it stands.
+  var states: [CaseNumber: CaseState] = [:]
+  /// Damaged places.
+  var damage: [IndexedDamage] = []
+  /// Damaged places that somebody has acknowledged.
+  var acknowledged: [Int64] = []
+
+  /// An empty batch at a place.
+  init(from: JournalPosition) {
+    self.from = from
+    to = from
+  }
+
+  /// The batch as the index takes it.
+  func finished() -> IndexBatch {
+    IndexBatch(
+      from: from == .start ? nil : IndexPosition(from), to: IndexPosition(to), commits: commits,
+      summaries: states.values.map(\.summary), damage: damage, acknowledgedDamage: acknowledged)
+  }
+}

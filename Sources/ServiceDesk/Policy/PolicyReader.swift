@@ -1,0 +1,118 @@
+import RecoveryDomain
+import TOMLKit
+
+/// Reads a policy from its TOML text and names everything that is wrong with it at once.
+public enum PolicyReader {
+  /// A policy, or what is wrong with its text.
+  public enum Reading: Sendable {
+    case policy(Policy)
+    /// At least one mistake, in the order of the text where lines are known.
+    case mistakes([PolicyMistake])
+  }
+
+  /// The format that this binary reads and writes.
+  static let format = 1
+
+  /// Reads a policy for a desk with that currency.
+  public static func read(_ text: String, currency: Currency) -> Reading {
+    let notes = PolicyTable.Notes(PolicyLines(text))
+    let root: TOMLTable
+    do {
+      root = try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      return .mistakes([
+        PolicyMistake(line: Int(error.source.begin.line), key: "", kind: .syntax(error.description))
+      ])
+    } catch {
+      return .mistakes([PolicyMistake(line: nil, key: "", kind: .syntax(String(describing: error)))])
+    }
+    let policy = policy(PolicyTable(root, path: "", notes: notes), currency: currency)
+    guard let policy, notes.mistakes.isEmpty else {
+      return .mistakes(notes.mistakes.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+    }
+    return .policy(policy)
+  }
+
+  private static func policy(_ root: PolicyTable, currency: Currency) -> Policy? {
+    root.allow([
+      "format", "name", "clocks", "contact_attempts", "head_starts", "statutory", "roles", "claims", "closing",
+      "reasons", "actions",
+    ])
+    if let format = root.number("format", in: 1...Int.max), format > Self.format {
+      root.note("format", .unknownFormat(format))
+      return nil
+    }
+    let name = root.text("name")
+    let terms = terms(root)
+    let roles = roles(root)
+    let claims = root.table("claims")
+    claims?.allow(["lease"])
+    let lease = claims?.duration("lease")
+    let reasons = reasons(root)
+    let closing = closing(root)
+    let actions = actions(root, currency: currency)
+    guard let name, let terms, let roles, let lease else { return nil }
+    return Policy(
+      name: name, terms: terms, roles: roles.people, defaultRole: roles.usual, claimLease: lease,
+      reasons: reasons, closing: ClosingRule(facts: closing), actions: actions)
+  }
+
+  private static func roles(_ root: PolicyTable) -> (usual: Role, people: [String: Role])? {
+    guard let table = root.table("roles") else { return nil }
+    table.allow(["default", "people"])
+    var people: [String: Role] = [:]
+    if let named = table.table("people", needed: false) {
+      for user in named.keys { people[user] = named.word(user, absent: nil) }
+    }
+    return table.word("default", absent: Role.agent).map { ($0, people) }
+  }
+
+  private static func reasons(_ root: PolicyTable) -> [ReasonCode.Purpose: [ReasonCode]] {
+    guard let table = root.table("reasons") else { return [:] }
+    table.allow(ReasonCode.Purpose.allCases.map(\.rawValue))
+    var reasons: [ReasonCode.Purpose: [ReasonCode]] = [:]
+    for purpose in ReasonCode.Purpose.allCases {
+      var taken: Set<String> = []
+      let entries = table.tables(purpose.rawValue)
+      if entries.isEmpty { table.note(purpose.rawValue, .missing) }
+      reasons[purpose] = entries.compactMap { entry in
+        entry.allow(["code", "text"])
+        let code = entry.code("code", taken: &taken)
+        let text = entry.localized("text")
+        guard let code, let text else { return nil }
+        return ReasonCode(code: code, text: text)
+      }
+    }
+    return reasons
+  }
+
+  private static func closing(_ root: PolicyTable) -> [Severity: Set<OwedFact>] {
+    guard let table = root.table("closing", needed: false) else { return [:] }
+    table.allow(Severity.allCases.map(\.rawValue))
+    var facts: [Severity: Set<OwedFact>] = [:]
+    for severity in Severity.allCases where table.keys.contains(severity.rawValue) {
+      facts[severity] = table.words(severity.rawValue)
+    }
+    return facts
+  }
+
+  private static func actions(_ root: PolicyTable, currency: Currency) -> [RecoveryAction] {
+    var taken: Set<String> = []
+    let entries = root.tables("actions")
+    if entries.isEmpty { root.note("actions", .missing) }
+    return entries.compactMap { entry in
+      entry.allow(["code", "name", "serves", "amount", "fixed_cost", "cost_share", "due"])
+      let code = entry.code("code", taken: &taken)
+      let name = entry.localized("name")
+      let serves: Set<RecoveryPart> = entry.words("serves")
+      let amount = entry.word("amount", absent: RecoveryAction.AmountRule.none)
+      let fixed = entry.sum("fixed_cost", in: currency)
+      let share = entry.share("cost_share", absent: 1)
+      let due = entry.duration("due", needed: false)
+      guard let code, let name, let amount, let fixed, let share else { return nil }
+      return RecoveryAction(
+        code: code, name: name, serves: serves, amount: amount, fixedCost: fixed, costShare: share,
+        dueWithin: due)
+    }
+  }
+}

@@ -1,0 +1,215 @@
+import RecoveryDomain
+import TOMLKit
+
+/// One table of a policy while it is read: hands out values by key and notes what is wrong with them.
+///
+/// Every getter returns nil after noting a mistake, so that one reading names all mistakes at once.
+struct PolicyTable {
+  /// The mistakes found so far, shared by all tables of one reading.
+  final class Notes {
+    /// In the order in which they were found.
+    var mistakes: [PolicyMistake] = []
+    /// Where keys stand.
+    let lines: PolicyLines
+
+    /// Notes on a text.
+    init(_ lines: PolicyLines) { self.lines = lines }
+  }
+
+  /// The table's own name with its tables: `clocks`, `actions[3]`.
+  let path: String
+  private let table: TOMLTable
+  private let notes: Notes
+
+  /// A table under a name.
+  init(_ table: TOMLTable, path: String, notes: Notes) {
+    self.table = table
+    self.path = path
+    self.notes = notes
+  }
+
+  /// The table's keys.
+  var keys: [String] { table.keys }
+
+  /// The name of a key with its table.
+  func name(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  /// Notes a mistake about a key.
+  func note(_ key: String, _ kind: PolicyMistake.Kind) {
+    let name = name(key)
+    notes.mistakes.append(PolicyMistake(line: notes.lines.line(of: name), key: name, kind: kind))
+  }
+
+  /// Notes every key that is not among those known here.
+  func allow(_ known: [String]) {
+    for key in table.keys where !known.contains(key) { note(key, .unknownKey) }
+  }
+
+  /// A table within this one; an absent one is a mistake when it is needed.
+  func table(_ key: String, needed: Bool = true) -> PolicyTable? {
+    guard let value = table[key] else {
+      if needed { note(key, .missing) }
+      return nil
+    }
+    guard let inner = value.table else {
+      note(key, .wrongType(expected: "a table"))
+      return nil
+    }
+    return PolicyTable(inner, path: name(key), notes: notes)
+  }
+
+  /// The tables of an array of tables; empty when absent.
+  func tables(_ key: String) -> [PolicyTable] {
+    guard let value = table[key] else { return [] }
+    guard let array = value.array else {
+      note(key, .wrongType(expected: "[[\(name(key))]]"))
+      return []
+    }
+    return array.enumerated().compactMap { index, element in
+      guard let inner = element.table else {
+        note(key, .wrongType(expected: "[[\(name(key))]]"))
+        return nil
+      }
+      return PolicyTable(inner, path: "\(name(key))[\(index)]", notes: notes)
+    }
+  }
+
+  /// A text; an absent one is a mistake when it is needed.
+  func text(_ key: String, needed: Bool = true) -> String? {
+    value(key, needed: needed, expected: "a text in quotes") { $0.string }
+  }
+
+  /// A whole number within a range.
+  func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard let number = value(key, needed: true, expected: "a whole number", { $0.int }) else { return nil }
+    guard range.contains(number) else {
+      note(key, .outOfRange(String(number), allowed: "\(range.lowerBound) … \(range.upperBound)"))
+      return nil
+    }
+    return number
+  }
+
+  /// A part of one, 0…1; `absent` where the key is not there.
+  func share(_ key: String, absent: Double?) -> Double? {
+    if let absent, table[key] == nil { return absent }
+    guard let share = value(key, needed: true, expected: "a number", { $0.double ?? $0.int.map(Double.init) })
+    else { return nil }
+    guard (0...1).contains(share) else {
+      note(key, .outOfRange("\(share)", allowed: "0 … 1"))
+      return nil
+    }
+    return share
+  }
+
+  /// A length of time such as `"15m"`, `"1h"`, `"3d"`, above nothing and at most ten years.
+  func duration(_ key: String, needed: Bool = true) -> Duration? {
+    guard let text = text(key, needed: needed) else { return nil }
+    guard let duration = PolicyDuration.read(text) else {
+      note(key, .notADuration(text))
+      return nil
+    }
+    guard duration > .zero, duration <= .days(3660) else {
+      note(key, .outOfRange(text, allowed: "1m … 3660d"))
+      return nil
+    }
+    return duration
+  }
+
+  /// A sum in the desk's currency, nothing or more; nothing where the key is not there.
+  func sum(_ key: String, in currency: Currency) -> Money? {
+    guard table[key] != nil else { return Money(minorUnits: 0, currency: currency) }
+    guard let text = text(key) else { return nil }
+    guard let sum = Money(decimal: text, currency: currency), sum.minorUnits >= 0 else {
+      note(key, .notASum(text))
+      return nil
+    }
+    return sum
+  }
+
+  /// A word of an enumeration; `absent` where the key is not there.
+  func word<Word: RawRepresentable<String> & CaseIterable>(_ key: String, absent: Word?) -> Word? {
+    if let absent, table[key] == nil { return absent }
+    return text(key).flatMap { word(key, $0) }
+  }
+
+  /// The words of an enumeration in an array.
+  func words<Word: RawRepresentable<String> & CaseIterable>(_ key: String) -> Set<Word>
+  where Word: Hashable {
+    guard let array = value(key, needed: true, expected: "an array of texts", { $0.array }) else { return [] }
+    var words: Set<Word> = []
+    for element in array {
+      guard let text = element.string else {
+        note(key, .wrongType(expected: "an array of texts"))
+        continue
+      }
+      if let word: Word = word(key, text) { words.insert(word) }
+    }
+    return words
+  }
+
+  /// A stable code: lower-case letters, digits and hyphens, not given before.
+  func code(_ key: String, taken: inout Set<String>) -> String? {
+    guard let code = text(key) else { return nil }
+    let isCode = !code.isEmpty && code.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    guard isCode else {
+      note(key, .notACode(code))
+      return nil
+    }
+    guard taken.insert(code).inserted else {
+      note(key, .duplicate(code))
+      return nil
+    }
+    return code
+  }
+
+  /// A text in the three languages.
+  func localized(_ key: String) -> LocalizedText? {
+    guard let texts = table(key) else { return nil }
+    texts.allow(Language.allCases.map(\.rawValue))
+    guard let english = texts.text(Language.english.rawValue),
+      let simplified = texts.text(Language.simplifiedChinese.rawValue),
+      let traditional = texts.text(Language.traditionalChinese.rawValue)
+    else { return nil }
+    return LocalizedText(english: english, simplifiedChinese: simplified, traditionalChinese: traditional)
+  }
+
+  private func word<Word: RawRepresentable<String> & CaseIterable>(_ key: String, _ text: String) -> Word? {
+    if let word = Word(rawValue: text) { return word }
+    note(key, .unknownWord(text, allowed: Word.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  private func value<Value>(
+    _ key: String, needed: Bool, expected: String, _ read: (any TOMLValueConvertible) -> Value?
+  ) -> Value? {
+    guard let found = table[key] else {
+      if needed { note(key, .missing) }
+      return nil
+    }
+    guard let value = read(found) else {
+      note(key, .wrongType(expected: expected))
+      return nil
+    }
+    return value
+  }
+}
+
+/// Lengths of time as people write them in policies and options.
+public enum PolicyDuration {
+  /// Reads `"15m"`, `"1h"`, `"3d"`, `"1h30m"`; nil for anything else.
+  public static func read(_ text: String) -> Duration? {
+    var total = Duration.zero
+    var digits = ""
+    for character in text {
+      switch character {
+      case "0"..."9" where digits.count < 7: digits.append(character)
+      case "m", "h", "d":
+        guard let number = Int(digits) else { return nil }
+        total += character == "m" ? .minutes(number) : character == "h" ? .hours(number) : .days(number)
+        digits = ""
+      default: return nil
+      }
+    }
+    return digits.isEmpty && !text.isEmpty ? total : nil
+  }
+}

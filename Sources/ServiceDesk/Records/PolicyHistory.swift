@@ -1,0 +1,41 @@
+import RecoveryDomain
+
+/// The policies that were ever in force, so that history is judged by the one of its day.
+public struct PolicyHistory: Sendable {
+  /// One adopted policy.
+  public struct Entry: Sendable {
+    /// The line that adopted it.
+    public let seq: Int64
+    /// Its full text.
+    public let text: String
+    /// The policy.
+    public let policy: Policy
+  }
+
+  /// In the order of adoption.
+  public private(set) var entries: [Entry] = []
+
+  /// A history without any policy.
+  public init() {}
+
+  /// Adds an adopted policy; a text that this binary cannot read changes nothing and is reported.
+  /// - Returns: Whether it could be read.
+  mutating func add(_ adopted: PolicyAdopted, seq: Int64, currency: Currency) -> Bool {
+    guard entries.last.map({ $0.seq < seq }) ?? true else { return true }
+    guard case .policy(var policy) = PolicyReader.read(adopted.text, currency: currency) else { return false }
+    policy.roles = adopted.roles
+    entries.append(Entry(seq: seq, text: adopted.text, policy: policy))
+    return true
+  }
+
+  /// The policy in force now; nil before the first.
+  public var current: Policy? { entries.last?.policy }
+
+  /// The full text of the policy in force now.
+  public var currentText: String? { entries.last?.text }
+
+  /// The policy in force for a line: the last adopted before it.
+  func policy(at seq: Int64) -> Policy? {
+    (entries.last { $0.seq <= seq } ?? entries.first)?.policy
+  }
+}
