@@ -55,11 +55,7 @@ extension Canvas {
   ) -> CellRectangle {
     guard rectangle.width >= 2, rectangle.height >= 2 else { return rectangle.inset() }
     let (row, column) = (rectangle.row, rectangle.column)
-    drawHorizontalLine(row: row, column: column, width: rectangle.width, role: border)
-    drawHorizontalLine(
-      row: row + rectangle.height - 1, column: column, width: rectangle.width, role: border)
-    drawVerticalLine(row: row, column: column, height: rectangle.height, role: border)
-    drawVerticalLine(row: row, column: column + rectangle.width - 1, height: rectangle.height, role: border)
+    drawSides(rectangle, border)
     let room = rectangle.width - 4
     var used = 0
     if !title.isEmpty, room >= 3 {
@@ -74,6 +70,24 @@ extension Canvas {
       put(" \(trailing) ", row: row, column: column + 2 + room - tail, width: tail, role: titleRole)
     }
     return rectangle.inset()
+  }
+
+  /// Draws the border alone.
+  private mutating func drawSides(_ rectangle: CellRectangle, _ role: Role) {
+    let (top, bottom) = (rectangle.row, rectangle.row + rectangle.height - 1)
+    let (left, right) = (rectangle.column, rectangle.column + rectangle.width - 1)
+    for column in (left + 1)..<max(left + 1, right) {
+      join([.left, .right], top, column, role)
+      join([.left, .right], bottom, column, role)
+    }
+    for row in (top + 1)..<max(top + 1, bottom) {
+      join([.up, .down], row, left, role)
+      join([.up, .down], row, right, role)
+    }
+    join([.down, .right], top, left, role)
+    join([.down, .left], top, right, role)
+    join([.up, .right], bottom, left, role)
+    join([.up, .left], bottom, right, role)
   }
 
   /// Adds arms to the line character that stands at a position.

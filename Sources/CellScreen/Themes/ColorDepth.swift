@@ -75,10 +75,13 @@ enum ColorPalette {
 
   /// The number of the most alike among the first eight or sixteen.
   ///
-  /// With so few colours, hue carries the meaning: a pale red becomes red, not white.
+  /// With so few colours, hue carries the meaning: a pale red becomes red, not white, and a grey never becomes
+  /// a colour.
   static func nearestBasic(to look: Oklab, count: Int) -> UInt8 {
-    let weight = min(1, look.chroma / 0.08)
-    let costs = basic.prefix(count).map { $0.distance(to: look) + weight * $0.hueDistance(to: look) }
+    let weight = min(1, max(0, look.chroma - 0.03) / 0.05)
+    let costs = basic.prefix(count).map {
+      $0.distance(to: look) + weight * $0.hueDistance(to: look) + (1 - weight) * 4 * $0.chroma
+    }
     return UInt8(costs.indices.min { costs[$0] < costs[$1] } ?? 7)
   }
 }
