@@ -1,0 +1,38 @@
+import RecoveryDomain
+
+/// What is wrong with what was asked for: options, names, queries.
+public enum RequestFault: Hashable, Sendable {
+  /// An option's value is not what it takes.
+  case badValue(option: String, value: String, expected: Expectation)
+  /// An option that is needed was not given.
+  case missing(option: String)
+  /// Two options that exclude each other.
+  case conflict(String, String)
+  /// The user of the operating system is not known.
+  case unknownUser(String)
+  /// There is no such case.
+  case noSuchCase(CaseNumber)
+  /// No language has this tag.
+  case unknownLanguage(String)
+  /// A query asks by a field that does not exist.
+  case unknownQueryField(String, known: [String])
+  /// A query asks a field for a value that it cannot have.
+  case badQueryValue(field: String, value: String, known: [String])
+  /// The configuration file is wrong at a key.
+  case configuration(path: String, line: Int?, key: String)
+
+  /// What an option takes.
+  public enum Expectation: Hashable, Sendable {
+    case oneOf([String])
+    /// An amount in this currency.
+    case amount(Currency)
+    case wholeNumber(least: Int, most: Int)
+    /// A date, a date with a time, or a time relative to now.
+    case time
+    case duration
+    case caseNumber
+    case name
+    /// `NAME=VALUE`; the text shows the form.
+    case form(String)
+  }
+}

@@ -1,0 +1,39 @@
+import RecoveryDomain
+
+extension SimplifiedFaultText {
+  func sentence(_ fault: RequestFault) -> String {
+    switch fault {
+    case .badValue(let option, let value, let expected):
+      "“\(value)”不适用于 \(option)；请填写\(words(expected))。"
+    case .missing(let option):
+      "缺少 \(option)；请补上。"
+    case .conflict(let one, let other):
+      "\(one) 与 \(other) 不能同时使用；请只选其一。"
+    case .unknownUser(let name):
+      "本机没有用户“\(name)”；请检查登录名。"
+    case .noSuchCase(let number):
+      "没有工单 \(number)；请检查编号，或用“redress list”查找。"
+    case .unknownLanguage(let tag):
+      "没有语言“\(tag)”；请选择 en、zh-Hans 或 zh-Hant。"
+    case .unknownQueryField(let field, let known):
+      "查询没有字段“\(field)”；可用的有\(names(known))。"
+    case .badQueryValue(let field, let value, let known):
+      "“\(field)”不能是“\(value)”" + (known.isEmpty ? "；请换一种写法。" : "；可以是\(names(known))。")
+    case .configuration(let path, let line, let key):
+      "\(path)\(line.map { " 第 \($0) 行" } ?? "") 的设置“\(key)”无效；请改正或删除。"
+    }
+  }
+
+  private func words(_ expected: RequestFault.Expectation) -> String {
+    switch expected {
+    case .oneOf(let words): " \(book.basics.choice(words))"
+    case .amount(let currency): "以 \(currency.code) 计的金额，如 240.00"
+    case .wholeNumber(let least, let most): " \(book.number(least)) 到 \(book.number(most)) 的整数"
+    case .time: "时间，如 14:30、2026-11-21 14:30 或 +2h"
+    case .duration: "时长，如 30min、2h 或 3d"
+    case .caseNumber: "工单编号，如 C-000042"
+    case .name: "名称"
+    case .form(let form): "成 \(form) 的形式"
+    }
+  }
+}
