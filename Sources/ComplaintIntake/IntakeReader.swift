@@ -13,7 +13,7 @@ public struct IntakeReader {
   /// Makes records.
   private var builder: RecordBuilder
   /// Which value is which field.
-  private let reading: RowReading
+  private var reading: RowReading
   /// How many rows have been given out.
   private var rowCount = 0
 
@@ -67,6 +67,9 @@ public struct IntakeReader {
     defer { stream.drop(row.next) }
     rowCount += 1
     if let damage = row.damage { return .unreadable(unreadable(row, damage)) }
+    if stream.fixEncoding(by: row.bytes) {
+      reading.decoder = LegacyDecoder(stream.encoding)
+    }
     // A copy of the window shares its storage; it is gone before the stream changes.
     let window = stream.window
     guard let decoder = reading.decoder else {

@@ -83,6 +83,21 @@ struct FileNatureTests {
     }
   }
 
+  @Test(
+    "Chinese that comes late in a file of ASCII is still found, and Latin letters are not taken for it"
+  )
+  func lateChinese() throws {
+    let row = "1,\(String(repeating: "x", count: 60_000))\n"
+    let ascii = Array(("sourceId,words\n" + String(repeating: row, count: 18)).utf8)
+    let late =
+      ascii + [0x32, 0x2C, 0xCD, 0xB6, 0xCB, 0xDF, 0x0A, 0x33, 0x2C, 0xCD, 0xCB, 0xBF, 0xEE, 0x0A]
+    let chinese = try read(late, chunk: 1 << 16)
+    #expect(chinese.records.suffix(2).map(\.words) == ["投诉", "退款"])
+    #expect(chinese.unreadable.isEmpty)
+    let latin = try read(ascii + Array("2,caf".utf8) + [0xE9, 0x0A], chunk: 1 << 16)
+    #expect(latin.reasons == [.undecodable])
+  }
+
   @Test("A named encoding is taken at its word")
   func named() throws {
     let latin = Array("sourceId,words\n1,caf".utf8) + [0xE9, 0x0A]

@@ -67,6 +67,9 @@ struct IntakeReaderTests {
       try read("a,b\n1,2\n") { $0.columns = [ColumnChoice(field: .words, header: "Text")] }
     }
     #expect(throws: IntakeError.nothingMapped(found: ["a", "b"])) { try read("a,b\n1,2\n") }
+    #expect(throws: IntakeError.nothingMapped(found: ["product", "b"])) {
+      try read("product,b\n1,2\n")
+    }
     #expect(throws: IntakeError.headerUnreadable) { try read("\"words,received\n1,2\n") }
     #expect(throws: IntakeError.unknownTimeZone("Nowhere")) {
       try read("words\na\n") { $0.timeZone = "Nowhere" }

@@ -12,6 +12,8 @@ struct ByteStream {
   private(set) var isAtEnd = false
   /// The file's encoding.
   private(set) var encoding = TextEncoding.utf8
+  /// Whether the encoding is still a guess, because the beginning of the file is plain ASCII.
+  private var isEncodingOpen = false
   /// Makes UTF-8 of UTF-16 on the way in.
   private var transcoder: UTF16Transcoder?
 
@@ -38,6 +40,8 @@ struct ByteStream {
     case .text(let encoding, let markLength):
       self.encoding = encoding
       fileOffset = markLength
+      isEncodingOpen =
+        named == nil && encoding == .utf8 && sample.withUnsafeBufferPointer(UTF8Check.isASCII)
       if encoding.isUTF16 { transcoder = UTF16Transcoder(isBigEndian: encoding == .utf16BigEndian) }
       add(sample[markLength...])
       if isAtEnd { finish() }
@@ -56,6 +60,20 @@ struct ByteStream {
     } else {
       finish()
     }
+  }
+
+  /// Fixes the encoding of a file whose beginning was plain ASCII, by its first record that is not.
+  ///
+  /// Gives whether the file has turned out to be GB 18030.
+  mutating func fixEncoding(by record: Range<Int>) -> Bool {
+    guard isEncodingOpen else { return false }
+    let isChinese = window.withRest { bytes -> Bool? in
+      let record = UnsafeBufferPointer(rebasing: bytes[record])
+      return UTF8Check.isASCII(record) ? nil : FileNature.isGB18030(record, isWhole: true)
+    }
+    isEncodingOpen = isChinese == nil
+    if isChinese == true { encoding = .gb18030 }
+    return isChinese == true
   }
 
   /// Marks bytes at the beginning of the window as done with.

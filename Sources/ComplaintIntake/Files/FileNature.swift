@@ -99,7 +99,7 @@ enum FileNature: Equatable {
   }
 
   /// Whether bytes that are not UTF-8 look like GB 18030: most pairs well-formed and common.
-  private static func isGB18030(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> Bool {
+  static func isGB18030(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> Bool {
     let check = UTF8Check(bytes, isCutOff: !isWhole)
     guard check.invalidCount > 0, check.multibyteCount < check.invalidCount * 2 else {
       return false

@@ -28,25 +28,31 @@ struct UTF8Check: Equatable {
 
   /// Whether bytes are well-formed UTF-8 throughout.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return true }
-    var index = 0
+    var index = asciiEnd(bytes, from: 0)
     while index < bytes.count {
-      // Most complaints are ASCII for long stretches: eight bytes at a time.
-      while index + 8 <= bytes.count,
-        base.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        index += 8
-      }
-      guard index < bytes.count else { return true }
-      if bytes[index] < 0x80 {
-        index += 1
-      } else {
-        let length = sequenceLength(bytes, at: index)
-        if length == 0 { return false }
-        index += length
-      }
+      let length = sequenceLength(bytes, at: index)
+      if length == 0 { return false }
+      index = asciiEnd(bytes, from: index + length)
     }
     return true
+  }
+
+  /// Whether there is nothing but ASCII.
+  static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    asciiEnd(bytes, from: 0) == bytes.count
+  }
+
+  /// Where the ASCII that begins at `start` ends; most complaints have it for long, so eight bytes at a time.
+  private static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+    var index = start
+    while index + 8 <= bytes.count,
+      base.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 
   /// The length of the well-formed sequence at a byte of 0x80 or more; 0 when there is none (Unicode 15,

@@ -19,7 +19,8 @@ struct ResolvedMap {
   /// The order that the preset's dates have.
   let dateOrder: DateOrder?
 
-  /// Binds a preset and a person's choices to a header; without either, columns named like fields are taken.
+  /// Binds a preset and a person's choices to a header; without either, columns named like fields are taken,
+  /// if they are enough to tell one complaint from another.
   ///
   init(_ options: IntakeOptions, header: HeaderIndex) throws(IntakeError) {
     parts = Array(repeating: [], count: IntakeField.allCases.count)
@@ -49,7 +50,10 @@ struct ResolvedMap {
       for field in IntakeField.allCases {
         bind(field, ColumnRule(parts: [.init([field.rawValue], joint: "")]), header)
       }
-      if slots.isEmpty { throw .nothingMapped(found: header.headers) }
+      let telling: [IntakeField] = [.sourceId, .received, .headline, .words]
+      if telling.allSatisfy({ parts(of: $0).isEmpty }) {
+        throw .nothingMapped(found: header.headers)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ struct RowReading {
   /// Which value is which field.
   let map: ResolvedMap
   /// Decodes records that are not UTF-8; nil when all are.
-  let decoder: LegacyDecoder?
+  var decoder: LegacyDecoder?
   /// The slots of the members of JSON objects.
   private let slots: [String: Int]
   /// Parses lines.
