@@ -75,12 +75,16 @@ public final class Journal: Sendable {
     return size != position.offset
   }
 
-  /// Refuses a file whose first line is there but is not a line.
+  /// Refuses a file whose first line is there but is not a line, nor a torn one.
   private func checkFirstLine() throws {
     var isDamaged = false
-    _ = try read(from: .start) { item, _ in
+    let reading = try read(from: .start) { item, _ in
       if case .damage = item { isDamaged = true }
       return false
+    }
+    if !reading.undecided.isEmpty {
+      let beginning = try file.bytes(0..<Int64(LineFormat.beginning.utf8CodeUnitCount))
+      isDamaged = !LineFormat.beginning.withUTF8Buffer { $0.elementsEqual(beginning) }
     }
     if isDamaged { throw JournalError(.firstLineUnreadable, path: path, offset: 0) }
   }

@@ -3,7 +3,7 @@ import Testing
 
 /// Bytes changed in the middle: they count for nothing, the rest stays usable (decisions 3 and 4).
 @Suite struct DamageTests {
-  @Test(arguments: [UInt8(1), 0x20, 0x80]) func oneFlippedByteIsOneBadLine(_ mask: UInt8) throws {
+  @Test(arguments: [UInt8(1), 0x80]) func oneFlippedByteIsOneBadLine(_ mask: UInt8) throws {
     let desk = try TemporaryDesk()
     let journal = try desk.open()
     try journal.add(1...5)
@@ -37,7 +37,8 @@ import Testing
     _ = try journal.read(from: .start) { item, after in
       if case .line(let line) = item {
         found.append(line.seq)
-        #expect(try journal.line(at: line.offset).seq == line.seq)
+        let again = try journal.line(at: line.offset)
+        #expect(again.seq == line.seq)
       }
       places.append(after)
       return true
@@ -49,7 +50,9 @@ import Testing
     #expect(verification.head.seq == 5)
     #expect(try journal.head().seq == 5)
     for place in places {
-      let rest = try journal.items(from: place).compactMap { if case .line(let line) = $0 { line.seq } else { nil } }
+      let rest = try journal.items(from: place).compactMap {
+        if case .line(let line) = $0 { line.seq } else { nil }
+      }
       #expect(rest == found.filter { $0 > place.seq })
     }
     #expect(try journal.append(since: .start) { try $0.append(draft(6)) }.seq == 6)
@@ -61,7 +64,7 @@ import Testing
     let journal = try desk.open()
     try journal.add(1...3)
     let whole = try desk.bytes()
-    let last = Int(try #require(whole.dropLast().lastIndex(of: 0x0A))) + 1
+    let last = try #require(whole.dropLast().lastIndex(of: 0x0A)) + 1
     for index in last..<whole.count - 1 {
       var flipped = whole
       flipped[index] ^= 1
@@ -89,14 +92,10 @@ import Testing
 
   @Test func aFileThatIsNoJournalIsRefused() throws {
     let desk = try TemporaryDesk()
-    for text in ["hello\n", "\n\n", "{\"v\":1}\n{\"v\":1}\n", "<html>\nx"] {
+    for text in ["hello\n{\"v\":1}\n", "\n\n", "{\"v\":1}\n{\"v\":1}\n"] {
       try desk.overwrite(Array(text.utf8))
-      let failure = #expect(throws: JournalError.self) {
-        let journal = try desk.open()
-        try journal.append(since: .start) { try $0.append(draft(1)) }
-        _ = try desk.open()
-      }
-      _ = failure
+      let failure = #expect(throws: JournalError.self) { try desk.open() }
+      #expect(failure?.code == .firstLineUnreadable)
     }
   }
 
@@ -105,7 +104,7 @@ import Testing
     let journal = try desk.open()
     try journal.add(1...3)
     let whole = try desk.bytes()
-    let second = Int(try #require(whole.firstIndex(of: 0x0A))) + 1
+    let second = try #require(whole.firstIndex(of: 0x0A)) + 1
     let monster = [UInt8](repeating: 0x78, count: LineFormat.maximumByteCount + 100) + [0x0A]
     try desk.overwrite(Array(whole[..<second] + monster + whole[second...]))
     #expect(try journal.sequence() == [1, 2, 3])

@@ -13,13 +13,16 @@ struct IndependentChecker {
     var previous = [UInt8](repeating: 0, count: 32)
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
       let trailer = Array(line.suffix(76))
-      guard line.count > 76, trailer.starts(with: Array(#","chain":""#.utf8)), trailer.suffix(2) == [0x22, 0x7D]
+      guard line.count > 76, trailer.starts(with: Array(#","chain":""#.utf8)),
+        trailer.suffix(2) == [0x22, 0x7D]
       else {
         badLines += 1
         continue
       }
       let digits = trailer[10..<74].map { Character(Unicode.Scalar($0)).hexDigitValue ?? -1 }
-      let recorded = stride(from: 0, to: 64, by: 2).map { UInt8(truncatingIfNeeded: digits[$0] * 16 + digits[$0 + 1]) }
+      let recorded = stride(from: 0, to: 64, by: 2).map {
+        UInt8(truncatingIfNeeded: digits[$0] * 16 + digits[$0 + 1])
+      }
       let computed = Array(SHA256.hash(data: previous + line.dropLast(76)))
       previous = recorded
       guard computed == recorded else {

@@ -91,8 +91,10 @@ import Testing
 
   @Test func unknownMembersAreKept() throws {
     let desk = try TemporaryDesk()
-    try desk.overwrite(handmade(#"{"v":1,"seq":1,"at":"2026-01-01T00:00:00.000Z","actor":{"name":"a","uid":1,"#
-      + #""role":"r","badge":7},"events":[{"type":"later.invented"}],"signature":"s""#))
+    try desk.overwrite(
+      handmade(
+        #"{"v":1,"seq":1,"at":"2026-01-01T00:00:00.000Z","actor":{"name":"a","uid":1,"#
+          + #""role":"r","badge":7},"events":[{"type":"later.invented"}],"signature":"s""#))
     let line = try desk.open().line(at: 0)
     #expect(line.root["signature"]?.string == "s")
     #expect(line.root["actor"]?["badge"]?.int64 == 7)

@@ -10,6 +10,8 @@ public enum LineFormat {
   /// Bytes from the comma before `"chain"` to the newline: the journal's last ones are its head.
   public static let trailerByteCount = 77
 
+  /// How every line begins.
+  static let beginning: StaticString = "{\"v\":"
   /// What stands before the 64 digits.
   static let trailerStart: StaticString = ",\"chain\":\""
   /// Bytes of the trailer without the newline.
@@ -18,10 +20,17 @@ public enum LineFormat {
   /// The chain that a line's last bytes record, the newline not among them; nil when not formed like that.
   static func recordedChain(_ line: UnsafeBufferPointer<UInt8>) -> Chain? {
     let start = line.count - closedTrailerByteCount
-    guard start > 0, let base = line.baseAddress, line[line.count - 1] == UInt8(ascii: "}"),
+    guard start >= 0, let base = line.baseAddress, line[line.count - 1] == UInt8(ascii: "}"),
       line[line.count - 2] == UInt8(ascii: "\""), memcmp(base + start, trailerStart.utf8Start, 10) == 0
     else { return nil }
     return Chain(hexadecimal: UnsafeBufferPointer(rebasing: line[start + 10..<start + 74]))
+  }
+
+  /// Whether bytes reach as far as a whole trailer, whatever is wrong with it: a torn line never does.
+  static func hasFullTrailer(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = line.count - closedTrailerByteCount
+    guard start >= 0, let base = line.baseAddress else { return false }
+    return memcmp(base + start, trailerStart.utf8Start, 10) == 0
   }
 
   /// The bytes that the chain covers: all before the trailer.

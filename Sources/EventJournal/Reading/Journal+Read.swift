@@ -34,18 +34,7 @@ extension Journal {
     let size = try file.size()
     guard offset >= 0, offset < size else { throw JournalError(.shrunk, path: path, offset: size) }
     let bytes = try lineBytes(at: offset, length: length, size: size)
-    let previous = try Lookback.recordedChain(file, before: offset)
-    let alternatives: [Chain]
-    let isLinked = bytes.withUnsafeBufferPointer {
-      previous.next(body: LineFormat.body($0)) == LineFormat.recordedChain($0)
-    }
-    alternatives = isLinked ? [previous] : try Lookback.computedChains(file, before: offset)
-    let finding = bytes.withUnsafeBufferPointer { line -> LineChecker.Finding in
-      guard let recorded = LineFormat.recordedChain(line) else { return .bad(.notALine) }
-      let body = LineFormat.body(line)
-      guard alternatives.contains(where: { $0.next(body: body) == recorded }) else { return .bad(.chain) }
-      return LineChecker().check(line, offset: offset, chain: recorded, after: 0)
-    }
+    let finding = try check(bytes, at: offset)
     switch finding {
     case .line(let line): return line
     case .bad(let reason): throw JournalError(.noLine(reason), path: path, offset: offset)
@@ -85,6 +74,30 @@ extension Journal {
       }
     }
     return .start
+  }
+
+  /// Checks the bytes up to a newline, or the first line in them when its own newline was damaged.
+  private func check(_ bytes: [UInt8], at offset: Int64) throws(JournalError) -> LineChecker.Finding {
+    let previous = try Lookback.recordedChain(file, before: offset)
+    let ends = [bytes.count] + bytes.withUnsafeBufferPointer { LineFormat.interiorLineEnds($0) }
+    for end in ends {
+      if let finding = Self.check(bytes[..<end], at: offset, after: [previous]) { return finding }
+    }
+    let alternatives = try Lookback.computedChains(file, before: offset)
+    return Self.check(bytes[...], at: offset, after: alternatives)
+      ?? .bad(bytes.withUnsafeBufferPointer(LineFormat.recordedChain) == nil ? .notALine : .chain)
+  }
+
+  /// Checks a line that may follow any of some chains; nil when it follows none.
+  private static func check(
+    _ bytes: ArraySlice<UInt8>, at offset: Int64, after chains: [Chain]
+  ) -> LineChecker.Finding? {
+    bytes.withUnsafeBufferPointer { line in
+      guard let recorded = LineFormat.recordedChain(line) else { return nil }
+      let body = LineFormat.body(line)
+      guard chains.contains(where: { $0.next(body: body) == recorded }) else { return nil }
+      return LineChecker().check(line, offset: offset, chain: recorded, after: 0)
+    }
   }
 
   /// The bytes of the line at an offset, without its newline.

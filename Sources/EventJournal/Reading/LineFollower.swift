@@ -160,13 +160,14 @@ struct LineFollower {
         looksTorn: reason == .notALine && Self.endsTooEarly(bytes), after: seen))
   }
 
-  /// Whether bytes are the beginning of a JSON object and nothing is wrong with them but their end.
+  /// Whether bytes are the beginning of a line and nothing is wrong with them but their end.
   private static func endsTooEarly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.first == UInt8(ascii: "{"), !LineFormat.hasFullTrailer(bytes) else { return false }
     do throws(JSONSyntaxError) {
       _ = try JSONDocument(bytes)
       return false
     } catch {
-      return error.reason == .unexpectedEnd && (bytes.first ?? 0x7B) == 0x7B
+      return error.reason == .unexpectedEnd
     }
   }
 

@@ -78,7 +78,10 @@ struct SegmentReader {
       filled = kept
       cursor = 0
     }
-    if filled == block.count { block.append(contentsOf: repeatElement(0, count: max(block.count, 64))) }
+    guard filled == block.count else { return }
+    var larger = [UInt8](repeating: 0, count: max(block.count * 2, 128))
+    larger.withUnsafeMutableBytes { room in block.withUnsafeBytes { room.copyMemory(from: $0) } }
+    block = larger
   }
 
   /// Reads on; false at the end.

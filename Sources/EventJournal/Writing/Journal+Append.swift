@@ -12,6 +12,7 @@ extension Journal {
   ///   - position: the place up to which the caller knows the journal.
   /// - Returns: what the body returned; then everything is on disk.
   /// - Throws: `JournalError` and what the body throws. After `tooFarBehind` the caller reads on and repeats.
+  @discardableResult
   public func append<T>(
     waiting: Duration = .seconds(5), since position: JournalPosition,
     _ body: (inout AppendSession) throws -> T
