@@ -32,7 +32,7 @@ extension CaseState {
 
   /// What is owed before the case can be closed under a policy's closing rule.
   public func owedToClose(_ rule: ClosingRule) -> [OwedItem] {
-    var owed = resolvedAt == nil ? owedToResolve : []
+    var owed = owedToResolve
     let asked = rule.facts[classification.severity ?? .ordinary] ?? []
     owed += OwedFact.allCases.filter { asked.contains($0) && !classification.knows($0) }.map { .fact($0) }
     if evaluation == nil { owed.append(.rating) }

@@ -46,21 +46,18 @@ extension CaseState {
   ///
   /// After a reopening only what was done since counts: the earlier recovery failed.
   public var isRemedied: Bool {
-    actions.contains { action in
-      guard case .carriedOut(let at, _) = action.progress else { return false }
-      return reopenedAt.map { at >= $0 } ?? true
-    } || isNotUpheld && isCustomerTold
+    actions.dropFirst(actionsBeforeReopening).contains(where: \.isCarriedOut) || isNotUpheld && isCustomerTold
   }
 
   /// Whether the customer was told after the judgement, or tried to be as often as the terms ask.
   public var isCustomerTold: Bool {
-    guard let judgedAt else { return false }
-    let words = contacts.filter { $0.at >= judgedAt }
+    guard judgedAt != nil else { return false }
+    let words = contacts.dropFirst(contactsBeforeJudgement)
     return words.contains(where: \.reached) || attemptsSuffice(words)
   }
 
   /// Whether these contacts hold enough attempts on enough channels to count as a word (`domain` §4).
-  func attemptsSuffice(_ contacts: [Contact]) -> Bool {
+  func attemptsSuffice(_ contacts: ArraySlice<Contact>) -> Bool {
     contacts.count >= terms.attempts && Set(contacts.map(\.channel)).count >= terms.attemptChannels
   }
 }

@@ -38,6 +38,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var judgement: JudgementRecord?
   /// When the case or one of its points was last judged.
   public internal(set) var judgedAt: Timestamp?
+  /// How many words and attempts there were before that judgement: only later ones tell the customer of it.
+  public internal(set) var contactsBeforeJudgement = 0
   /// Who works on it; nil while unclaimed.
   public internal(set) var claim: Claim?
   /// Whether the case was ever somebody's: it has been routed.
@@ -48,6 +50,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var acknowledgedAt: Timestamp?
   /// When the customer last had a word from a person.
   public internal(set) var lastWordAt: Timestamp?
+  /// How many contacts there were up to that word: attempts count from there.
+  public internal(set) var contactsUpToLastWord = 0
   /// The time promised for the next word.
   public internal(set) var promisedWordAt: Timestamp?
   /// What was promised and done, in order.
@@ -68,6 +72,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var reopenedCount = 0
   /// When it was last reopened.
   public internal(set) var reopenedAt: Timestamp?
+  /// How many actions there were when it was last reopened: that recovery failed, only later ones count.
+  public internal(set) var actionsBeforeReopening = 0
   /// The cases it is linked to.
   public internal(set) var links: Set<CaseNumber> = []
   /// The types of events that this binary does not know; then the case is read-only but for notes (`decisions` 6).

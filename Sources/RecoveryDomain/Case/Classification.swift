@@ -22,11 +22,12 @@ public struct Classification: Hashable, Sendable {
   /// A classification of which nothing is known yet.
   public init() {}
 
-  /// Takes over every member that `change` knows.
+  /// Takes over every member that `change` knows; one found not to be critical loses the reason for being so.
   public mutating func take(_ change: Classification) {
     kind = change.kind ?? kind
     severity = change.severity ?? severity
-    criticalReason = change.criticalReason ?? criticalReason
+    let isCritical = change.severity.map { $0 == .critical } ?? true
+    criticalReason = isCritical ? change.criticalReason ?? criticalReason : nil
     cause = change.cause ?? cause
     redoable = change.redoable ?? redoable
     assessed = change.assessed ?? assessed

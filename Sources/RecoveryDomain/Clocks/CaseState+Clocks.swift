@@ -9,7 +9,7 @@ extension CaseState {
       clocks.append(nextWordClock(since: max(lastWordAt ?? acknowledgedAt, reopenedAt ?? acknowledgedAt)))
     } else {
       let span = isUrgent ? terms.acknowledgeUrgent : terms.acknowledge
-      clocks.append(running(.acknowledge, from: received, span: span))
+      clocks.append(running(.acknowledge, from: reopenedAt ?? received, span: span))
     }
     clocks.append(running(.resolve, from: reopenedAt ?? received, span: terms.resolve))
     for action in actions {

@@ -72,10 +72,10 @@ extension CaseCommand {
     case .link: Demands(worksWhenClosed: true, worksWhenResolved: true)
     case .void: Demands(worksWhenClosed: true, worksWhenResolved: true, needsOwnHold: true)
     case .reopen: Demands(worksWhenClosed: true, worksWhenResolved: true)
-    case .contact, .addPoint: Demands(worksWhenResolved: true)
+    case .contact: Demands(worksWhenResolved: true)
     case .claim, .takeOver, .release: Demands(worksWhenResolved: true)
     case .handOver, .rate, .close, .correct: Demands(worksWhenResolved: true, needsOwnHold: true)
-    case .answered: Demands()
+    case .answered, .addPoint: Demands()
     case .classify: Demands(worksWhenResolved: true, needsOwnHold: true)
     case .judge, .propose, .carryOut, .withdraw, .wait, .resolve: Demands(needsOwnHold: true)
     }

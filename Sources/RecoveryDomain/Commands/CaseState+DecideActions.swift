@@ -10,7 +10,8 @@ extension CaseState {
         let due = request.due ?? facts.now + (entry.dueWithin ?? facts.policy.terms.promisedAction)
         if due <= facts.now { return .refused(.notInFuture(due)) }
         promises.append(
-          .init(code: entry.code, amount: request.amount, owner: request.owner ?? facts.actor.name, due: due))
+          .init(
+            code: entry.code, amount: request.amount, owner: request.ownerName ?? facts.actor.name, due: due))
       }
     }
     return .commit([.proposed(.init(promises: promises))])
@@ -23,9 +24,9 @@ extension CaseState {
     var outstanding = actions.filter(\.isOutstanding)
     var done: [ActionCarriedOut] = []
     for var request in requests {
-      let promise = outstanding.firstIndex {
-        $0.code == request.code && (request.amount == nil || $0.amount == nil || $0.amount == request.amount)
-      }
+      let promise =
+        outstanding.firstIndex { $0.code == request.code && $0.amount == request.amount }
+        ?? outstanding.firstIndex { $0.code == request.code && ($0.amount == nil || request.amount == nil) }
       if let promise { request.amount = request.amount ?? outstanding[promise].amount }
       if case .failure(let refusal) = facts.entry(for: request) { return .refused(refusal.value) }
       if promise == nil, !request.isRepeat, let refusal = refusalOfRepeat(request, facts, in: done) {
@@ -64,6 +65,11 @@ extension CaseState {
     }
     return text.isBlank ? .refused(.textMissing) : .commit([.withdrawn(.init(action: id, text: text))])
   }
+}
+
+extension ActionRequest {
+  /// Who is named to see to it; nil where nobody is.
+  fileprivate var ownerName: String? { owner.flatMap { $0.isBlank ? nil : $0 } }
 }
 
 /// A refusal on its way out of a lookup.

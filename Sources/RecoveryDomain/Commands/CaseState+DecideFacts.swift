@@ -8,10 +8,12 @@ extension CaseState {
     if details == CaseDetails(), received == nil, !(isRead && needsReading != nil) {
       return .refused(.nothingToChange)
     }
-    for sum in [details.price, details.claimed] {
-      if let sum, sum.currency != facts.currency { return .refused(.foreignCurrency(sum.currency)) }
-    }
+    if let refusal = facts.refusal(ofSumsIn: details) { return .refused(refusal) }
     if let received, received > facts.now { return .refused(.notInPast(received)) }
+    var after = self.details
+    after.take(details)
+    let changes = after != self.details || received.map { $0 != self.received } ?? false
+    if !changes, !(isRead && needsReading != nil) { return .already }
     return .commit([.corrected(.init(details: details, received: received, isRead: isRead))])
   }
 
@@ -43,6 +45,16 @@ extension CaseState {
 }
 
 extension DecisionFacts {
+  /// The refusal of a price or claimed loss in another currency or below zero; nil when both can stand.
+  func refusal(ofSumsIn details: CaseDetails) -> Refusal? {
+    for (name, sum) in [("price", details.price), ("claimed", details.claimed)] {
+      guard let sum else { continue }
+      if sum.currency != currency { return .foreignCurrency(sum.currency) }
+      if sum.minorUnits < 0 { return .amountNotPositive(code: name) }
+    }
+    return nil
+  }
+
   /// The refusal of a reason that the policy does not know.
   func unknownReason(_ code: String, _ purpose: ReasonCode.Purpose) -> Refusal {
     .unknownReason(code, purpose, known: policy.reasons[purpose]?.map(\.code) ?? [])

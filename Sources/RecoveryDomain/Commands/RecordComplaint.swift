@@ -30,9 +30,7 @@ public enum RecordComplaint {
     let hasText = !(record.details.headline ?? "").isBlank || !(record.details.words ?? "").isBlank
     if !hasText { return .refused(.textMissing) }
     if record.received > facts.now { return .refused(.notInPast(record.received)) }
-    for sum in [record.details.price, record.details.claimed] {
-      if let sum, sum.currency != facts.currency { return .refused(.foreignCurrency(sum.currency)) }
-    }
+    if let refusal = facts.refusal(ofSumsIn: record.details) { return .refused(refusal) }
     return .record(record)
   }
 }

@@ -22,9 +22,9 @@ public struct ActionCarriedOut: CaseEventPayload {
   }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
-    action = fields.open["action"]?.int64.map(Int.init)
+    action = try fields.open.integer("action")
     code = try required(fields.open.text("code"), "code")
-    amount = fields.open.money("amount")
+    amount = try fields.open.money("amount")
     text = fields.personal?.text("text")
   }
 

@@ -16,7 +16,7 @@ public struct ActionWithdrawn: CaseEventPayload {
   }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
-    action = Int(try required(fields.open["action"]?.int64, "action"))
+    action = try required(try fields.open.integer("action"), "action")
     text = fields.personal?.text("text") ?? ""
   }
 

@@ -19,7 +19,7 @@ public struct CaseClassified: CaseEventPayload {
     change.cause = try open.word("cause")
     change.asked = try open.words("asked")
     change.redoable = try open.word("redoable")
-    change.assessed = open.money("assessed")
+    change.assessed = try open.money("assessed")
     change.flags = try open.words("flags")
     change.clearedFlags = try open.words("clearedFlags")
   }

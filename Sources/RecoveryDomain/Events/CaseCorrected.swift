@@ -20,7 +20,7 @@ public struct CaseCorrected: CaseEventPayload {
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
     details = try CaseDetails(fields)
-    received = fields.open.moment("received")
+    received = try fields.open.moment("received")
     isRead = fields.open["read"]?.bool ?? false
   }
 

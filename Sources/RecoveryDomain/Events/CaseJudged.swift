@@ -24,7 +24,7 @@ public struct CaseJudged: CaseEventPayload {
   public init(_ fields: EventFields) throws(EventDecodingError) {
     judgement = try required(try fields.open.word("judgement"), "judgement")
     reason = try required(fields.open.text("reason"), "reason")
-    point = fields.open["point"]?.int64.map(Int.init)
+    point = try fields.open.integer("point")
     text = fields.personal?.text("text")
   }
 
@@ -37,6 +37,7 @@ public struct CaseJudged: CaseEventPayload {
 
   public func apply(to state: inout CaseState, _ context: FoldContext) {
     state.judgedAt = context.at
+    state.contactsBeforeJudgement = state.contacts.count
     if let point {
       guard state.points.indices.contains(point - 1) else { return }
       state.points[point - 1].judgement = judgement

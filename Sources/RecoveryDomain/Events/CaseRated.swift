@@ -17,7 +17,8 @@ public struct CaseRated: CaseEventPayload {
     }
     var answers: [Rating.Question: Int] = [:]
     for question in Rating.Question.allCases {
-      answers[question] = fields.open[name: question.rawValue]?.int64.map(Int.init)
+      guard let node = fields.open[name: question.rawValue], !node.isNull else { continue }
+      answers[question] = Int(try required(node.int64, "rating"))
     }
     rating = try required(Rating(answers: answers), "overall")
   }

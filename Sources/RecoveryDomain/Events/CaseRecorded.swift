@@ -40,7 +40,7 @@ public struct CaseRecorded: CaseEventPayload {
   public init(_ fields: EventFields) throws(EventDecodingError) {
     let open = fields.open
     let personal = fields.personal
-    received = try required(open.moment("received"), "received")
+    received = try required(try open.moment("received"), "received")
     details = try CaseDetails(fields)
     points = personal?["points"]?.elements.compactMap(\.string) ?? []
     if let node = open["origin"] {
@@ -54,7 +54,8 @@ public struct CaseRecorded: CaseEventPayload {
     for (name, value) in personal?["unread"].map({ Array($0.members) }) ?? [] { unread[name] = value.string }
     if let node = open["settled"] {
       settlement = Settlement(
-        outcome: personal?.text("outcome"), closedAt: node.moment("closed"), paid: node.money("paid"))
+        outcome: personal?.text("outcome"), closedAt: try node.moment("closed"),
+        paid: try node.money("paid"))
     }
   }
 

@@ -35,6 +35,7 @@ public struct CaseReopened: CaseEventPayload {
     for index in state.points.indices { state.points[index].judgement = nil }
     state.reopenedCount += 1
     state.reopenedAt = context.at
+    state.actionsBeforeReopening = state.actions.count
   }
 
   public var searchableTexts: [String] { text.map { [$0] } ?? [] }

@@ -24,7 +24,7 @@ public struct CaseWaitStarted: CaseEventPayload {
   public init(_ fields: EventFields) throws(EventDecodingError) {
     reason = try required(try fields.open.word("reason"), "reason")
     party = fields.open.text("party")
-    due = fields.open.moment("due")
+    due = try fields.open.moment("due")
     text = fields.personal?.text("text") ?? ""
   }
 

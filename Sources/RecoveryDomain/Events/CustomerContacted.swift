@@ -24,7 +24,7 @@ public struct CustomerContacted: CaseEventPayload {
   public init(_ fields: EventFields) throws(EventDecodingError) {
     channel = try required(try fields.open.word("channel"), "channel")
     reached = try required(fields.open["reached"]?.bool, "reached")
-    nextWordBy = fields.open.moment("nextWordBy")
+    nextWordBy = try fields.open.moment("nextWordBy")
     text = fields.personal?.text("text") ?? ""
   }
 
@@ -39,17 +39,13 @@ public struct CustomerContacted: CaseEventPayload {
   /// as many as the terms ask.
   public func apply(to state: inout CaseState, _ context: FoldContext) {
     state.contacts.append(CaseState.Contact(channel: channel, reached: reached, at: context.at))
-    let sinceLastWord = state.contacts.filter { $0.at > (state.lastWordAt ?? .distantPast) }
+    let sinceLastWord = state.contacts.dropFirst(state.contactsUpToLastWord)
     guard reached || state.attemptsSuffice(sinceLastWord) else { return }
     state.acknowledgedAt = state.acknowledgedAt ?? context.at
     state.lastWordAt = context.at
+    state.contactsUpToLastWord = state.contacts.count
     state.promisedWordAt = nextWordBy
   }
 
   public var searchableTexts: [String] { [text] }
-}
-
-extension Timestamp {
-  /// A moment before every other that the desk can meet.
-  static let distantPast = Timestamp(millisecondsSince1970: .min / 2)
 }

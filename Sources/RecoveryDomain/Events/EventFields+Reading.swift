@@ -4,31 +4,47 @@ extension JSONNode {
   /// The text of a member; nil when it is absent.
   func text(_ name: StaticString) -> String? { self[name]?.string }
 
-  /// The moment in a member; nil when it is absent or no RFC 3339.
-  func moment(_ name: StaticString) -> Timestamp? { self[name]?.string.flatMap { Timestamp(text: $0) } }
+  /// The member, unless it is absent or `null`.
+  private func present(_ name: StaticString) -> JSONNode? { self[name].flatMap { $0.isNull ? nil : $0 } }
 
-  /// The sum in a member `{"minor": …, "currency": …}`; nil when it is absent or not that.
-  func money(_ name: StaticString) -> Money? {
-    guard let node = self[name], let minor = node["minor"]?.int64,
-      let currency = node["currency"]?.string.flatMap({ Currency(code: $0) })
-    else { return nil }
-    return Money(minorUnits: minor, currency: currency)
+  /// The moment in a member; nil when it is absent.
+  ///
+  /// - Throws: when it stands there and is no RFC 3339: half a fact would be decided on (`decisions` 6).
+  func moment(_ name: StaticString) throws(EventDecodingError) -> Timestamp? {
+    guard let node = present(name) else { return nil }
+    return try required(node.string.flatMap { Timestamp(text: $0) }, name)
+  }
+
+  /// The sum in a member `{"minor": …, "currency": …}`; nil when it is absent.
+  ///
+  /// - Throws: when something else stands there: a sum must not silently count as none.
+  func money(_ name: StaticString) throws(EventDecodingError) -> Money? {
+    guard let node = present(name) else { return nil }
+    let currency = try required(node["currency"]?.string.flatMap { Currency(code: $0) }, name)
+    return Money(minorUnits: try required(node["minor"]?.int64, name), currency: currency)
+  }
+
+  /// The whole number in a member; nil when it is absent.
+  ///
+  /// - Throws: when something else stands there.
+  func integer(_ name: StaticString) throws(EventDecodingError) -> Int? {
+    guard let node = present(name) else { return nil }
+    return Int(try required(node.int64, name))
   }
 
   /// The coded word in a member; nil when it is absent.
   ///
-  /// - Throws: when there is a word, but not one of `Word`: it comes from a newer binary.
+  /// - Throws: when something stands there that is not one of `Word`: it comes from a newer binary.
   func word<Word: RawRepresentable<String>>(_ name: StaticString) throws(EventDecodingError) -> Word? {
-    guard let text = self[name]?.string else { return nil }
-    guard let word = Word(rawValue: text) else { throw EventDecodingError(member: "\(name)") }
-    return word
+    guard let node = present(name) else { return nil }
+    return try required(node.string.flatMap { Word(rawValue: $0) }, name)
   }
 
   /// The coded words in a member that is an array; empty when it is absent.
   func words<Word: RawRepresentable<String>>(_ name: StaticString) throws(EventDecodingError) -> Set<Word>
   where Word: Hashable {
     var words: Set<Word> = []
-    guard let node = self[name] else { return words }
+    guard let node = present(name) else { return words }
     for element in node.elements {
       guard let word = element.string.flatMap({ Word(rawValue: $0) }) else {
         throw EventDecodingError(member: "\(name)")

@@ -35,8 +35,8 @@ public struct PackageProposed: CaseEventPayload {
     for node in try required(fields.open["actions"], "actions").elements {
       promises.append(
         Promise(
-          code: try required(node.text("code"), "code"), amount: node.money("amount"),
-          owner: try required(node.text("owner"), "owner"), due: try required(node.moment("due"), "due")))
+          code: try required(node.text("code"), "code"), amount: try node.money("amount"),
+          owner: try required(node.text("owner"), "owner"), due: try required(try node.moment("due"), "due")))
     }
   }
 

@@ -35,8 +35,14 @@ public struct RecoveryAction: Hashable, Sendable {
   }
 
   /// What the action costs the desk with this amount, rounded up to a whole minor unit.
+  ///
+  /// The share counts in millionths, so that 7 % of 240.00 is 16.80 and not a hair more. A cost that no sum can hold
+  /// is the largest sum.
   public func cost(amount: Money?) -> Money {
-    let share = Double(amount?.minorUnits ?? 0) * costShare
-    return Money(minorUnits: fixedCost.minorUnits + Int64(share.rounded(.up)), currency: fixedCost.currency)
+    let millionths = Int64((min(max(costShare, 0), 1) * 1_000_000).rounded())
+    let (whole, rest) = (amount?.minorUnits ?? 0).quotientAndRemainder(dividingBy: 1_000_000)
+    let part = (rest * millionths + 999_999).flooredDivision(by: 1_000_000)
+    let (sum, isTooLarge) = fixedCost.minorUnits.addingReportingOverflow(whole * millionths + part)
+    return Money(minorUnits: isTooLarge ? .max : sum, currency: fixedCost.currency)
   }
 }

@@ -31,7 +31,7 @@ public struct CivilTime: Hashable, Sendable {
 
   /// The civil time that a clock shows at `moment` where local time is UTC plus `offset`.
   public init(_ moment: Timestamp, offset: Duration = .zero) {
-    let total = moment.millisecondsSince1970 + offset.wholeMilliseconds
+    let total = (moment + offset).millisecondsSince1970
     let dayNumber = total.flooredDivision(by: 86_400_000)
     let rest = Int(total - dayNumber * 86_400_000)
     let (year, month, day) = Self.date(fromDayNumber: Int(dayNumber))

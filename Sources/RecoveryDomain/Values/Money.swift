@@ -29,7 +29,7 @@ public struct Money: Hashable, Sendable {
       case "." where decimals == nil && !digits.isEmpty && (groups ?? 3) == 3:
         decimals = 0
         groups = nil
-      case "," where decimals == nil && (groups.map { $0 == 3 } ?? (1...3).contains(digits.count)):
+      case "," where decimals == nil && (groups.map { $0 == 3 } ?? Self.isLeadingGroup(digits)):
         groups = 0
       default:
         return nil
@@ -44,6 +44,11 @@ public struct Money: Hashable, Sendable {
     }
     guard spare <= 0, let value = Int64(digits + String(repeating: "0", count: -spare)) else { return nil }
     self.init(minorUnits: isNegative ? -value : value, currency: currency)
+  }
+
+  /// Whether these digits may stand before the first comma; a leading zero tells a decimal comma (`0,400`).
+  private static func isLeadingGroup(_ digits: String) -> Bool {
+    (1...3).contains(digits.utf8.count) && !digits.hasPrefix("0")
   }
 
   /// The amount as a plain decimal with a dot and all decimals, without the currency: `240.00`.

@@ -1,5 +1,5 @@
 extension Timestamp {
-  /// RFC 3339 text in UTC with milliseconds, always 24 characters: `2026-11-21T09:00:00.000Z`.
+  /// RFC 3339 text in UTC with milliseconds: `2026-11-21T09:00:00.000Z`; always 24 characters in the years 0…9999.
   public var text: String {
     let civil = CivilTime(self)
     func padded(_ value: Int, _ width: Int) -> String {
@@ -13,7 +13,8 @@ extension Timestamp {
 
   /// Reads RFC 3339 text (`2026-11-21T09:00:00Z`, fraction optional, `Z` or `±hh:mm`); nil when it is not that.
   ///
-  /// 24:00:00 is accepted as the end of its day; a leap second (`:60`) counts as the second before.
+  /// 24:00:00 is accepted as the end of its day; a leap second (`:60`) counts as the second before. A moment that in
+  /// UTC lies outside the years 0…9999 is refused, so what was read can always be written and read again.
   public init?(text: String) {
     var text = text
     let parsed: Timestamp? = text.withUTF8 { Timestamp(utf8: $0) }
@@ -28,9 +29,6 @@ extension Timestamp {
       let year = bytes.number(0, 4), let month = bytes.number(5, 2), let day = bytes.number(8, 2),
       var hour = bytes.number(11, 2), let minute = bytes.number(14, 2), var second = bytes.number(17, 2)
     else { return nil }
-    let endOfDay = hour == 24 && minute == 0 && second == 0
-    if endOfDay { hour = 0 }
-    if second == 60 { second = 59 }
     var millisecond = 0
     var index = 19
     if bytes[index] == 0x2E {
@@ -44,13 +42,23 @@ extension Timestamp {
       }
       guard index > first else { return nil }
     }
+    let endOfDay = hour == 24 && minute == 0 && second == 0 && millisecond == 0
+    if endOfDay { hour = 0 }
+    if second == 60 { second = 59 }
     guard let offset = Self.offset(bytes, from: index) else { return nil }
     let civil = CivilTime(
       year: year, month: month, day: day, hour: hour, minute: minute, second: second,
       millisecond: millisecond)
     guard civil.isValid else { return nil }
-    self = civil.timestamp(offset: offset) + (endOfDay ? .days(1) : .zero)
+    let moment = civil.timestamp(offset: offset) + (endOfDay ? .days(1) : .zero)
+    guard Self.writable.contains(moment) else { return nil }
+    self = moment
   }
+
+  /// The years 0…9999 in UTC.
+  private static let writable =
+    Timestamp(
+      millisecondsSince1970: -62_167_219_200_000)..<Timestamp(millisecondsSince1970: 253_402_300_800_000)
 
   /// The zone part that must end the text: `Z`, `z` or `±hh:mm`.
   private static func offset(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Duration? {
