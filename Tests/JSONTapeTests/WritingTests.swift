@@ -43,8 +43,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [0.1, -0.0, 1e300, .leastNonzeroMagnitude, 1.0, 123456789.25]) func doublesComeBack(_ value: Double) throws
-  {
+  @Test(arguments: [0.1, -0.0, 1e300, .leastNonzeroMagnitude, 1.0, 123456789.25])
+  func doublesComeBack(_ value: Double) throws {
     var writer = JSONWriter()
     writer.double(value)
     #expect(try JSONDocument(writer.bytes).root.double == value)
