@@ -94,6 +94,9 @@ struct FileNatureTests {
     let chinese = try read(late, chunk: 1 << 16)
     #expect(chinese.records.suffix(2).map(\.words) == ["投诉", "退款"])
     #expect(chinese.unreadable.isEmpty)
+    let fourBytes = try read(
+      ascii + Array("2,a".utf8) + [0x81, 0x30, 0x84, 0x32, 0x62, 0x0A], chunk: 1 << 16)
+    #expect(fourBytes.records.last?.words == "a\u{A0}b")
     let latin = try read(ascii + Array("2,caf".utf8) + [0xE9, 0x0A], chunk: 1 << 16)
     #expect(latin.reasons == [.undecodable])
   }

@@ -120,7 +120,9 @@ enum FileNature: Equatable {
         index + 3 < bytes.count,
         (0x81...0xFE).contains(bytes[index + 2]), (0x30...0x39).contains(bytes[index + 3])
       {
+        // Two leads and two digits in turn: hardly anything else looks like that.
         pairs += 1
+        common += 1
         index += 4
       } else {
         wrong += 1
