@@ -1,0 +1,77 @@
+import RecoveryDomain
+
+extension IndexSnapshot {
+  /// The largest case number there is; nil when there is no case.
+  public func largestCaseNumber() throws -> CaseNumber? {
+    let statement = try RawStatement(database, "SELECT max(number) FROM cases")
+    defer { statement.reset() }
+    return try statement.step() ? statement.optionalInteger(0).map(CaseNumber.init) : nil
+  }
+
+  /// The case that a record with this identity already has (decisions 18); nil when it is new.
+  public func knownRecord(source: String, identity: String) throws -> KnownRecord? {
+    let voided = Codes.status.code(.voided)
+    let statement = try RawStatement(
+      database,
+      """
+      SELECT number, contentHash, status = \(voided) FROM cases WHERE source = ? AND identity = ?
+      ORDER BY status = \(voided), number DESC LIMIT 1
+      """)
+    defer { statement.reset() }
+    try statement.bind([.text(source), .text(identity)])
+    guard try statement.step() else { return nil }
+    return KnownRecord(
+      number: CaseNumber(statement.integer(0)), contentHash: statement.text(1),
+      isVoided: statement.integer(2) != 0)
+  }
+
+  /// Those of many records of one source that have a case already, by identity: about two microseconds each.
+  public func knownRecords(
+    source: String, identities: some Sequence<String>
+  ) throws -> [String: KnownRecord] {
+    var known: [String: KnownRecord] = [:]
+    for identity in identities {
+      if let record = try knownRecord(source: source, identity: identity) { known[identity] = record }
+    }
+    return known
+  }
+
+  /// The cases of one contact, letter for letter, that are not voided, newest number first.
+  public func cases(ofContact contact: String, limit: Int? = nil) throws -> [CaseNumber] {
+    try numbers("contact = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number DESC", contact, limit)
+  }
+
+  /// The cases of one intake run that are not voided, in the order of their numbers.
+  public func cases(ofImport importID: String) throws -> [CaseNumber] {
+    try numbers("importID = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number", importID, nil)
+  }
+
+  /// Every intake run, by its first case.
+  public func imports() throws -> [ImportRun] {
+    let statement = try RawStatement(
+      database,
+      """
+      SELECT importID, count(*), sum(status = \(Codes.status.code(.voided))) FROM cases
+      WHERE importID IS NOT NULL GROUP BY importID ORDER BY min(number)
+      """)
+    defer { statement.reset() }
+    var runs: [ImportRun] = []
+    while try statement.step() {
+      runs.append(
+        ImportRun(
+          importID: statement.text(0) ?? "", recorded: Int(statement.integer(1)),
+          voided: Int(statement.integer(2))))
+    }
+    return runs
+  }
+
+  /// The numbers of cases by one text.
+  private func numbers(_ condition: String, _ text: String, _ limit: Int?) throws -> [CaseNumber] {
+    let statement = try RawStatement(database, "SELECT number FROM cases WHERE \(condition) LIMIT ?")
+    defer { statement.reset() }
+    try statement.bind([.text(text), .integer(Int64(limit ?? -1))])
+    var numbers: [CaseNumber] = []
+    while try statement.step() { numbers.append(CaseNumber(statement.integer(0))) }
+    return numbers
+  }
+}

@@ -1,0 +1,137 @@
+import RecoveryDomain
+
+/// A query as conditions on a case's row: the list of a view and its count are made from the same one.
+struct QueryPredicate {
+  /// Which of the two halves of the cases the query can reach.
+  struct Halves: OptionSet {
+    let rawValue: Int
+    /// Neither closed nor voided.
+    static let open = Halves(rawValue: 1)
+    /// Closed or voided.
+    static let ended = Halves(rawValue: 2)
+  }
+
+  /// The halves that can hold a case of the query; empty when its terms contradict each other.
+  private(set) var halves: Halves = [.open, .ended]
+  /// The conditions on the row, all of which must hold.
+  private(set) var conditions: [String] = []
+  /// The values bound to the conditions, in order.
+  private(set) var values: [SQLValue] = []
+  /// The texts that the case must hold.
+  private(set) var texts: [String] = []
+  /// The texts that the case must not hold.
+  private(set) var absentTexts: [String] = []
+  /// Whether only what the tally counts by is asked.
+  private(set) var isTallied = true
+  /// The index that gives the rows in the queue's order; nil leaves the choice to SQLite.
+  private var orderedBy = OrderedBy.queue
+  /// Whether an unread case is asked for.
+  private var asksReading = false
+
+  /// What leads through the rows in the queue's order.
+  private enum OrderedBy { case queue, owner, free }
+
+  /// The conditions of a query as `me` asks it at `now`.
+  init(_ query: CaseQuery, me: String, now: Timestamp) {
+    for term in query.terms { add(term, me: me, now: now) }
+  }
+
+  /// The rows' conditions within one half; nil is the whole.
+  func whereClause(_ half: Halves?) -> String {
+    var all = conditions
+    if let half { all.insert(half == .open ? "open = 1" : "open = 0", at: 0) }
+    return all.isEmpty ? "1" : all.joined(separator: " AND ")
+  }
+
+  /// How SQLite is told to walk through one half in the queue's order.
+  func indexClause(_ half: Halves) -> String {
+    switch orderedBy {
+    case .queue where asksReading && half == .open: "INDEXED BY readingQueue"
+    case .queue: half == .open ? "INDEXED BY openQueue" : "INDEXED BY endedQueue"
+    case .owner: "INDEXED BY ownerQueue"
+    case .free: ""
+    }
+  }
+
+  /// Adds one term.
+  private mutating func add(_ term: CaseQuery.Term, me: String, now: Timestamp) {
+    let negated = term.isNegated
+    switch term.condition {
+    case .text(let text):
+      if negated { absentTexts.append(text) } else { texts.append(text) }
+      isTallied = false
+    case .isOpen:
+      halves.formIntersection(negated ? .ended : .open)
+    case .status(let status):
+      if !negated { halves.formIntersection(status.isOpen ? .open : .ended) }
+      compare("status", .integer(Codes.status.code(status)), negated)
+    case .owner(let owner):
+      addOwner(owner, me: me, negated)
+    case .needsReading:
+      conditions.append(negated ? "reading = 0" : "reading = 1")
+      asksReading = asksReading || !negated
+    default:
+      isTallied = false
+      addUntallied(term.condition, now: now, negated)
+    }
+  }
+
+  /// Adds a condition that the tally does not count by.
+  private mutating func addUntallied(_ condition: CaseQuery.Condition, now: Timestamp, _ negated: Bool) {
+    switch condition {
+    case .number(let number): compare("number", .integer(number.value), negated, leads: true)
+    case .step(let step): compare("step", .integer(Codes.step.code(step)), negated)
+    case .severity(let severity): compare("severity", .integer(Codes.severity.code(severity)), negated)
+    case .channel(let channel): compare("channel", .integer(Codes.channel.code(channel)), negated)
+    case .flag(let flag): conditions.append("flags & \(Codes.bit(flag)) \(negated ? "=" : "<>") 0")
+    case .due(let range): add(range, of: "due", now: now, negated)
+    case .received(let range): add(range, of: "received", now: now, negated, leads: true)
+    case .closedAt(let range): add(range, of: "closedAt", now: now, negated, leads: true)
+    case .reopened: conditions.append(negated ? "reopened = 0" : "reopened > 0")
+    case .unknownEvents: conditions.append(negated ? "unknown = 0" : "unknown = 1")
+    case .source(let source): compare("source", .text(source), negated)
+    case .importID(let importID): compare("importID", .text(importID), negated, leads: true)
+    case .contact(let contact): compare("contact", .text(contact), negated, leads: true)
+    case .order(let order): compare("orderRef", .text(order), negated, leads: true, anyCase: true)
+    case .customer(let customer): compare("customer", .text(customer), negated, leads: true, anyCase: true)
+    case .text, .isOpen, .status, .owner, .needsReading: break
+    }
+  }
+
+  /// Adds whose the case is.
+  private mutating func addOwner(_ owner: CaseQuery.Owner, me: String, _ negated: Bool) {
+    if !negated, orderedBy == .queue { orderedBy = .owner }
+    switch owner {
+    case .me: compare("owner", .text(me), negated)
+    case .named(let name): compare("owner", .text(name), negated)
+    case .nobody: conditions.append(negated ? "owner IS NOT NULL" : "owner IS NULL")
+    }
+  }
+
+  /// Adds that a column has a value, or that it has not; a missing value is not the value.
+  /// - Parameters:
+  ///   - leads: whether few rows have the value, so that its own index finds them sooner than the queue's.
+  ///   - anyCase: whether ASCII letters count the same in either case.
+  private mutating func compare(
+    _ column: String, _ value: SQLValue, _ negated: Bool, leads: Bool = false, anyCase: Bool = false
+  ) {
+    conditions.append("\(column) \(negated ? "IS NOT" : "=") ?\(anyCase ? " COLLATE NOCASE" : "")")
+    values.append(value)
+    if leads, !negated { orderedBy = .free }
+  }
+
+  /// Adds that a moment lies within a range, or that it does not or is missing.
+  private mutating func add(
+    _ range: CaseQuery.TimeRange, of column: String, now: Timestamp, _ negated: Bool, leads: Bool = false
+  ) {
+    var bounds = ["\(column) IS NOT NULL"]
+    for (bound, sign) in [(range.from, ">="), (range.until, "<")] {
+      guard let bound else { continue }
+      bounds.append("\(column) \(sign) ?")
+      values.append(.integer(bound.moment(at: now).millisecondsSince1970))
+    }
+    let within = bounds.joined(separator: " AND ")
+    conditions.append(negated ? "NOT (\(within))" : within)
+    if leads, !negated, bounds.count > 1 { orderedBy = .free }
+  }
+}

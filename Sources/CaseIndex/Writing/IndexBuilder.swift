@@ -1,0 +1,92 @@
+import GRDB
+import RecoveryDomain
+
+/// Builds a new index beside the one in use, as fast as the disk takes it, and puts it in its place when done.
+///
+/// It may be used from any thread, one after the other: usually batches are read on one thread and handed to a
+/// builder on another. Dropped before `finish`, it leaves nothing behind.
+public final class IndexBuilder: Sendable {
+  /// The new database.
+  private let path: String
+  /// Where it will stand.
+  private let folder: IndexFolder
+  /// The connection; one transaction is open all the time.
+  private let queue: DatabaseQueue
+  /// What the index is opened with when it is done.
+  private let deskID: String
+  /// See `CaseIndex.open`.
+  private let contentVersion: Int
+
+  /// How many bytes of search data are gathered before they are written as one segment: more than FTS5's 1 MB,
+  /// since merging many small segments is what building costs.
+  private static let segmentBytes = 48 << 20
+  /// FTS5's own choice, restored for daily use.
+  private static let usualSegmentBytes = 1 << 20
+
+  /// Begins an empty index; the parameters are those of `CaseIndex.open`.
+  public init(folder path: String, deskID: String, contentVersion: Int) throws(IndexError) {
+    let fingerprint = IndexSchema.fingerprint(contentVersion: contentVersion)
+    let folder = IndexFolder(path: path, fingerprint: fingerprint)
+    try folder.prepare()
+    let database = try folder.makeDatabase()
+    do {
+      let queue = try Connection.openForBuilding(database)
+      try queue.inDatabase { database in
+        try database.execute(sql: "BEGIN IMMEDIATE")
+        try Connection.makeTables(database, deskID: deskID, fingerprint: fingerprint)
+        try database.execute(
+          sql: "INSERT INTO search(search, rank) VALUES('hashsize', ?)", arguments: [Self.segmentBytes])
+      }
+      self.path = database
+      self.folder = folder
+      self.queue = queue
+      self.deskID = deskID
+      self.contentVersion = contentVersion
+    } catch {
+      IndexFolder.delete(database)
+      throw IndexError(error, path: path)
+    }
+  }
+
+  /// Takes in the next stretch of the journal; a batch that does not begin where the last one ended is refused.
+  public func apply(_ batch: IndexBatch) throws(IndexError) -> ApplyResult {
+    do {
+      return try queue.inDatabase { database in
+        let position = try IndexSnapshot.position(database)
+        guard position == batch.from else { return .movedOn(position) }
+        try IndexWriter(database: database).write(batch)
+        return .applied
+      }
+    } catch {
+      throw IndexError(error, path: path)
+    }
+  }
+
+  /// Completes the index, waits until it is on disk, puts it in place of the old one and opens it.
+  public func finish() throws(IndexError) -> CaseIndex {
+    let old = folder.current()
+    do {
+      try queue.inDatabase { database in
+        try database.execute(sql: IndexSchema.tallyAll)
+        try Connection.makeIndexes(database)
+        try database.execute(
+          sql: "INSERT INTO search(search, rank) VALUES('hashsize', ?)", arguments: [Self.usualSegmentBytes])
+        try database.execute(sql: "COMMIT; PRAGMA journal_mode = WAL")
+      }
+      try queue.close()
+      _ = try folder.install(path, replacing: true)
+    } catch {
+      throw IndexError(error, path: path)
+    }
+    if let old, old != path { IndexFolder.delete(old) }
+    folder.deleteStrays(olderThan: 86_400)
+    return try CaseIndex.open(folder: folder.path, deskID: deskID, contentVersion: contentVersion)
+  }
+
+  deinit {
+    if folder.current() != path {
+      try? queue.close()
+      IndexFolder.delete(path)
+    }
+  }
+}

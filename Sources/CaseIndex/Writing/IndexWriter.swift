@@ -1,0 +1,87 @@
+import GRDB
+import RecoveryDomain
+
+/// Writes batches through one connection, within a transaction that the caller holds.
+struct IndexWriter {
+  /// The connection.
+  let database: Database
+
+  /// Writes everything that a batch holds, and how far the journal is now applied.
+  func write(_ batch: IndexBatch) throws {
+    try writeCommits(batch.commits)
+    try writeSummaries(batch.summaries)
+    try writePosition(batch.to)
+  }
+
+  /// Writes the places, keys and texts of lines.
+  private func writeCommits(_ commits: [IndexedCommit]) throws {
+    let caseLine = try RawStatement(
+      database, "INSERT OR REPLACE INTO commits(number, offset, length, seq) VALUES(?, ?, ?, ?)")
+    let deskLine = try RawStatement(
+      database, "INSERT OR REPLACE INTO deskLines(offset, length, seq, policy) VALUES(?, ?, ?, ?)")
+    let search = try RawStatement(database, "INSERT INTO search(rowid, body) VALUES(?, ?)")
+    let once = try RawStatement(
+      database, "INSERT OR IGNORE INTO once(key, seq, offset, length, number, revision) VALUES(?, ?, ?, ?, ?, ?)")
+    for commit in commits {
+      let location = commit.location
+      if let number = commit.number {
+        try caseLine.bind(1, number.value)
+        try caseLine.bind(2, location.offset)
+        try caseLine.bind(3, Int64(location.length))
+        try caseLine.bind(4, location.seq)
+        try caseLine.run()
+        if !commit.texts.isEmpty, let row = SearchRow.id(number: number, revision: commit.revision) {
+          try search.bind(1, row)
+          try search.bind(2, TokenScannerBoundary.join(commit.texts))
+          try search.run()
+        }
+      } else {
+        try deskLine.bind(1, location.offset)
+        try deskLine.bind(2, Int64(location.length))
+        try deskLine.bind(3, location.seq)
+        try deskLine.bind(4, commit.adoptsPolicy ? 1 : 0)
+        try deskLine.run()
+      }
+      if let key = commit.once {
+        try once.bind(1, key)
+        try once.bind(2, location.seq)
+        try once.bind(3, location.offset)
+        try once.bind(4, Int64(location.length))
+        try once.bind(5, commit.number?.value)
+        try once.bind(6, Int64(commit.revision))
+        try once.run()
+      }
+    }
+  }
+
+  /// Writes cases as they now stand.
+  private func writeSummaries(_ summaries: [CaseSummary]) throws {
+    let upsert = try RawStatement(database, Self.upsertSQL)
+    for summary in summaries {
+      try CaseRow.bind(summary, to: upsert)
+      try upsert.run()
+    }
+  }
+
+  /// Adds a case's row or replaces what it holds.
+  private static let upsertSQL: String = {
+    let columns = IndexSchema.caseColumns
+    let values = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    let changes = columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    return """
+      INSERT INTO cases(\(columns.joined(separator: ", "))) VALUES(\(values))
+      ON CONFLICT(number) DO UPDATE SET \(changes)
+      """
+  }()
+
+  /// Writes how far the journal is applied.
+  private func writePosition(_ position: IndexPosition) throws {
+    let statement = try RawStatement(
+      database, "UPDATE progress SET offset = ?, seq = ?, chain = ?, at = ? WHERE id = 1")
+    try statement.bind(1, position.offset)
+    try statement.bind(2, position.seq)
+    try statement.bind(3, position.chain)
+    try statement.bind(4, position.at.millisecondsSince1970)
+    try statement.run()
+  }
+}
