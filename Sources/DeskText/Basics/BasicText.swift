@@ -25,6 +25,13 @@ public protocol BasicText: Sendable {
 }
 
 extension BasicText {
+  /// Names in quotation marks, at most twelve of them, each cut to forty characters.
+  public func names(_ names: [String]) -> String {
+    let shown = names.prefix(12).map { quoted(String($0.prefix(40))) }
+    let rest = names.count - shown.count
+    return list(rest > 0 ? shown + [more(rest)] : shown)
+  }
+
   /// Joins items with a separator and another one before the last.
   func joined(_ items: [String], _ separator: String, last: String) -> String {
     guard let end = items.last, items.count > 1 else { return items.first ?? "" }

@@ -28,12 +28,8 @@ extension FaultText {
   /// The name of a file as people know it.
   func place(_ path: String) -> String { path == "-" ? standardInput : path }
 
-  /// Names in quotation marks, at most twelve of them, each cut to forty characters.
-  func names(_ names: [String]) -> String {
-    let shown = names.prefix(12).map { book.basics.quoted(String($0.prefix(40))) }
-    let rest = names.count - shown.count
-    return book.basics.list(rest > 0 ? shown + [book.basics.more(rest)] : shown)
-  }
+  /// Names in quotation marks as a list.
+  func names(_ names: [String]) -> String { book.basics.names(names) }
 
   /// The system's reason in brackets, or nothing.
   func because(_ reason: String?) -> String { reason.map { book.basics.bracketed($0) } ?? "" }

@@ -1,0 +1,66 @@
+import RecoveryDomain
+
+/// Refusals in English.
+struct EnglishRefusalText: RefusalText {
+  let book: Phrasebook
+
+  func sentence(_ refusal: Refusal, policy: Policy, now: Timestamp) -> String {
+    func moment(_ moment: Timestamp) -> String { book.times.moment(moment, now: now) }
+    func action(_ code: String) -> String { book.basics.quoted(book.action(code, in: policy)) }
+    switch refusal {
+    case .notPermitted(.auditor):
+      return "An auditor reads and changes nothing; ask an agent to do it."
+    case .notPermitted(let role):
+      return "Your role (\(book.word(role))) may not do this; ask a supervisor or a manager."
+    case .voided: return "The case was voided; record a new one if the complaint stands."
+    case .closed: return "The case is closed; reopen it first."
+    case .resolved: return "The case is resolved already; reopen it if the recovery failed."
+    case .notResolved: return "The case is neither resolved nor closed; work on it as it is."
+    case .heldBy(let holder, let moment) where moment <= now:
+      return "\(holder) holds the case; take it over with a reason, or ask \(holder) to hand it over."
+    case .heldBy(let holder, let end):
+      return "\(holder) holds the case; ask \(holder) to hand it over, "
+        + "or take it over from \(moment(end)) on."
+    case .notHeld: return "Nobody holds the case; claim it instead."
+    case .heldByYourself: return "You hold the case already; go on with it."
+    case .unknownEvents(let types):
+      return "The case has entries of a newer Redress (\(book.basics.list(types))), "
+        + "so only notes can be added here; update this program."
+    case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
+    case .unknownReason(let code, let purpose, let known):
+      return "“\(code)” is no reason of the policy (\(book.word(purpose))); "
+        + "choose one of \(book.basics.names(known))."
+    case .unknownAction(let code, let similar):
+      return "The catalogue has no action “\(code)”; "
+        + (similar.isEmpty
+          ? "“redress policy show” lists them."
+          : "perhaps \(book.basics.choice(similar.map { book.basics.quoted($0) })).")
+    case .noAction: return "No action was named; name at least one."
+    case .amountMissing(let code): return "The action \(action(code)) needs an amount; give one."
+    case .amountNotAllowed(let code): return "The action \(action(code)) carries no amount; leave it out."
+    case .amountNotPositive(let code) where policy.action(code) == nil:
+      return "The amount must not be negative; correct it."
+    case .amountNotPositive(let code):
+      return "The amount of \(action(code)) must be more than zero; correct it."
+    case .foreignCurrency(let currency):
+      return "The amount is in \(currency.code), but this desk reckons in \(book.currency.code); "
+        + "convert it first."
+    case .alreadyCarriedOut(let code, let at, let name):
+      return "\(name) carried out \(action(code)) with the same amount at \(moment(at)); "
+        + "say that it is a repeat if it is meant once more."
+    case .noSuchPromise(let id): return "The case has no open promise \(id); look at its actions."
+    case .noSuchPoint(let point): return "The case has no point \(point); look at its points."
+    case .textMissing: return "Words are missing; write what is needed here."
+    case .nothingToChange: return "Nothing would change; name what is to be different."
+    case .notInFuture(let time): return "\(moment(time)) is not in the future; name a later time."
+    case .notInPast(let time): return "\(moment(time)) is in the future; name a time that has passed."
+    case .notWaiting: return "The case waits for nobody; note the answer as a contact or a note."
+    case .linkToItself: return "A case cannot be linked to itself; name another one."
+    case .movedOn(let expected, let actual):
+      return "The case has moved on from revision \(expected) to \(actual); look at it again, then repeat."
+    case .onceReused(let key):
+      return "The key “\(key)” was used for another command already; use a new one."
+    case .noSuchCase(let number): return "There is no case \(number); check the number."
+    }
+  }
+}

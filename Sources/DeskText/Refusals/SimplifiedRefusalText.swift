@@ -1,0 +1,56 @@
+import RecoveryDomain
+
+/// Refusals in 简体中文.
+struct SimplifiedRefusalText: RefusalText {
+  let book: Phrasebook
+
+  func sentence(_ refusal: Refusal, policy: Policy, now: Timestamp) -> String {
+    func moment(_ moment: Timestamp) -> String { book.times.moment(moment, now: now) }
+    func action(_ code: String) -> String { book.basics.quoted(book.action(code, in: policy)) }
+    switch refusal {
+    case .notPermitted(.auditor): return "审计员只能查看，不能改动；请由客服专员办理。"
+    case .notPermitted(let role): return "您的角色（\(book.word(role))）无权这样做；请找主管或经理。"
+    case .voided: return "工单已作废；如果投诉属实，请重新登记。"
+    case .closed: return "工单已结案；请先重开。"
+    case .resolved: return "工单已解决；如果补救失败，请重开。"
+    case .notResolved: return "工单尚未解决也未结案，无需重开；请直接处理。"
+    case .heldBy(let holder, let moment) where moment <= now:
+      return "工单由 \(holder) 处理；您可以注明理由后接管，或请 \(holder) 移交。"
+    case .heldBy(let holder, let end):
+      return "工单由 \(holder) 处理；请对方移交，或在 \(moment(end)) 之后接管。"
+    case .notHeld: return "没有人在处理这张工单；请直接认领。"
+    case .heldByYourself: return "这张工单已由您处理；请继续。"
+    case .unknownEvents(let types):
+      return "工单含有更新版本 Redress 的记录（\(book.basics.list(types))），在此只能添加备注；请更新本程序。"
+    case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
+    case .unknownReason(let code, let purpose, let known):
+      return "政策中没有理由“\(code)”（\(book.word(purpose))）；请从\(book.basics.names(known))中选择。"
+    case .unknownAction(let code, let similar):
+      return "措施目录中没有“\(code)”；"
+        + (similar.isEmpty
+          ? "可用“redress policy show”查看。"
+          : "也许是\(book.basics.choice(similar.map { book.basics.quoted($0) }))。")
+    case .noAction: return "没有指定措施；请至少指定一项。"
+    case .amountMissing(let code): return "措施\(action(code))需要金额；请填写。"
+    case .amountNotAllowed(let code): return "措施\(action(code))不带金额；请去掉金额。"
+    case .amountNotPositive(let code) where policy.action(code) == nil: return "金额不能为负；请改正。"
+    case .amountNotPositive(let code): return "\(action(code))的金额必须大于零；请改正。"
+    case .foreignCurrency(let currency):
+      return "金额以 \(currency.code) 计，而本服务台以 \(book.currency.code) 记账；请先换算。"
+    case .alreadyCarriedOut(let code, let at, let name):
+      return "\(name) 已于 \(moment(at)) 以相同金额执行\(action(code))；如确需再次执行，请注明为重复。"
+    case .noSuchPromise(let id): return "工单没有未完成的第 \(id) 项承诺；请查看其措施。"
+    case .noSuchPoint(let point): return "工单没有第 \(point) 个诉求点；请查看其诉求点。"
+    case .textMissing: return "缺少文字；请填写。"
+    case .nothingToChange: return "没有任何变化；请说明要改什么。"
+    case .notInFuture(let time): return "\(moment(time)) 不在将来；请指定更晚的时间。"
+    case .notInPast(let time): return "\(moment(time)) 在将来；请指定已经过去的时间。"
+    case .notWaiting: return "工单没有在等待谁；请把答复记为联系或备注。"
+    case .linkToItself: return "工单不能与自己关联；请指定另一张。"
+    case .movedOn(let expected, let actual):
+      return "工单已从修订 \(expected) 更新到 \(actual)；请重新查看后再试。"
+    case .onceReused(let key): return "键“\(key)”已用于另一个命令；请换一个新的。"
+    case .noSuchCase(let number): return "没有工单 \(number)；请检查编号。"
+    }
+  }
+}

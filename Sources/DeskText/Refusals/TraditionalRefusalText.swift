@@ -1,0 +1,56 @@
+import RecoveryDomain
+
+/// Refusals in 繁體中文.
+struct TraditionalRefusalText: RefusalText {
+  let book: Phrasebook
+
+  func sentence(_ refusal: Refusal, policy: Policy, now: Timestamp) -> String {
+    func moment(_ moment: Timestamp) -> String { book.times.moment(moment, now: now) }
+    func action(_ code: String) -> String { book.basics.quoted(book.action(code, in: policy)) }
+    switch refusal {
+    case .notPermitted(.auditor): return "稽核人員僅能檢視，不得更動；請交由客服人員辦理。"
+    case .notPermitted(let role): return "您的角色（\(book.word(role))）不得執行此操作；請洽督導或經理。"
+    case .voided: return "案件已作廢；若客訴屬實，請重新登錄。"
+    case .closed: return "案件已結案；請先重啟。"
+    case .resolved: return "案件已解決；若補救失敗，請重啟。"
+    case .notResolved: return "案件尚未解決也未結案，不需重啟；請直接處理。"
+    case .heldBy(let holder, let moment) where moment <= now:
+      return "案件由 \(holder) 承辦；您可附上理由接手，或請 \(holder) 移交。"
+    case .heldBy(let holder, let end):
+      return "案件由 \(holder) 承辦；請對方移交，或於 \(moment(end)) 之後接手。"
+    case .notHeld: return "這個案件無人承辦；請直接認領。"
+    case .heldByYourself: return "這個案件已由您承辦；請繼續。"
+    case .unknownEvents(let types):
+      return "案件含有較新版 Redress 的紀錄（\(book.basics.list(types))），在此僅能加註；請更新本程式。"
+    case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
+    case .unknownReason(let code, let purpose, let known):
+      return "政策裡沒有「\(code)」這個理由（\(book.word(purpose))）；請從\(book.basics.names(known))中擇一。"
+    case .unknownAction(let code, let similar):
+      return "措施目錄裡沒有「\(code)」；"
+        + (similar.isEmpty
+          ? "可用「redress policy show」查看。"
+          : "也許是\(book.basics.choice(similar.map { book.basics.quoted($0) }))。")
+    case .noAction: return "沒有指定措施；請至少指定一項。"
+    case .amountMissing(let code): return "措施\(action(code))需要金額；請填寫。"
+    case .amountNotAllowed(let code): return "措施\(action(code))不帶金額；請拿掉金額。"
+    case .amountNotPositive(let code) where policy.action(code) == nil: return "金額不可為負數；請更正。"
+    case .amountNotPositive(let code): return "\(action(code))的金額必須大於零；請更正。"
+    case .foreignCurrency(let currency):
+      return "金額以 \(currency.code) 計，本服務台則以 \(book.currency.code) 記帳；請先換算。"
+    case .alreadyCarriedOut(let code, let at, let name):
+      return "\(name) 已在 \(moment(at)) 以相同金額執行\(action(code))；若確實要再做一次，請註明為重複。"
+    case .noSuchPromise(let id): return "案件沒有未完成的第 \(id) 項承諾；請查看其措施。"
+    case .noSuchPoint(let point): return "案件沒有第 \(point) 個訴求點；請查看其訴求點。"
+    case .textMissing: return "缺少文字；請填寫。"
+    case .nothingToChange: return "沒有任何變動；請說明要改什麼。"
+    case .notInFuture(let time): return "\(moment(time)) 並非未來的時間；請指定更晚的時間。"
+    case .notInPast(let time): return "\(moment(time)) 尚未到來；請指定已過去的時間。"
+    case .notWaiting: return "案件並未在等候任何人；請將答覆記為聯絡或備註。"
+    case .linkToItself: return "案件不能與自己連結；請指定另一件。"
+    case .movedOn(let expected, let actual):
+      return "案件已從修訂 \(expected) 更新為 \(actual)；請重新檢視後再試。"
+    case .onceReused(let key): return "金鑰「\(key)」已用於另一個命令；請換一個新的。"
+    case .noSuchCase(let number): return "查無案件 \(number)；請檢查編號。"
+    }
+  }
+}
