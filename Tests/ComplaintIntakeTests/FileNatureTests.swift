@@ -110,6 +110,9 @@ struct FileNatureTests {
     let big5 = Array("sourceId,words\n1,".utf8) + [0xA7, 0xEB, 0xB6, 0x44, 0x0A]
     let traditional = try read(big5) { $0.encoding = TextEncoding(argument: "Big5") }
     #expect(traditional.records.map(\.words) == ["投訴"])
+    let marked = [0xFE, 0xFF] + utf16("words\na\n", isBigEndian: true)
+    let wide = try read(marked) { $0.encoding = TextEncoding(argument: "UTF-16") }
+    #expect(wide.records.map(\.words) == ["a"])
     #expect(TextEncoding(argument: "GBK") == .gb18030)
     #expect(TextEncoding(argument: "iso-2022-jp") == nil)
   }

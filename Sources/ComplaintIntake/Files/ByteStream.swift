@@ -32,6 +32,13 @@ struct ByteStream {
     let nature = sample.withUnsafeBufferPointer { bytes -> FileNature in
       guard let named else { return FileNature(bytes, isWhole: isWhole) }
       if let kind = FileNature.magic(bytes), kind != "UTF-32" { return .binary(kind) }
+      // "UTF-16" says no byte order; a mark does, and is right.
+      if named.isUTF16, bytes.starts(with: [0xFF, 0xFE]) {
+        return .text(.utf16LittleEndian, markLength: 2)
+      }
+      if named.isUTF16, bytes.starts(with: [0xFE, 0xFF]) {
+        return .text(.utf16BigEndian, markLength: 2)
+      }
       if !named.isUTF16, FileNature.isMostlyControl(bytes) { return .binary("a binary file") }
       return .text(named, markLength: FileNature.markLength(bytes, encoding: named))
     }
