@@ -41,6 +41,7 @@ public struct Canvas: Equatable, Sendable {
   public var bounds: CellRectangle { CellRectangle(row: 0, column: 0, width: width, height: height) }
 
   /// Draws in a rectangle of the region: positions count from its corner, and nothing outside is touched.
+  @discardableResult
   public mutating func within<Result>(
     _ rectangle: CellRectangle, _ draw: (inout Canvas) throws -> Result
   ) rethrows -> Result {

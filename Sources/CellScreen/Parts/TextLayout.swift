@@ -23,7 +23,7 @@ public struct TextLayout: Equatable, Sendable {
     let line = ranges[row]
     let before = editing.characters[line.lowerBound..<min(editing.caret, line.upperBound)]
     lines = ranges
-    caret = CellPoint(row: row, column: measure.measure(String(before)))
+    caret = CellPoint(row: row, column: min(measure.measure(String(before)), max(0, width - 1)))
   }
 
   /// The first line to show in a window of `height` lines so that the caret is in it; depends on the caret

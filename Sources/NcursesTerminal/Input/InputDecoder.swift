@@ -8,7 +8,7 @@ public struct InputDecoder: Sendable {
   /// Bytes of a paste kept at most; the rest is dropped.
   static let pasteLimit = 4 << 20
   /// Bytes of a sequence that nobody sends any more; then it is given up.
-  private static let sequenceLimit = 256
+  private static let sequenceLimit = 4096
 
   private var buffer: [UInt8] = []
   private var paste: [UInt8]?
@@ -70,7 +70,7 @@ public struct InputDecoder: Sendable {
           buffer.removeFirst(position)
           return events
         }
-        position += 1
+        position = buffer.count
       case .pasteStart(let length):
         paste = []
         position += length
