@@ -14,7 +14,9 @@ public protocol BasicText: Sendable {
   func clauses(_ clauses: [String]) -> String
   /// Sentences one after the other.
   func sentences(_ sentences: [String]) -> String
+  /// Affirms.
   var yes: String { get }
+  /// Denies.
   var no: String { get }
   /// Stands where a value is not known.
   var unknown: String { get }

@@ -1,0 +1,117 @@
+import RecoveryDomain
+
+extension StoryText {
+  /// What an event is in the story: its headline, what was said, and its kind.
+  public func phrase(_ event: CaseEvent, in scene: StoryScene) -> StoryPhrase {
+    switch event {
+    case .recorded(let event):
+      StoryPhrase(
+        headline: recorded(event, scene), quote: event.details.words ?? event.details.headline,
+        kind: .customerWords)
+    case .changed(let event):
+      StoryPhrase(headline: changed(event, scene), quote: event.details.words, kind: .customerWords)
+    case .corrected(let event):
+      StoryPhrase(headline: corrected(event, scene), quote: event.details.words, kind: .internal)
+    case .classified(let event):
+      StoryPhrase(headline: classified(event, scene), quote: nil, kind: .internal)
+    case .pointAdded(let event):
+      StoryPhrase(headline: pointAdded(event, scene), quote: event.text, kind: .customerWords)
+    case .judged(let event):
+      StoryPhrase(headline: judged(event, scene), quote: event.text, kind: .internal)
+    case .claimed(let event):
+      StoryPhrase(headline: claimed(event, scene), quote: nil, kind: .hold)
+    case .released(let event):
+      StoryPhrase(headline: released(event, scene), quote: event.text, kind: .hold)
+    case .handedOver(let event):
+      StoryPhrase(headline: handedOver(event, scene), quote: event.text, kind: .hold)
+    case .takenOver(let event):
+      StoryPhrase(headline: takenOver(event, scene), quote: event.reason, kind: .hold)
+    case .noted(let event):
+      StoryPhrase(headline: noted(event, scene), quote: event.text, kind: .internal)
+    case .contacted(let event):
+      StoryPhrase(headline: contacted(event, scene), quote: event.text, kind: .message)
+    case .proposed(let event):
+      StoryPhrase(
+        headline: proposed(event, scene), quote: nil,
+        kind: event.promises.contains { $0.amount != nil } ? .money : .message)
+    case .carriedOut(let event):
+      StoryPhrase(
+        headline: carriedOut(event, scene), quote: event.text,
+        kind: event.amount == nil ? .message : .money)
+    case .withdrawn(let event):
+      StoryPhrase(headline: withdrawn(event, scene), quote: event.text, kind: .message)
+    case .waitStarted(let event):
+      StoryPhrase(headline: waitStarted(event, scene), quote: event.text, kind: .progress)
+    case .answered(let event):
+      StoryPhrase(headline: answered(event, scene), quote: event.text, kind: .progress)
+    case .resolved(let event):
+      StoryPhrase(headline: resolved(event, scene), quote: nil, kind: .progress)
+    case .rated(let event):
+      StoryPhrase(headline: rated(event, scene), quote: nil, kind: .progress)
+    case .closed(let event):
+      StoryPhrase(headline: closed(event, scene), quote: nil, kind: .progress)
+    case .reopened(let event):
+      StoryPhrase(headline: reopened(event, scene), quote: event.text, kind: .progress)
+    case .voided(let event):
+      StoryPhrase(headline: voided(event, scene), quote: event.reason, kind: .progress)
+    case .linked(let event):
+      StoryPhrase(headline: linked(event, scene), quote: nil, kind: .progress)
+    case .unknown(let type):
+      StoryPhrase(headline: unknown(type: type), quote: nil, kind: .system)
+    }
+  }
+
+  /// A moment, with its date only where that is not the scene's.
+  func moment(_ moment: Timestamp, _ scene: StoryScene) -> String {
+    book.times.moment(moment, now: scene.at)
+  }
+
+  /// The facts that were given, by name and value; the customer's words by name only, since they are quoted.
+  func facts(_ details: CaseDetails, received: Timestamp? = nil, _ scene: StoryScene) -> String {
+    var facts = book.facts(of: details, now: scene.at)
+    if let received { facts.append((.received, moment(received, scene))) }
+    let texts = facts.map { field, text in
+      let name = book.word(field)
+      return field == .words || text.isEmpty ? name : book.basics.labelled(name, text)
+    }
+    return book.basics.clauses(texts)
+  }
+
+  /// Coded facts by name and value.
+  func facts(_ change: Classification, cleared: String, _ scene: StoryScene) -> String {
+    var facts: [String] = []
+    func add(_ fact: OwedFact, _ value: String?) {
+      if let value { facts.append(book.basics.labelled(book.word(fact), value)) }
+    }
+    add(.kind, change.kind.map { book.word($0) })
+    let why = change.criticalReason.map { book.reason($0, for: .critical, in: scene.policy) }
+    add(.severity, change.severity.map { book.word($0) + (why.map { book.basics.bracketed($0) } ?? "") })
+    if change.severity == nil, let why {
+      facts.append(book.basics.labelled(book.word(Severity.critical), why))
+    }
+    add(.cause, change.cause.map { book.word($0) })
+    add(.asked, change.asked.isEmpty ? nil : book.words(change.asked))
+    if let redoable = change.redoable { facts.append(book.word(redoable)) }
+    if let assessed = change.assessed {
+      facts.append(book.basics.labelled(assessedLoss, book.money(assessed)))
+    }
+    if !change.flags.isEmpty { facts.append(book.words(change.flags)) }
+    if !change.clearedFlags.isEmpty {
+      facts.append(book.basics.labelled(cleared, book.words(change.clearedFlags)))
+    }
+    return book.basics.clauses(facts)
+  }
+
+  /// The answers that were given, in the order of the questions.
+  func answers(_ rating: Rating) -> String {
+    book.basics.list(
+      Rating.Question.allCases.compactMap { question in
+        rating.answers[question].map { "\(book.word(question)) \($0)" }
+      })
+  }
+
+  /// The name of an action that an event refers to by its number within the case; nil when it is not known.
+  func action(_ id: PlannedAction.ID, _ scene: StoryScene) -> String? {
+    scene.actions.first { $0.id == id }.map { book.action($0.code, $0.amount, in: scene.policy) }
+  }
+}
