@@ -19,7 +19,8 @@ public final class CaseIndex: Sendable {
 
   /// An index on an open connection.
   private init(
-    queue: DatabaseQueue, path: String, place: (folder: IndexFolder, mark: FileMark)?, resetReason: ResetReason?
+    queue: DatabaseQueue, path: String, place: (folder: IndexFolder, mark: FileMark)?,
+    resetReason: ResetReason?
   ) {
     self.queue = queue
     self.path = path
@@ -124,7 +125,8 @@ public final class CaseIndex: Sendable {
 
   /// The error of the module that an error amounts to.
   private func failure(_ error: any Error) -> IndexError {
-    error is BadRow ? IndexError(.damaged, path: path, detail: "a row has no meaning") : IndexError(error, path: path)
+    error is BadRow
+      ? IndexError(.damaged, path: path, detail: "a row has no meaning") : IndexError(error, path: path)
   }
 
   /// Why a database cannot serve, as an error within this file.

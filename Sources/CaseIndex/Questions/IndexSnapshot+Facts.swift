@@ -38,7 +38,8 @@ extension IndexSnapshot {
 
   /// The cases of one contact, letter for letter, that are not voided, newest number first.
   public func cases(ofContact contact: String, limit: Int? = nil) throws -> [CaseNumber] {
-    try numbers("contact = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number DESC", contact, limit)
+    try numbers(
+      "contact = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number DESC", contact, limit)
   }
 
   /// The cases of one intake run that are not voided, in the order of their numbers.

@@ -22,6 +22,22 @@ extension IndexSnapshot {
     try deskLines("policy = 1")
   }
 
+  /// Damage in the journal that nobody has acknowledged yet, in the journal's order (decisions 4).
+  public func unacknowledgedDamage() throws -> [IndexedDamage] {
+    let statement = try RawStatement(
+      database,
+      """
+      SELECT offset, length FROM damage WHERE offset NOT IN (SELECT offset FROM acknowledgedDamage)
+      ORDER BY offset
+      """)
+    defer { statement.reset() }
+    var damage: [IndexedDamage] = []
+    while try statement.step() {
+      damage.append(IndexedDamage(offset: statement.integer(0), length: statement.integer(1)))
+    }
+    return damage
+  }
+
   /// What the first command with this idempotency key left; nil when there was none.
   public func once(_ key: String) throws -> OnceRecord? {
     let statement = try RawStatement(

@@ -44,27 +44,28 @@ extension IndexSnapshot {
     return summaries
   }
 
-  /// Those of the cases that belong to a query, with their entries: what a change moves into a list and out of it.
+  /// Those of certain cases that belong to a query, in the order asked: what changes move into a list or leave in it.
   public func entries(
-    _ query: CaseQuery, among numbers: some Sequence<CaseNumber>, me: String, now: Timestamp
-  ) throws -> [CaseNumber: QueueEntry] {
+    of numbers: [CaseNumber], in query: CaseQuery, me: String, now: Timestamp
+  ) throws -> [QueueEntry] {
     let predicate = QueryPredicate(query, me: me, now: now)
-    guard !predicate.halves.isEmpty else { return [:] }
-    var candidates = Array(numbers)
-    if !predicate.texts.isEmpty || !predicate.absentTexts.isEmpty {
-      candidates = try candidates.filter { try SearchHits.holds(predicate, $0, in: database) }
+    guard !predicate.halves.isEmpty else { return [] }
+    guard !predicate.texts.isEmpty || !predicate.absentTexts.isEmpty else {
+      return try lookUp(numbers, predicate)
     }
-    return Dictionary(
-      try lookUp(candidates, predicate).map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    return try lookUp(
+      numbers.filter { try SearchHits.holds(predicate, $0, in: database) }, predicate)
   }
 
   /// Walks through the rows of a predicate in the queue's order.
   /// - Parameter isFound: what must hold besides the row's conditions.
   func walk(
-    _ predicate: QueryPredicate, after: QueuePosition? = nil, limit: Int?, where isFound: ((CaseNumber) -> Bool)? = nil
+    _ predicate: QueryPredicate, after: QueuePosition? = nil, limit: Int?,
+    where isFound: ((CaseNumber) -> Bool)? = nil
   ) throws -> [QueueEntry] {
     let statement = try RawStatement(
-      database, ListStatement.sql(predicate, isPaged: after != nil, isLimited: isFound == nil && limit != nil))
+      database, ListStatement.sql(predicate, isPaged: after != nil, isLimited: isFound == nil && limit != nil)
+    )
     defer { statement.reset() }
     try statement.bind(
       ListStatement.values(predicate, after: after, limit: isFound == nil ? limit : nil))
@@ -84,7 +85,8 @@ extension IndexSnapshot {
     let half: QueryPredicate.Halves? = predicate.halves == [.open, .ended] ? nil : predicate.halves
     let statement = try RawStatement(
       database,
-      "SELECT \(CaseRow.entryColumns) FROM cases NOT INDEXED WHERE \(predicate.whereClause(half)) AND number = ?")
+      "SELECT \(CaseRow.entryColumns) FROM cases NOT INDEXED WHERE \(predicate.whereClause(half)) AND number = ?"
+    )
     var entries: [QueueEntry] = []
     entries.reserveCapacity(numbers.count)
     try statement.bind(predicate.values)

@@ -37,6 +37,8 @@ enum IndexSchema {
       key TEXT PRIMARY KEY, seq INTEGER NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL,
       number INTEGER, revision INTEGER NOT NULL) WITHOUT ROWID
     """,
+    "CREATE TABLE damage(offset INTEGER PRIMARY KEY, length INTEGER NOT NULL)",
+    "CREATE TABLE acknowledgedDamage(offset INTEGER PRIMARY KEY)",
     """
     CREATE TABLE tally(
       status INTEGER NOT NULL, open INTEGER NOT NULL, reading INTEGER NOT NULL, owner TEXT,

@@ -33,12 +33,15 @@ enum ScalarClass {
   }
 
   /// The signs of Latin-1 that are letters: ª µ º.
-  private static func isLetterSign(_ value: UInt32) -> Bool { value == 0xAA || value == 0xB5 || value == 0xBA }
+  private static func isLetterSign(_ value: UInt32) -> Bool {
+    value == 0xAA || value == 0xB5 || value == 0xBA
+  }
 
   /// The class of a letter of the Latin blocks: its base letter where it has one.
   private static func latin(_ value: UInt32) -> ScalarClass {
     let base =
-      value < 0x1E00 ? (latinBases.utf8Start + Int(value - 0xC0)).pointee
+      value < 0x1E00
+      ? (latinBases.utf8Start + Int(value - 0xC0)).pointee
       : (additionalBases.utf8Start + Int(value - 0x1E00)).pointee
     return base == 0x2E ? general(value) : .ascii(base)
   }

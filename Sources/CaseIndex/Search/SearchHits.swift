@@ -9,7 +9,7 @@ struct SearchHits {
   private let wanted: [CaseNumber]?
   /// The cases that hold an unwanted text, ascending.
   private let unwanted: [CaseNumber]
-  /// How many cases the index has, about.
+  /// How many cases the index has.
   private let caseCount: Int
 
   /// Searches; nil when the predicate has no text terms.
@@ -23,7 +23,7 @@ struct SearchHits {
     }
     self.wanted = wanted
     unwanted = Array(Set(try predicate.absentTexts.flatMap { try Self.search($0, in: database) })).sorted()
-    caseCount = Int(try Self.largestNumber(in: database))
+    caseCount = try Self.caseCount(in: database)
   }
 
   /// Whether a case answers the text terms.
@@ -38,7 +38,8 @@ struct SearchHits {
   /// met; nil when the walk costs less.
   func few(limit: Int?) -> [CaseNumber]? {
     guard let wanted else { return nil }
-    let steps = limit.map { min(caseCount, caseCount / max(wanted.count, 1) * $0) } ?? caseCount
+    let share = caseCount / max(wanted.count, 1)
+    let steps = limit.map { $0 < max(wanted.count, 1) ? share * $0 : caseCount } ?? caseCount
     guard wanted.count < steps / Self.lookUpCost else { return nil }
     return unwanted.isEmpty ? wanted : wanted.filter { contains($0) }
   }
@@ -80,11 +81,11 @@ struct SearchHits {
     return small.filter { large.contains(sorted: $0) }
   }
 
-  /// The largest case number, which is about the number of cases.
-  private static func largestNumber(in database: Database) throws -> Int64 {
-    let statement = try RawStatement(database, "SELECT max(number) FROM cases")
+  /// How many cases the index has.
+  private static func caseCount(in database: Database) throws -> Int {
+    let statement = try RawStatement(database, "SELECT sum(cases) FROM tally")
     defer { statement.reset() }
-    return try statement.step() ? statement.integer(0) : 0
+    return try statement.step() ? Int(statement.integer(0)) : 0
   }
 }
 

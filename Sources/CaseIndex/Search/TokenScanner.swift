@@ -68,7 +68,8 @@ struct TokenScanner<Sink: TokenSink> {
       endToken()
       endNumber()
       sink.take(
-        bytes: UnsafeBufferPointer(rebasing: bytes[index..<index + length]), start: index, end: index + length,
+        bytes: UnsafeBufferPointer(rebasing: bytes[index..<index + length]), start: index,
+        end: index + length,
         isAlias: false)
     case .ascii(let byte):
       token.append(byte, isDigit: byte < 0x3A, at: index)

@@ -10,15 +10,22 @@ public struct IndexBatch: Sendable {
   public var commits: [IndexedCommit]
   /// Every case that the stretch touched, once, as it stands at the end of the stretch.
   public var summaries: [CaseSummary]
+  /// Stretches that hold no well-formed line (decisions 4).
+  public var damage: [IndexedDamage]
+  /// Where damage begins that somebody has acknowledged, in this stretch's lines.
+  public var acknowledgedDamage: [Int64]
 
   /// A batch from its parts.
   public init(
-    from: IndexPosition?, to: IndexPosition, commits: [IndexedCommit], summaries: [CaseSummary]
+    from: IndexPosition?, to: IndexPosition, commits: [IndexedCommit], summaries: [CaseSummary],
+    damage: [IndexedDamage] = [], acknowledgedDamage: [Int64] = []
   ) {
     self.from = from
     self.to = to
     self.commits = commits
     self.summaries = summaries
+    self.damage = damage
+    self.acknowledgedDamage = acknowledgedDamage
   }
 }
 
@@ -64,6 +71,20 @@ public struct CommitLocation: Hashable, Sendable {
   /// A location from its parts.
   public init(seq: Int64, offset: Int64, length: Int) {
     self.seq = seq
+    self.offset = offset
+    self.length = length
+  }
+}
+
+/// A stretch of the journal that counts for nothing since it holds no well-formed line.
+public struct IndexedDamage: Hashable, Sendable {
+  /// Its first byte.
+  public var offset: Int64
+  /// How many bytes it has.
+  public var length: Int64
+
+  /// A stretch from its parts.
+  public init(offset: Int64, length: Int64) {
     self.offset = offset
     self.length = length
   }

@@ -10,6 +10,7 @@ struct IndexWriter {
   func write(_ batch: IndexBatch) throws {
     try writeCommits(batch.commits)
     try writeSummaries(batch.summaries)
+    try writeDamage(batch)
     try writePosition(batch.to)
   }
 
@@ -21,7 +22,8 @@ struct IndexWriter {
       database, "INSERT OR REPLACE INTO deskLines(offset, length, seq, policy) VALUES(?, ?, ?, ?)")
     let search = try RawStatement(database, "INSERT INTO search(rowid, body) VALUES(?, ?)")
     let once = try RawStatement(
-      database, "INSERT OR IGNORE INTO once(key, seq, offset, length, number, revision) VALUES(?, ?, ?, ?, ?, ?)")
+      database,
+      "INSERT OR IGNORE INTO once(key, seq, offset, length, number, revision) VALUES(?, ?, ?, ?, ?, ?)")
     for commit in commits {
       let location = commit.location
       if let number = commit.number {
@@ -60,6 +62,21 @@ struct IndexWriter {
     for summary in summaries {
       try CaseRow.bind(summary, to: upsert)
       try upsert.run()
+    }
+  }
+
+  /// Writes where the journal is damaged, and which of it is acknowledged.
+  private func writeDamage(_ batch: IndexBatch) throws {
+    let damage = try RawStatement(database, "INSERT OR REPLACE INTO damage(offset, length) VALUES(?, ?)")
+    for stretch in batch.damage {
+      try damage.bind([.integer(stretch.offset), .integer(stretch.length)])
+      try damage.run()
+    }
+    let acknowledged = try RawStatement(
+      database, "INSERT OR IGNORE INTO acknowledgedDamage(offset) VALUES(?)")
+    for offset in batch.acknowledgedDamage {
+      try acknowledged.bind(1, offset)
+      try acknowledged.run()
     }
   }
 
