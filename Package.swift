@@ -1,6 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The rooms of the house and who may see whom; a test reads the imports and fails on an arrow that is not here.
+
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
@@ -8,9 +10,36 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "redress",
+  products: [.executable(name: "redress", targets: ["redress"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
   targets: [
     .target(name: "JSONTape", swiftSettings: settings),
     .target(name: "RecoveryDomain", dependencies: ["JSONTape"], swiftSettings: settings),
+    .target(name: "CLinux"),
+    .target(
+      name: "EventJournal",
+      dependencies: ["CLinux", "JSONTape", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
+    .target(
+      name: "CaseIndex",
+      dependencies: ["RecoveryDomain", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(name: "ComplaintIntake", dependencies: ["JSONTape", "RecoveryDomain"], swiftSettings: settings),
+    .target(
+      name: "ServiceDesk",
+      dependencies: [
+        "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      resources: [.embedInCode("Policy/default.toml")], swiftSettings: settings),
+    .target(name: "DeskText", dependencies: ["RecoveryDomain"], swiftSettings: settings),
+    .target(
+      name: "CellScreen", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,14 +14,15 @@ extension IndexSnapshot {
     let statement = try RawStatement(
       database,
       """
-      SELECT number, contentHash, status = \(voided) FROM cases WHERE source = ? AND identity = ?
+      SELECT number, contentHash, status = \(voided), revision FROM cases WHERE source = ? AND identity = ?
       ORDER BY status = \(voided), number DESC LIMIT 1
       """)
     defer { statement.reset() }
     try statement.bind([.text(source), .text(identity)])
     guard try statement.step() else { return nil }
     return KnownRecord(
-      number: CaseNumber(statement.integer(0)), contentHash: statement.text(1),
+      number: CaseNumber(statement.integer(0)), revision: Int(statement.integer(3)),
+      contentHash: statement.text(1),
       isVoided: statement.integer(2) != 0)
   }
 

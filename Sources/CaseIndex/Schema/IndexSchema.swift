@@ -12,7 +12,8 @@ enum IndexSchema {
     """
     CREATE TABLE progress(
       id INTEGER PRIMARY KEY CHECK (id = 1), desk TEXT NOT NULL,
-      offset INTEGER, seq INTEGER, chain BLOB, at INTEGER)
+      offset INTEGER, seq INTEGER, chain BLOB, at INTEGER, damagedLines INTEGER NOT NULL DEFAULT 0,
+      unknownVersion INTEGER)
     """,
     """
     CREATE TABLE cases(

@@ -14,6 +14,8 @@ public struct OnceRecord: Hashable, Sendable {
 public struct KnownRecord: Hashable, Sendable {
   /// The case; the newest that is not voided, if there are several.
   public let number: CaseNumber
+  /// How many lines the case has.
+  public let revision: Int
   /// The hash of the content as last sent.
   public let contentHash: String?
   /// Whether every case with this identity has been voided.

@@ -13,12 +13,21 @@ public struct IndexPosition: Hashable, Sendable {
   public var chain: [UInt8]
   /// When that line was written.
   public var at: Timestamp
+  /// Damaged lines since the last good one: the journal does not give their numbers to others.
+  public var damagedLines: Int64
+  /// The first line format seen that this binary does not know; nil when it knows all.
+  public var unknownVersion: Int64?
 
   /// A position from its parts.
-  public init(offset: Int64, seq: Int64, chain: [UInt8], at: Timestamp) {
+  public init(
+    offset: Int64, seq: Int64, chain: [UInt8], at: Timestamp, damagedLines: Int64 = 0,
+    unknownVersion: Int64? = nil
+  ) {
     self.offset = offset
     self.seq = seq
     self.chain = chain
     self.at = at
+    self.damagedLines = damagedLines
+    self.unknownVersion = unknownVersion
   }
 }

@@ -94,11 +94,17 @@ struct IndexWriter {
   /// Writes how far the journal is applied.
   private func writePosition(_ position: IndexPosition) throws {
     let statement = try RawStatement(
-      database, "UPDATE progress SET offset = ?, seq = ?, chain = ?, at = ? WHERE id = 1")
+      database,
+      """
+      UPDATE progress SET offset = ?, seq = ?, chain = ?, at = ?, damagedLines = ?, unknownVersion = ?
+      WHERE id = 1
+      """)
     try statement.bind(1, position.offset)
     try statement.bind(2, position.seq)
     try statement.bind(3, position.chain)
     try statement.bind(4, position.at.millisecondsSince1970)
+    try statement.bind(5, position.damagedLines)
+    try statement.bind(6, position.unknownVersion)
     try statement.run()
   }
 }

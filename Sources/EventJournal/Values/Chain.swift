@@ -3,7 +3,7 @@ import Crypto
 /// A link of the chain: thirty-two bytes of SHA-256 (decisions 3).
 public struct Chain: Sendable, Hashable {
   /// The bytes in memory order.
-  private var words: (UInt64, UInt64, UInt64, UInt64)
+  var words: (UInt64, UInt64, UInt64, UInt64)
 
   /// Thirty-two zero bytes: what stands before the first line.
   public static let zero = Chain()
@@ -22,16 +22,17 @@ public struct Chain: Sendable, Hashable {
   init?(hexadecimal digits: UnsafeBufferPointer<UInt8>) {
     guard digits.count == 64 else { return nil }
     self.init()
-    var isValid = true
+    // Bits above the low four mark what is not a digit; gathered, so that the loop has no branches.
+    var marks: UInt8 = 0
     withUnsafeMutableBytes(of: &words) { bytes in
       for index in 0..<32 {
         let high = Self.value(of: digits[2 * index])
         let low = Self.value(of: digits[2 * index + 1])
-        if high | low > 15 { isValid = false }
+        marks |= high | low
         bytes[index] = high << 4 | low & 15
       }
     }
-    guard isValid else { return nil }
+    guard marks < 16 else { return nil }
   }
 
   /// The next link: the hash of this link's raw bytes and a line's bytes before its chain (decisions 3).
@@ -78,11 +79,9 @@ public struct Chain: Sendable, Hashable {
   /// The value of a lower-case digit; above fifteen for anything else.
   @inline(__always)
   private static func value(of digit: UInt8) -> UInt8 {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    default: 0xFF
-    }
+    let decimal = digit &- UInt8(ascii: "0")
+    let letter = digit &- UInt8(ascii: "a")
+    return decimal < 10 ? decimal : letter < 6 ? letter &+ 10 : 0x80
   }
 
   /// The lower-case digit of a value below sixteen.

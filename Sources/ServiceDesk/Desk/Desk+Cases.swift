@@ -9,7 +9,7 @@ extension Desk {
     return try DeskError.translating {
       var commits: [CaseCommit] = []
       var state: CaseState?
-      for location in try index.commitLocations(of: number) {
+      for location in try index.read({ try $0.commitLocations(of: number) }) {
         let line = try journal.line(at: location.offset, length: Int64(location.length))
         guard case .commit(let commit, _) = DeskLine(line), commit.number == number else { continue }
         commits.append(commit)

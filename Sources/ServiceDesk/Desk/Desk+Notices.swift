@@ -14,14 +14,16 @@ extension Desk {
   /// The damaged places of the journal that nobody has acknowledged (`decisions` 4).
   public func unacknowledgedDamage() throws(DeskError) -> [DeskNotice] {
     try DeskError.translating {
-      try index.unacknowledgedDamage().map { .damage(offset: $0.offset, length: $0.length) }
+      try index.read { try $0.unacknowledgedDamage() }.map { .damage(offset: $0.offset, length: $0.length) }
     }
   }
 
   /// Writes down that the damage known so far has been seen.
   /// - Returns: How many places that were.
   public func acknowledgeDamage() throws(DeskError) -> Int {
-    let offsets = try DeskError.translating { try index.unacknowledgedDamage().map(\.offset) }
+    let offsets = try DeskError.translating {
+      try index.read { try $0.unacknowledgedDamage() }.map(\.offset)
+    }
     guard !offsets.isEmpty else { return 0 }
     try writeDeskLine(DamageAcknowledged(offsets: offsets))
     return offsets.count

@@ -30,8 +30,8 @@ extension Desk {
     -> [RecordResult]
   {
     var results: [RecordResult] = []
-    let identities = Set(complaints.compactMap { $0.origin?.identity })
-    let outcome = try write(terms, records: identities) { overlay throws(DeskError) -> CommandOutcome? in
+    let outcome = try write(terms, records: complaints.compactMap(\.origin)) {
+      overlay throws(DeskError) -> CommandOutcome? in
       results.removeAll(keepingCapacity: true)
       var known = overlay.records
       let facts = try self.facts(now: overlay.now)
@@ -48,7 +48,7 @@ extension Desk {
   }
 
   private func record(
-    _ complaint: CaseRecorded, _ overlay: inout Overlay, _ known: inout [String: KnownRecord],
+    _ complaint: CaseRecorded, _ overlay: inout Overlay, _ known: inout [String: RecordOnFile],
     _ facts: DecisionFacts, once: CommandTerms.Once?
   ) throws(DeskError) -> RecordResult {
     let identity = complaint.origin?.identity
@@ -61,14 +61,17 @@ extension Desk {
     case .change(let change):
       guard let identity, let earlier else { return .refused(.nothingToChange) }
       let revision = earlier.revision + 1
-      let saved = try overlay.append([.changed(change)], number: earlier.number, revision: revision, once: once)
-      known[identity] = KnownRecord(
+      let saved = try overlay.append(
+        [.changed(change)], number: earlier.number, revision: revision, once: once)
+      known[identity] = RecordOnFile(
         number: earlier.number, revision: revision, contentHash: change.contentHash)
       return .changed(saved)
     case .record(let record):
-      let saved = try overlay.append([.recorded(record)], number: overlay.nextNumber(), revision: 1, once: once)
+      let saved = try overlay.append(
+        [.recorded(record)], number: overlay.nextNumber(), revision: 1, once: once)
       if let origin = record.origin {
-        known[origin.identity] = KnownRecord(number: saved.number, revision: 1, contentHash: origin.contentHash)
+        known[origin.identity] = RecordOnFile(
+          number: saved.number, revision: 1, contentHash: origin.contentHash)
       }
       return .recorded(saved)
     }

@@ -12,20 +12,20 @@ extension Desk {
   /// An answered idempotency key gives the first answer again without deciding anything.
   /// - Parameters:
   ///   - numbers: The cases that the decision asks about: fetched before the lock is taken.
-  ///   - identities: The records that it asks about: fetched likewise.
+  ///   - origins: The records that it asks about: fetched likewise.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
-    records identities: Set<String> = [],
+    records origins: [CaseOrigin] = [],
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome?
   ) throws(DeskError) -> CommandOutcome? {
     for _ in 0..<Self.attemptLimit {
       try catchUp()
       try readPolicies()
       if let once = terms.once, let earlier = try answered(once) { return earlier }
-      let known = try KnownFacts(desk: self, cases: numbers, records: identities)
+      let known = try KnownFacts(desk: self, cases: numbers, records: origins)
       do {
         return try DeskError.translating {
-          try journal.append(since: position) { session in
+          try journal.append(since: indexPosition() ?? .start) { session in
             var overlay = try Overlay(desk: self, session: session, known: known)
             if let once = terms.once, let earlier = try overlay.answered(once) { return earlier }
             let outcome = try decide(&overlay)
@@ -45,7 +45,9 @@ extension Desk {
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome
   ) throws(DeskError) -> CommandOutcome {
-    let outcome = try write(terms, knowing: numbers) { overlay throws(DeskError) -> CommandOutcome? in try decide(&overlay) }
+    let outcome = try write(terms, knowing: numbers) { overlay throws(DeskError) -> CommandOutcome? in
+      try decide(&overlay)
+    }
     guard let outcome else { throw .tooBusy }
     return outcome
   }
@@ -53,8 +55,8 @@ extension Desk {
   /// The first answer to a key that the index knows; nil when the key is new.
   private func answered(_ once: CommandTerms.Once) throws(DeskError) -> CommandOutcome? {
     try DeskError.translating {
-      guard let record = try index.once(once.key) else { return nil }
-      let line = try journal.line(at: record.offset, length: Int64(record.length))
+      guard let record = try index.read({ try $0.once(once.key) }) else { return nil }
+      let line = try journal.line(at: record.location.offset, length: Int64(record.location.length))
       return OnceDigest.answer(to: once, from: line)
     }
   }

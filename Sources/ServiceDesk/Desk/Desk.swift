@@ -19,6 +19,9 @@ public final class Desk {
     public init() {}
   }
 
+  /// Raised whenever the feeder derives something else from the same journal: then every index is made anew.
+  static let indexContentVersion = 1
+
   /// Where the desk stands.
   public let places: DeskPlaces
   /// Currency, zone and language, as the first line says.
@@ -35,6 +38,8 @@ public final class Desk {
   var hasReadPolicies = false
   /// Cases folded by the feeder, kept between batches.
   var folded = FoldedCases()
+  /// Up to where `takeNews` has told what changed; nil before its first call.
+  var newsTaken: JournalPosition?
   /// What people must hear of; told once per process, damage until it is acknowledged.
   public internal(set) var notices: [DeskNotice] = []
   /// How the desk was opened.
@@ -56,13 +61,9 @@ public final class Desk {
     let opened = try DeskError.translating { () throws -> (Journal, DeskOpened, CaseIndex) in
       let journal = try Self.openJournal(places.desk, options)
       let identity = try Self.identity(of: journal)
-      let index = try CaseIndex.open(folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID)
-      return (journal, identity, index)
+      return (journal, identity, try Self.openIndex(places, identity))
     }
     (journal, identity, index) = opened
-    if let reason = index.resetReason {
-      notices.append(.indexRebuilt(reason: reason == .absent ? .missing : .unusable))
-    }
     try catchUp()
   }
 
@@ -89,16 +90,14 @@ public final class Desk {
     return text
   }
 
-  /// What a decision rests on, now.
-  func facts() throws(DeskError) -> DecisionFacts {
-    DecisionFacts(actor: try actor(), now: clock(), policy: try policy(), currency: identity.currency)
-  }
+  /// The line that adopted the policy in force, as far as the journal has been read; nil before any was read.
+  public var policySeq: Int64? { policies.entries.last?.seq }
 
   /// Reads the adopted policies that have not been read yet.
   func readPolicies() throws(DeskError) {
     guard !hasReadPolicies else { return }
     try DeskError.translating {
-      for location in try index.policyLocations() {
+      for location in try index.read({ try $0.policyLocations() }) {
         let line = try journal.line(at: location.offset, length: Int64(location.length))
         adopt(line)
       }

@@ -3,23 +3,43 @@ import EventJournal
 import RecoveryDomain
 
 extension Desk {
-  /// The place up to which the index knows the journal.
-  var position: JournalPosition { index.position.map { JournalPosition($0) } ?? .start }
-
   /// Brings the index to the journal's head.
   ///
   /// Any doubt about the index leads to a new one.
-  /// - Returns: The cases that changed, in the order of their numbers; all of them are in the index by then.
-  @discardableResult
-  public func catchUp() throws(DeskError) -> [CaseNumber] {
+  public func catchUp() throws(DeskError) {
     do {
-      return try DeskError.translating {
-        guard try isIndexSound() else { return try rebuildIndex(.mismatch) }
-        return try feed()
+      try DeskError.translating {
+        if index.isStale { index = try Self.openIndex(places, identity) }
+        guard let start = try indexPosition() else {
+          return try rebuildIndex(index.resetReason == .absent ? .missing : .unusable)
+        }
+        guard try journal.holds(start) else { return try rebuildIndex(.mismatch) }
+        try feed(from: start)
       }
-    } catch .index {
+    } catch .index(let error) where error.trouble == .damaged {
       // The index is waste paper: whatever ails it, a new one does not have it.
-      return try DeskError.translating { try rebuildIndex(.unusable) }
+      try DeskError.translating { try rebuildIndex(.unusable) }
+    }
+  }
+
+  /// Brings the index to the head and tells which cases changed since the last call, whoever changed them and
+  /// whichever process of this user took the change into the index.
+  ///
+  /// - Returns: The cases in the order of their numbers; nothing at the first call, which only marks the place.
+  public func takeNews() throws(DeskError) -> [CaseNumber] {
+    try catchUp()
+    return try DeskError.translating {
+      let head = try indexPosition() ?? .start
+      defer { newsTaken = head }
+      guard let from = newsTaken, from.offset < head.offset else { return [] }
+      var changed: Set<CaseNumber> = []
+      _ = try journal.read(from: from) { item, after in
+        if case .line(let line) = item, let number = line.caseNumber.flatMap({ CaseNumber(text: $0) }) {
+          changed.insert(number)
+        }
+        return after.offset < head.offset
+      }
+      return changed.sorted()
     }
   }
 
@@ -28,43 +48,50 @@ extension Desk {
     _ = try DeskError.translating { try rebuildIndex(.asked) }
   }
 
-  /// Whether the index fits the journal: the place within the file, and the chain at that place.
-  private func isIndexSound() throws -> Bool {
-    try index.reopenIfReplaced()
-    let position = position
-    guard position != .start else { return true }
-    return try journal.recordedChain(at: position) == position.chain
+  /// Opens the index of a desk, or an empty one in its place.
+  static func openIndex(_ places: DeskPlaces, _ identity: DeskOpened) throws -> CaseIndex {
+    try CaseIndex.open(
+      folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
+      contentVersion: indexContentVersion)
   }
 
-  private func rebuildIndex(_ reason: DeskNotice.RebuildReason) throws -> [CaseNumber] {
-    notices.append(.indexRebuilt(reason: reason))
-    folded.removeAll()
+  /// The place up to which the index knows the journal; nil while it is empty.
+  func indexPosition() throws -> JournalPosition? {
+    try index.read { try $0.position() }.map { JournalPosition($0) }
+  }
+
+  /// Builds a new index beside the old one and takes it into use.
+  private func rebuildIndex(_ reason: DeskNotice.RebuildReason) throws {
+    if reason != .missing { note(.indexRebuilt(reason: reason)) }
+    folded = FoldedCases(limit: .max)
     policies = PolicyHistory()
     hasReadPolicies = true
-    let feeder = IndexFeeder(desk: self)
-    try index.rebuild { builder in
-      try feeder.run(from: .start) { batch in try builder.add(batch) }
+    let builder = try IndexBuilder(
+      folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
+      contentVersion: Self.indexContentVersion)
+    let size = try journal.byteCount()
+    try IndexFeeder(desk: self).run(from: .start) { batch in
+      if case .movedOn = try builder.apply(batch) { throw DeskError.tooBusy }
+      options.progress?(batch.to.offset, size)
     }
-    folded.removeAll()
-    return []
+    index = try builder.finish()
+    folded = FoldedCases()
   }
 
-  /// Reads what was appended behind the index and takes it in.
-  private func feed() throws -> [CaseNumber] {
-    guard try journal.hasChanged(since: position) else { return [] }
+  /// Reads what was appended behind the index and takes it in; what another process took in meanwhile is passed over.
+  private func feed(from start: JournalPosition) throws {
+    guard try journal.hasChanged(since: start) else { return }
     try readPolicies()
-    var changed: Set<CaseNumber> = []
+    var start = start
     while true {
-      let start = position
-      var hasMoved = false
+      var other: IndexPosition?
       try IndexFeeder(desk: self).run(from: start) { batch in
-        guard !hasMoved else { return }
-        hasMoved = try index.apply(batch) == .movedOn
-        changed.formUnion(batch.summaries.map(\.number))
+        guard other == nil else { return }
+        if case .movedOn(let position?) = try index.apply(batch) { other = position }
       }
-      if !hasMoved { break }
+      guard let other else { return }
+      start = JournalPosition(other)
       folded.removeAll()
     }
-    return changed.sorted()
   }
 }

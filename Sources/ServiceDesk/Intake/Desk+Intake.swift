@@ -1,3 +1,4 @@
+import CaseIndex
 import ComplaintIntake
 import Crypto
 import RecoveryDomain
@@ -49,7 +50,7 @@ extension Desk {
       if first.count < limit { first.append(complaint) }
       guard let origin = complaint.origin else { continue }
       let known = try DeskError.translating {
-        try seen[origin.identity] ?? index.identity(origin.identity)?.contentHash
+        try seen[origin.identity] ?? knownContentHash(of: origin)
       }
       counts.read += 1
       switch known {
@@ -68,7 +69,7 @@ extension Desk {
   public func voidImport(_ importID: String, reason: String) throws(DeskError)
     -> (voided: Int, refused: [(CaseNumber, Refusal)])
   {
-    let numbers = try DeskError.translating { try index.cases(ofImport: importID) }
+    let numbers = try DeskError.translating { try index.read { try $0.cases(ofImport: importID) } }
     guard !numbers.isEmpty else { throw .noSuchImport(importID) }
     var voided = 0
     var refused: [(CaseNumber, Refusal)] = []
@@ -94,12 +95,19 @@ extension Desk {
     return (voided, refused)
   }
 
+  /// The content under which a record is known; nil when it is not, or its case was voided.
+  private func knownContentHash(of origin: CaseOrigin) throws -> String? {
+    let found = try index.read { try $0.knownRecord(source: origin.source, identity: origin.identity) }
+    return found.flatMap { $0.isVoided ? nil : $0.contentHash }
+  }
+
   private func takeIn(_ group: [CaseRecorded], _ counts: inout IntakeCounts) throws(DeskError) {
     let results = try record(group)
     for (complaint, result) in zip(group, results) {
       counts.read += 1
       switch result {
-      case .recorded: if complaint.needsReading == nil { counts.recorded += 1 } else { counts.unreadable += 1 }
+      case .recorded:
+        if complaint.needsReading == nil { counts.recorded += 1 } else { counts.unreadable += 1 }
       case .changed: counts.changed += 1
       case .duplicate: counts.duplicates += 1
       case .refused(.notPermitted(let role)): throw .notPermitted(role)

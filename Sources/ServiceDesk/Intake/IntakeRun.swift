@@ -31,7 +31,7 @@ enum IntakeShape {
 
   private static func complaint(_ record: IntakeRecord, importID: String) -> CaseRecorded {
     var details = CaseDetails()
-    details.channel = record.channel.flatMap { Channel(rawValue: $0.code.rawValue) }
+    details.channel = record.channel.flatMap { Channel(rawValue: $0.code) }
     details.product = record.product
     details.occurred = record.occurred
     details.externalDue = record.due

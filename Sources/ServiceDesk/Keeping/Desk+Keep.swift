@@ -31,7 +31,9 @@ extension Desk {
   }
 
   /// Makes a desk from a copy, after verifying the copy against its anchor.
-  public static func restore(from source: String, to folder: String, group: UInt32?) throws(DeskError) -> Anchor {
+  public static func restore(from source: String, to folder: String, group: UInt32?) throws(DeskError)
+    -> Anchor
+  {
     try DeskError.translating { try Journal.restore(from: source, to: folder, sharedBy: group) }
   }
 }

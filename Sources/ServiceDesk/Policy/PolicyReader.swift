@@ -35,7 +35,8 @@ public enum PolicyReader {
 
   private static func policy(_ root: PolicyTable, currency: Currency) -> Policy? {
     root.allow([
-      "format", "name", "clocks", "contact_attempts", "head_starts", "statutory", "roles", "claims", "closing",
+      "format", "name", "clocks", "contact_attempts", "head_starts", "statutory", "roles", "claims",
+      "closing",
       "reasons", "actions",
     ])
     if let format = root.number("format", in: 1...Int.max), format > Self.format {

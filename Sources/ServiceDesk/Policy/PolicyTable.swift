@@ -150,7 +150,9 @@ struct PolicyTable {
   /// A stable code: lower-case letters, digits and hyphens, not given before.
   func code(_ key: String, taken: inout Set<String>) -> String? {
     guard let code = text(key) else { return nil }
-    let isCode = !code.isEmpty && code.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    let isCode =
+      !code.isEmpty
+      && code.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     guard isCode else {
       note(key, .notACode(code))
       return nil

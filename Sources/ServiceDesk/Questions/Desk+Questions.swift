@@ -4,28 +4,38 @@ import RecoveryDomain
 extension Desk {
   /// The listed cases in queue order, as small entries.
   public func entries(_ query: CaseQuery, limit: Int? = nil) throws(DeskError) -> [QueueEntry] {
-    try DeskError.translating { try index.entries(query, me: user.name, now: clock(), limit: limit) }
+    try DeskError.translating {
+      let now = clock()
+      return try index.read { try $0.entries(query, me: user.name, now: now, limit: limit) }
+    }
   }
 
   /// The listed cases in queue order with all that a row shows.
   public func summaries(_ query: CaseQuery, limit: Int? = nil) throws(DeskError) -> [CaseSummary] {
-    try DeskError.translating { try index.summaries(query, me: user.name, now: clock(), limit: limit) }
+    try DeskError.translating {
+      let now = clock()
+      return try index.read { try $0.summaries(query, me: user.name, now: now, limit: limit) }
+    }
   }
 
   /// What rows show of these cases.
   public func summaries(of numbers: [CaseNumber]) throws(DeskError) -> [CaseSummary] {
-    try DeskError.translating { try index.summaries(of: numbers) }
+    try DeskError.translating { try index.read { try $0.summaries(of: numbers) } }
   }
 
   /// How many cases a query lists.
   public func count(_ query: CaseQuery) throws(DeskError) -> Int {
-    try DeskError.translating { try index.count(query, me: user.name, now: clock()) }
+    try DeskError.translating {
+      let now = clock()
+      return try index.read { try $0.count(query, me: user.name, now: now) }
+    }
   }
 
   /// How many cases each view lists, all at the same *now* (`decisions` 17).
   public func counts(of views: [QueueView] = QueueView.allCases) throws(DeskError) -> [QueueView: Int] {
     try DeskError.translating {
-      let counts = try index.counts(views.map(\.query), me: user.name, now: clock())
+      let now = clock()
+      let counts = try index.read { try $0.counts(views.map(\.query), me: user.name, now: now) }
       return Dictionary(zip(views, counts), uniquingKeysWith: { first, _ in first })
     }
   }
@@ -36,18 +46,21 @@ extension Desk {
     -> [QueueChange]
   {
     try DeskError.translating {
-      let listed = try index.filter(numbers, query, me: user.name, now: clock())
-      return try index.summaries(of: numbers).map { summary in
-        QueueChange(
-          summary: summary, isListed: listed.contains(summary.number),
-          isNew: known.map { summary.number > $0 } ?? false)
+      let now = clock()
+      return try index.read { snapshot in
+        let listed = Set(try snapshot.entries(of: numbers, in: query, me: user.name, now: now).map(\.number))
+        return try snapshot.summaries(of: numbers).map { summary in
+          QueueChange(
+            summary: summary, isListed: listed.contains(summary.number),
+            isNew: known.map { summary.number > $0 } ?? true)
+        }
       }
     }
   }
 
   /// The largest case number that the index knows.
   public func largestCaseNumber() throws(DeskError) -> CaseNumber? {
-    try DeskError.translating { try index.largestCaseNumber() }
+    try DeskError.translating { try index.read { try $0.largestCaseNumber() } }
   }
 
   /// The cases with the same contact, newest first, voided ones left out.
@@ -55,9 +68,10 @@ extension Desk {
     throws(DeskError) -> [CaseSummary]
   {
     try DeskError.translating {
-      let numbers = try index.cases(ofContact: contact).filter { $0 != number }
-      return try index.summaries(of: Array(numbers.sorted(by: >).prefix(limit)))
-        .filter { $0.status != .voided }.sorted { $0.number > $1.number }
+      try index.read { snapshot in
+        let numbers = try snapshot.cases(ofContact: contact, limit: limit + 1).filter { $0 != number }
+        return try snapshot.summaries(of: Array(numbers.prefix(limit)))
+      }
     }
   }
 }

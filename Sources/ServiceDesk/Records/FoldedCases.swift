@@ -2,9 +2,13 @@ import RecoveryDomain
 
 /// Cases that the feeder has folded, kept so that the next line of a case need not fold it from its first.
 struct FoldedCases {
-  /// How many are kept before all are let go: a rebuild of a large desk fits, a long-running console stays small.
-  var limit = 20_000
+  /// How many are kept before all are let go.
+  private let limit: Int
   private var states: [CaseNumber: CaseState] = [:]
+
+  /// Keeps nothing yet.
+  /// - Parameter limit: How many are kept: few enough for a console that runs for days, all during a rebuild.
+  init(limit: Int = 2000) { self.limit = limit }
 
   /// The case as far as it was folded; nil when it is not kept.
   subscript(number: CaseNumber) -> CaseState? { states[number] }

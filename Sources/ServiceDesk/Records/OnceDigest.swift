@@ -11,7 +11,9 @@ enum OnceDigest {
   static func digest(of request: String) -> String {
     let digits = Array("0123456789abcdef")
     return String(
-      SHA256.hash(data: Array(request.utf8)).prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+      SHA256.hash(data: Array(request.utf8)).prefix(16).flatMap {
+        [digits[Int($0 >> 4)], digits[Int($0 & 15)]]
+      })
   }
 
   /// Adds the digest to an encoded event.

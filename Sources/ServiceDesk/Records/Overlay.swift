@@ -45,7 +45,7 @@ struct Overlay {
   }
 
   /// The records that the writer asked about as they stand at this moment, by identity.
-  var records: [String: KnownRecord] {
+  var records: [String: RecordOnFile] {
     var records = known.records
     guard !appended.isEmpty else { return records }
     var identities: [CaseNumber: String] = [:]
@@ -55,7 +55,8 @@ struct Overlay {
         for case .recorded(let record) in commit.events {
           guard let origin = record.origin else { continue }
           identities[number] = origin.identity
-          records[origin.identity] = KnownRecord(number: number, revision: 0, contentHash: origin.contentHash)
+          records[origin.identity] = RecordOnFile(
+            number: number, revision: 0, contentHash: origin.contentHash)
         }
         guard let identity = identities[number] else { continue }
         records[identity]?.take(commit)
@@ -120,7 +121,8 @@ struct Overlay {
       if let once, let first = encoded.first { encoded[0] = OnceDigest.mark(first, with: once) }
       return try session.append(
         CommitDraft(
-          actor: JournalActor(actor), caseNumber: number.description, revision: Int64(revision), once: once?.key,
+          actor: JournalActor(actor), caseNumber: number.description, revision: Int64(revision),
+          once: once?.key,
           events: encoded, personal: personal, wantedAt: now.millisecondsSince1970))
     }
     if line.wasClockBehind { desk.noteClockBehind() }

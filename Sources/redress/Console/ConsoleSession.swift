@@ -1,0 +1,156 @@
+import CellScreen
+import DeskConsole
+import DeskText
+import EventJournal
+import NcursesTerminal
+import RecoveryDomain
+import ServiceDesk
+
+/// A console at a terminal: the one loop that blocks, and the wiring between terminal, state and desk.
+///
+/// Everything that is ready is taken in, then the screen is drawn once.
+struct ConsoleSession {
+  /// What the console is started with.
+  struct Settings: Sendable {
+    /// Where the desk stands.
+    var places: DeskPlaces
+    /// How the desk is opened.
+    var options = Desk.Options()
+    /// The language of the first screen.
+    var language: Language
+    /// The zone's rules, by the desk's name for it.
+    var zone: DeskZone
+    /// The themes that can be had.
+    var themes: ThemeCatalogue
+    /// The theme of the first screen.
+    var themeName: String
+    /// The process's environment.
+    var environment: [String: String]
+    /// What the desk is called in the header.
+    var deskName: String
+  }
+
+  /// How a console ended.
+  enum End: Equatable {
+    /// The person left, or the process was asked to end.
+    case left
+    /// The terminal is gone.
+    case hangup
+  }
+
+  private let terminal: Terminal
+  private let mailbox: Mailbox<DeskWorker.Report>
+  private let jobs: AsyncStream<DeskWorker.Job>.Continuation
+  private let watch: JournalWatch?
+  private let settings: Settings
+  private var state: ConsoleState
+  private var environment: ConsoleEnvironment
+  private var theme: Theme
+  private var end: End?
+
+  /// The longest sleep: then the journal is looked at although no news of it came (network mounts, lost watches).
+  private static let longestSleepMilliseconds = 5000
+
+  /// Opens the terminal and starts the desk's worker.
+  ///
+  /// - Parameter desk: The desk, already open; the worker takes it over.
+  /// - Throws: ``TerminalError`` when this is no terminal that can be used.
+  init(desk: sending Desk, settings: Settings) throws {
+    let rules = (policy: try desk.policy(), actor: try desk.actor(), identity: desk.identity)
+    watch = try? JournalWatch(folder: settings.places.desk)
+    let terminal = try Terminal(Terminal.Options(environment: settings.environment))
+    self.terminal = terminal
+    self.settings = settings
+    let waker = terminal.waker
+    let mailbox = Mailbox<DeskWorker.Report> { waker.wake() }
+    self.mailbox = mailbox
+    let (stream, jobs) = AsyncStream.makeStream(of: DeskWorker.Job.self)
+    self.jobs = jobs
+    environment = ConsoleEnvironment(
+      phrasebook: Phrasebook(
+        language: settings.language, zone: settings.zone, currency: rules.identity.currency),
+      policy: rules.policy, deskName: settings.deskName, me: rules.actor, textWidth: terminal.text,
+      symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName)
+    theme = settings.themes.theme(named: settings.themeName).theme
+    state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)
+    Self.startWorker(desk, stream, mailbox)
+  }
+
+  /// Runs until the person leaves.
+  mutating func run() -> End {
+    perform(state.start(environment))
+    while end == nil {
+      terminal.present(state.draw(environment), theme: theme)
+      let events = terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
+      take(.tick(SystemClock.now()))
+      for event in events { take(event) }
+      for report in mailbox.drain() { take(report) }
+    }
+    jobs.finish()
+    terminal.close()
+    return end ?? .left
+  }
+
+  private static func startWorker(
+    _ desk: sending Desk, _ jobs: AsyncStream<DeskWorker.Job>, _ mailbox: Mailbox<DeskWorker.Report>
+  ) {
+    Task.detached {
+      var worker = DeskWorker(desk: desk) { mailbox.post($0) }
+      for await job in jobs { worker.run(job) }
+    }
+  }
+
+  private var watchDescriptors: [Int32] { watch.map { [$0.descriptor] } ?? [] }
+
+  /// How long nothing on screen changes by itself.
+  private var sleepMilliseconds: Int {
+    guard let next = state.nextChange(after: state.now) else { return Self.longestSleepMilliseconds }
+    let left = next.timeSince(SystemClock.now()).wholeMilliseconds
+    return Int(min(max(left, 0), Int64(Self.longestSleepMilliseconds)))
+  }
+
+  private mutating func take(_ event: TerminalEvent) {
+    switch event {
+    case .input(let input): take(.input(input))
+    case .woken: break
+    case .descriptor:
+      if watch?.drain() == true { jobs.yield(.look) }
+    case .timeout: jobs.yield(.look)
+    case .signal(.terminate): end = .left
+    case .signal(.hangup): end = .hangup
+    case .signal(.interrupt): take(.input(.key(KeyStroke(.character("c"), control: true))))
+    case .signal(.stop): suspend()
+    }
+  }
+
+  private mutating func take(_ report: DeskWorker.Report) {
+    switch report {
+    case .message(let message): take(message)
+    case .rules(let policy, let actor):
+      environment.policy = policy
+      environment.me = actor
+    case .notice(let notice):
+      if let fault = notice.fault { take(.failed(nil, fault)) }
+    }
+  }
+
+  private mutating func take(_ message: ConsoleMessage) { perform(state.reduce(message, environment)) }
+
+  private mutating func perform(_ effects: [ConsoleEffect]) {
+    for effect in effects {
+      switch effect {
+      case .setTheme(let name):
+        theme = settings.themes.theme(named: name).theme
+        environment.theme = name
+      case .setLanguage(let language): environment.phrasebook = environment.phrasebook.speaking(language)
+      case .quit: end = .left
+      case .suspend: suspend()
+      default: jobs.yield(.effect(effect))
+      }
+    }
+  }
+
+  private mutating func suspend() {
+    for event in terminal.stopProcess() { take(event) }
+  }
+}

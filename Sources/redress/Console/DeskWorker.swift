@@ -1,0 +1,148 @@
+import DeskConsole
+import DeskText
+import RecoveryDomain
+import ServiceDesk
+
+/// Does the console's effects at the desk, away from the thread that reads keys and draws.
+///
+/// It lives in one task, so that effects are done in the order in which they were given.
+struct DeskWorker {
+  /// What the worker is asked to do.
+  enum Job: Sendable {
+    /// An effect of the console.
+    case effect(ConsoleEffect)
+    /// The journal may have changed: look what is new.
+    case look
+  }
+
+  /// What the worker has to say.
+  enum Report: Sendable {
+    /// Something for the console's state.
+    case message(ConsoleMessage)
+    /// Another policy is in force, or the user's role is another.
+    case rules(Policy, Actor)
+    /// Something that people must hear of.
+    case notice(DeskNotice)
+  }
+
+  private let desk: Desk
+  private let report: (Report) -> Void
+  /// Makes the idempotency keys of this console unlike those of any other.
+  private let keyPrefix = String.randomHexadecimal(digits: 16)
+  /// The query that the queue shows, for telling which news belong to it.
+  private var shown: (generation: Int, query: CaseQuery) = (0, QueueView.allOpen.query)
+  /// The largest case number that the console has heard of.
+  private var largest: CaseNumber?
+  /// How many notices have been told.
+  private var noticeCount = 0
+  /// The line that adopted the policy last told.
+  private var policySeq: Int64?
+
+  /// More news than this at once are a reason to read the whole list again.
+  private static let newsLimit = 2000
+
+  /// A worker for a desk that is open.
+  init(desk: Desk, report: @escaping (Report) -> Void) {
+    self.desk = desk
+    self.report = report
+    policySeq = desk.policySeq
+    largest = try? desk.largestCaseNumber()
+    _ = try? desk.takeNews()
+  }
+
+  /// Does one job and reports what came of it.
+  mutating func run(_ job: Job) {
+    switch job {
+    case .look: attempt(nil) { worker throws(DeskError) in try worker.look() }
+    case .effect(let effect): attempt(effect.commandID) { worker throws(DeskError) in try worker.run(effect) }
+    }
+    tellNotices()
+  }
+
+  private mutating func attempt(_ id: CommandID?, _ body: (inout Self) throws(DeskError) -> Void) {
+    do throws(DeskError) {
+      try body(&self)
+    } catch {
+      report(.message(.failed(id, error.fault)))
+    }
+  }
+
+  private mutating func run(_ effect: ConsoleEffect) throws(DeskError) {
+    switch effect {
+    case .loadQueue(let generation, let query, let windowFirst):
+      shown = (generation, query)
+      try loadQueue(windowFirst: windowFirst)
+    case .loadRows(let numbers): report(.message(.rowsLoaded(try desk.summaries(of: numbers))))
+    case .loadCounts: report(.message(.countsLoaded(try desk.counts())))
+    case .loadCase(let number, let generation):
+      let file = try desk.caseFile(number)
+      let contact = file?.state.details.contact
+      let earlier = try contact.map { contact throws(DeskError) in
+        try desk.cases(ofContact: contact, except: number)
+      }
+      report(.message(.caseLoaded(generation: generation, file, earlier: earlier ?? [])))
+    case .perform(let id, let command, let number, let revision):
+      let terms = CommandTerms(once: once(id), ifRevision: revision)
+      report(.message(.performed(id, try desk.perform(command, on: number, terms))))
+      try look()
+    case .record(let id, let complaint):
+      report(.message(.performed(id, try desk.record(complaint, CommandTerms(once: once(id))))))
+      try look()
+    case .takeNext(let id):
+      let outcome = try desk.takeNext(CommandTerms(once: once(id)))
+      report(.message(outcome.map { .performed(id, $0) } ?? .nothingToTake(id)))
+      try look()
+    case .findSimilar(let contact):
+      report(.message(.similarFound(contact: contact, try desk.cases(ofContact: contact))))
+    case .setTheme, .setLanguage, .quit, .suspend: break
+    }
+  }
+
+  /// The first window at once, so that there is something to see, then the whole list.
+  private func loadQueue(windowFirst: Int) throws(DeskError) {
+    let (generation, query) = shown
+    let window = try desk.entries(query, limit: windowFirst)
+    let isAll = window.count < windowFirst
+    report(.message(.queueLoaded(generation: generation, entries: window, isComplete: isAll)))
+    guard !isAll else { return }
+    let all = try desk.entries(query)
+    report(.message(.queueLoaded(generation: generation, entries: all, isComplete: true)))
+  }
+
+  /// Takes in what was appended, by whomever, and tells the console.
+  private mutating func look() throws(DeskError) {
+    let changed = try desk.takeNews()
+    if desk.policySeq != policySeq {
+      policySeq = desk.policySeq
+      report(.rules(try desk.policy(), try desk.actor()))
+    }
+    guard !changed.isEmpty else { return }
+    if changed.count > Self.newsLimit {
+      try loadQueue(windowFirst: Self.newsLimit)
+    } else {
+      let news = try desk.changes(changed, shown: shown.query, known: largest)
+      report(.message(.deskChanged(generation: shown.generation, news)))
+    }
+    largest = max(largest ?? changed[0], changed[changed.count - 1])
+  }
+
+  private mutating func tellNotices() {
+    for notice in desk.notices.dropFirst(noticeCount) { report(.notice(notice)) }
+    noticeCount = desk.notices.count
+  }
+
+  /// A command sent again keeps its id, so that a retry after a failure never pays twice (`decisions` 11).
+  private func once(_ id: CommandID) -> CommandTerms.Once {
+    CommandTerms.Once(key: "console-\(keyPrefix)-\(id.value)", request: "\(id.value)")
+  }
+}
+
+extension ConsoleEffect {
+  /// The command that the effect carries; nil for a question.
+  fileprivate var commandID: CommandID? {
+    switch self {
+    case .perform(let id, _, _, _), .record(let id, _), .takeNext(let id): id
+    default: nil
+    }
+  }
+}
