@@ -1,0 +1,71 @@
+import RecoveryDomain
+
+/// The words of the forms in English.
+struct EnglishConsoleFormText: ConsoleFormText {
+  let book: Phrasebook
+
+  var send: ActionWords { ActionWords("save", "Save what the form says") }
+  var next: ActionWords { ActionWords("next field", "Go to the next field") }
+  var previous: ActionWords { ActionWords("previous field", "Go to the previous field") }
+  var enter: ActionWords {
+    ActionWords("next, or new line", "Next field, new line in a text, save on the button")
+  }
+  var leave: ActionWords { ActionWords("back, keeping it", "Go back; what was typed is kept as a draft") }
+  var note: String { "Note" }
+  var contact: String { "Contact" }
+  var complaint: String { "New complaint" }
+  var classify: String { "Facts" }
+  var judge: String { "Judgement" }
+  var point: String { "Point" }
+  var wait: String { "Wait" }
+  var answered: String { "Answer" }
+  var correct: String { "Correction" }
+  var link: String { "Link" }
+  var rate: String { "Rating" }
+  var reopen: String { "Reopening" }
+  var void: String { "Voiding" }
+  var release: String { "Release" }
+  var handOver: String { "Hand-over" }
+  var takeOver: String { "Take-over" }
+  var withdraw: String { "Withdrawal" }
+  var sendButton: String { "Save" }
+  var keysHint: String { "Ctrl-D saves, Tab next, Esc keeps a draft" }
+  var isNeeded: String { "needed" }
+  var notMoney: String { "not an amount such as 240 or 240.50" }
+  var notATime: String { "not a time such as 16:30 or 11-24 16:30" }
+  var notACase: String { "not a case such as 42 or C-000042" }
+  var timeHint: String { "16:30 or 11-24 16:30" }
+  var contactHint: String { "telephone, address or handle" }
+  var noteLabel: String { "note" }
+  var reasonLabel: String { "reason" }
+  var reachedLabel: String { "reached" }
+  var wasReached: String { "reached" }
+  var wasNot: String { "attempt only" }
+  var saidLabel: String { "what was said" }
+  var nextWordLabel: String { "next word by" }
+  var flagsLabel: String { "flags" }
+  var redoableLabel: String { "can be redone" }
+  var assessedLabel: String { "assessed loss" }
+  var judgementLabel: String { "judgement" }
+  var pointLabel: String { "point" }
+  var whyLabel: String { "why" }
+  var waitForLabel: String { "wait for" }
+  var partyLabel: String { "who" }
+  var answerDueLabel: String { "answer due" }
+  var askedWhatLabel: String { "what was asked" }
+  var answerLabel: String { "answer" }
+  var isReadLabel: String { "record is read" }
+  var otherCaseLabel: String { "other case" }
+  var hasAnswered: String { "answered" }
+  var noAnswer: String { "no answer" }
+  var wordLabel: String { "a word about it" }
+  var colleagueLabel: String { "colleague" }
+  var promiseLabel: String { "promise" }
+  var thisEvening: String { "today 18:00" }
+  var tomorrowMorning: String { "tomorrow 9:00" }
+  var tomorrowNoon: String { "tomorrow noon" }
+  var otherTime: String { "another time" }
+  func inHours(_ count: Int) -> String { "in \(count) h" }
+  func inDays(_ count: Int) -> String { "in \(count) days" }
+  func similarHeading(_ count: Int) -> String { "This contact has \(book.counted(count, "case")) already:" }
+}

@@ -1,0 +1,69 @@
+import RecoveryDomain
+
+/// The words of the forms in 简体中文.
+struct SimplifiedConsoleFormText: ConsoleFormText {
+  let book: Phrasebook
+
+  var send: ActionWords { ActionWords("保存", "保存表单内容") }
+  var next: ActionWords { ActionWords("下一项", "转到下一项") }
+  var previous: ActionWords { ActionWords("上一项", "转到上一项") }
+  var enter: ActionWords { ActionWords("下一项或换行", "下一项；文本中换行；在按钮上保存") }
+  var leave: ActionWords { ActionWords("返回（保留）", "返回，已输入内容保留为草稿") }
+  var note: String { "备注" }
+  var contact: String { "联系" }
+  var complaint: String { "新投诉" }
+  var classify: String { "归类" }
+  var judge: String { "判定" }
+  var point: String { "诉求点" }
+  var wait: String { "等待" }
+  var answered: String { "答复" }
+  var correct: String { "更正" }
+  var link: String { "关联" }
+  var rate: String { "评价" }
+  var reopen: String { "重开" }
+  var void: String { "作废" }
+  var release: String { "放回" }
+  var handOver: String { "转交" }
+  var takeOver: String { "接管" }
+  var withdraw: String { "撤回承诺" }
+  var sendButton: String { "保存" }
+  var keysHint: String { "Ctrl-D 保存，Tab 下一项，Esc 留作草稿" }
+  var isNeeded: String { "必填" }
+  var notMoney: String { "不是金额，例如 240 或 240.50" }
+  var notATime: String { "不是时间，例如 16:30 或 11-24 16:30" }
+  var notACase: String { "不是工单编号，例如 42 或 C-000042" }
+  var timeHint: String { "16:30 或 11-24 16:30" }
+  var contactHint: String { "电话、邮箱或账号" }
+  var noteLabel: String { "备注" }
+  var reasonLabel: String { "理由" }
+  var reachedLabel: String { "是否联系上" }
+  var wasReached: String { "已联系上" }
+  var wasNot: String { "未联系上" }
+  var saidLabel: String { "沟通内容" }
+  var nextWordLabel: String { "下次答复" }
+  var flagsLabel: String { "情况标记" }
+  var redoableLabel: String { "能否重做" }
+  var assessedLabel: String { "核定损失" }
+  var judgementLabel: String { "判定" }
+  var pointLabel: String { "诉求点" }
+  var whyLabel: String { "说明" }
+  var waitForLabel: String { "等待对象" }
+  var partyLabel: String { "部门或供应商" }
+  var answerDueLabel: String { "答复期限" }
+  var askedWhatLabel: String { "询问内容" }
+  var answerLabel: String { "答复" }
+  var isReadLabel: String { "已人工阅读" }
+  var otherCaseLabel: String { "另一工单" }
+  var hasAnswered: String { "已评价" }
+  var noAnswer: String { "未回应" }
+  var wordLabel: String { "交接说明" }
+  var colleagueLabel: String { "同事" }
+  var promiseLabel: String { "承诺" }
+  var thisEvening: String { "今天 18:00" }
+  var tomorrowMorning: String { "明天 9:00" }
+  var tomorrowNoon: String { "明天中午" }
+  var otherTime: String { "其他时间" }
+  func inHours(_ count: Int) -> String { "\(count) 小时内" }
+  func inDays(_ count: Int) -> String { "\(count) 天内" }
+  func similarHeading(_ count: Int) -> String { "该联系人已有 \(book.number(count)) 件工单：" }
+}

@@ -1,0 +1,69 @@
+import RecoveryDomain
+
+/// The words of the forms in 繁體中文.
+struct TraditionalConsoleFormText: ConsoleFormText {
+  let book: Phrasebook
+
+  var send: ActionWords { ActionWords("儲存", "儲存表單內容") }
+  var next: ActionWords { ActionWords("下一項", "移到下一項") }
+  var previous: ActionWords { ActionWords("上一項", "移到上一項") }
+  var enter: ActionWords { ActionWords("下一項或換行", "下一項；文字中換行；在按鈕上儲存") }
+  var leave: ActionWords { ActionWords("返回（保留）", "返回，已輸入內容保留為草稿") }
+  var note: String { "備註" }
+  var contact: String { "聯絡" }
+  var complaint: String { "新客訴" }
+  var classify: String { "分類" }
+  var judge: String { "判定" }
+  var point: String { "訴求點" }
+  var wait: String { "等待" }
+  var answered: String { "回覆" }
+  var correct: String { "更正" }
+  var link: String { "連結" }
+  var rate: String { "評分" }
+  var reopen: String { "重啟" }
+  var void: String { "作廢" }
+  var release: String { "放回" }
+  var handOver: String { "轉交" }
+  var takeOver: String { "接手" }
+  var withdraw: String { "撤回承諾" }
+  var sendButton: String { "儲存" }
+  var keysHint: String { "Ctrl-D 儲存，Tab 下一項，Esc 留作草稿" }
+  var isNeeded: String { "必填" }
+  var notMoney: String { "不是金額，例如 240 或 240.50" }
+  var notATime: String { "不是時間，例如 16:30 或 11-24 16:30" }
+  var notACase: String { "不是案件編號，例如 42 或 C-000042" }
+  var timeHint: String { "16:30 或 11-24 16:30" }
+  var contactHint: String { "電話、信箱或帳號" }
+  var noteLabel: String { "備註" }
+  var reasonLabel: String { "理由" }
+  var reachedLabel: String { "是否聯絡上" }
+  var wasReached: String { "已聯絡上" }
+  var wasNot: String { "未聯絡上" }
+  var saidLabel: String { "溝通內容" }
+  var nextWordLabel: String { "下次回覆" }
+  var flagsLabel: String { "情況標記" }
+  var redoableLabel: String { "能否重做" }
+  var assessedLabel: String { "核定損失" }
+  var judgementLabel: String { "判定" }
+  var pointLabel: String { "訴求點" }
+  var whyLabel: String { "說明" }
+  var waitForLabel: String { "等待對象" }
+  var partyLabel: String { "部門或供應商" }
+  var answerDueLabel: String { "回覆期限" }
+  var askedWhatLabel: String { "詢問內容" }
+  var answerLabel: String { "回覆" }
+  var isReadLabel: String { "已人工閱讀" }
+  var otherCaseLabel: String { "另一案件" }
+  var hasAnswered: String { "已評分" }
+  var noAnswer: String { "未回應" }
+  var wordLabel: String { "交接說明" }
+  var colleagueLabel: String { "同事" }
+  var promiseLabel: String { "承諾" }
+  var thisEvening: String { "今日 18:00" }
+  var tomorrowMorning: String { "明日 9:00" }
+  var tomorrowNoon: String { "明日中午" }
+  var otherTime: String { "其他時間" }
+  func inHours(_ count: Int) -> String { "\(count) 小時內" }
+  func inDays(_ count: Int) -> String { "\(count) 天內" }
+  func similarHeading(_ count: Int) -> String { "此聯絡人已有 \(book.number(count)) 件案件：" }
+}

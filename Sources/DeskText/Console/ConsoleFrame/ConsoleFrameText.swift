@@ -1,0 +1,110 @@
+import RecoveryDomain
+
+/// The words of the frame of the console: messages, questions, menus, help.
+public protocol ConsoleFrameText: Sendable {
+  /// The desk's phrasebook.
+  var book: Phrasebook { get }
+  /// Help.
+  var help: ActionWords { get }
+  /// The palette.
+  var palette: ActionWords { get }
+  /// The next pane.
+  var nextPane: ActionWords { get }
+  /// The previous pane.
+  var previousPane: ActionWords { get }
+  /// Zoom.
+  var zoom: ActionWords { get }
+  /// Take next.
+  var takeNext: ActionWords { get }
+  /// A new complaint.
+  var newComplaint: ActionWords { get }
+  /// The language.
+  var language: ActionWords { get }
+  /// The theme.
+  var theme: ActionWords { get }
+  /// Suspend.
+  var suspend: ActionWords { get }
+  /// Quit.
+  var quit: ActionWords { get }
+  /// Yes.
+  var yes: ActionWords { get }
+  /// No.
+  var no: ActionWords { get }
+  /// Leave a dialog.
+  var leave: ActionWords { get }
+  /// Choose.
+  var choose: ActionWords { get }
+  /// Down.
+  var down: ActionWords { get }
+  /// Up.
+  var up: ActionWords { get }
+  /// A page down.
+  var pageDown: ActionWords { get }
+  /// A page up.
+  var pageUp: ActionWords { get }
+  /// Search.
+  var searchGo: ActionWords { get }
+  /// No case is selected.
+  var noCase: String { get }
+  /// There is nothing to leave.
+  var nothingToLeave: String { get }
+  /// An answer is awaited.
+  var savingNow: String { get }
+  /// The keys of a question.
+  var yesOrNo: String { get }
+  /// The keys of a list.
+  var anyKeyLeaves: String { get }
+  /// What was typed is kept.
+  var textIsKept: String { get }
+  /// No case is left to take.
+  var nothingToTake: String { get }
+  /// A filter finds nothing.
+  var nothingMatches: String { get }
+  /// The menu of views.
+  var viewsTitle: String { get }
+  /// The menu of languages.
+  var languagesTitle: String { get }
+  /// The menu of themes.
+  var themesTitle: String { get }
+  /// The menu of the contact's other cases.
+  var earlierTitle: String { get }
+  /// The title of the palette.
+  var paletteTitle: String { get }
+  /// The hint of the palette.
+  var paletteHint: String { get }
+  /// The title of help.
+  var helpTitle: String { get }
+  /// The hint of the search.
+  var searchHint: String { get }
+  /// The hint of the filter.
+  var filterHint: String { get }
+  /// What a case owes.
+  func owedTitle(_ number: CaseNumber) -> String
+  /// A key that means nothing.
+  func unboundKey(_ key: String) -> String
+  /// The screen is too small.
+  func tooSmall(width: Int, height: Int) -> String
+  /// A command is on its way.
+  func saving(_ subject: String) -> String
+  /// A command is on disk.
+  func saved(_ subject: String, _ number: CaseNumber) -> String
+  /// It was so already.
+  func already(_ subject: String, _ number: CaseNumber) -> String
+  /// What a question asks.
+  func question(_ question: ConsoleQuestion, _ number: CaseNumber?) -> String
+  /// What a yes to a question does.
+  func explanation(_ question: ConsoleQuestion) -> String
+  /// What a layer of keys is called.
+  func name(of layer: ConsoleLayerName) -> String
+  /// What the signs in the queue mean, a line each.
+  var legend: [String] { get }
+}
+
+extension Phrasebook {
+  /// The words of the frame of the console: messages, questions, menus, help.
+  public var consoleFrame: any ConsoleFrameText {
+    choose(
+      english: EnglishConsoleFrameText(book: self), simplifiedChinese: SimplifiedConsoleFrameText(book: self),
+      traditionalChinese: TraditionalConsoleFrameText(book: self))
+  }
+}

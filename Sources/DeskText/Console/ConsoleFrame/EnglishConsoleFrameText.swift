@@ -1,0 +1,89 @@
+import RecoveryDomain
+
+/// The words of the frame of the console: messages, questions, menus, help in English.
+struct EnglishConsoleFrameText: ConsoleFrameText {
+  let book: Phrasebook
+
+  var help: ActionWords { ActionWords("help", "Show what works here and now") }
+  var palette: ActionWords { ActionWords("commands", "Find a command by its words") }
+  var nextPane: ActionWords { ActionWords("next pane", "Go to the next pane") }
+  var previousPane: ActionWords { ActionWords("previous pane", "Go to the previous pane") }
+  var zoom: ActionWords { ActionWords("zoom", "Let this pane fill the screen, or share it again") }
+  var takeNext: ActionWords { ActionWords("take next", "Claim the first case that nobody has") }
+  var newComplaint: ActionWords { ActionWords("new", "Record a new complaint") }
+  var language: ActionWords { ActionWords("language", "Choose the language of the screen") }
+  var theme: ActionWords { ActionWords("theme", "Choose the colours of the screen") }
+  var suspend: ActionWords { ActionWords("suspend", "Go back to the shell for a while") }
+  var quit: ActionWords { ActionWords("quit", "Leave the console") }
+  var yes: ActionWords { ActionWords("yes", "Do it") }
+  var no: ActionWords { ActionWords("no", "Do nothing") }
+  var leave: ActionWords { ActionWords("back", "Go back") }
+  var choose: ActionWords { ActionWords("choose", "Choose this") }
+  var down: ActionWords { ActionWords("down", "Go down") }
+  var up: ActionWords { ActionWords("up", "Go up") }
+  var pageDown: ActionWords { ActionWords("page down", "Go down a page") }
+  var pageUp: ActionWords { ActionWords("page up", "Go up a page") }
+  var searchGo: ActionWords { ActionWords("search", "Search for this") }
+  var noCase: String { "No case is selected." }
+  var nothingToLeave: String { "Nothing is searched." }
+  var savingNow: String { "saving…" }
+  var yesOrNo: String { "y yes   n no" }
+  var anyKeyLeaves: String { "Esc back" }
+  var textIsKept: String { "What you typed is kept." }
+  var nothingToTake: String { "Every open case has somebody." }
+  var nothingMatches: String { "Nothing matches." }
+  var viewsTitle: String { "Views" }
+  var languagesTitle: String { "Language" }
+  var themesTitle: String { "Theme" }
+  var earlierTitle: String { "Other cases of this contact" }
+  var paletteTitle: String { "Commands" }
+  var paletteHint: String { "type what you want to do" }
+  var helpTitle: String { "Keys that work here" }
+  var searchHint: String { "words, or a number such as 42; Enter searches all cases" }
+  var filterHint: String { "part of a name; Enter filters" }
+  func owedTitle(_ number: CaseNumber) -> String { "\(number) still owes" }
+  func unboundKey(_ key: String) -> String { "\(key) does nothing here; ? shows what works." }
+  func tooSmall(width: Int, height: Int) -> String {
+    "The screen is \(width)×\(height); Redress needs at least 60×16. Make it larger, or q quits."
+  }
+  func saving(_ subject: String) -> String { "\(subject): saving…" }
+  func saved(_ subject: String, _ number: CaseNumber) -> String { "\(subject): saved on \(number)." }
+  func already(_ subject: String, _ number: CaseNumber) -> String {
+    "\(subject): it is so already on \(number)."
+  }
+
+  func question(_ question: ConsoleQuestion, _ number: CaseNumber?) -> String {
+    switch question {
+    case .resolve: "Resolve \(number?.description ?? "")?"
+    case .close: "Close \(number?.description ?? "")?"
+    case .quit: "Quit?"
+    }
+  }
+
+  func explanation(_ question: ConsoleQuestion) -> String {
+    switch question {
+    case .resolve: "Everything is carried out and the customer told; the follow-up clock begins."
+    case .close: "The recovery is evaluated and nothing is owed any more."
+    case .quit: "Something you wrote is not saved yet; quitting loses it."
+    }
+  }
+
+  func name(of layer: ConsoleLayerName) -> String {
+    switch layer {
+    case .anywhere: "Everywhere"
+    case .queue: "Queue"
+    case .story: "Case"
+    case .recovery: "Recovery"
+    case .picking: "Picking recovery actions"
+    case .form: "Form"
+    case .dialog: "Dialog"
+    }
+  }
+
+  var legend: [String] {
+    [
+      "Signs: !! critical  ! severe  * new or changed  - has left this view",
+      "Flags: V vulnerable  P gone public  T threatens to  R repeat failure  G guarantee",
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import RecoveryDomain
+
+/// The words of the frame of the console: messages, questions, menus, help in 简体中文.
+struct SimplifiedConsoleFrameText: ConsoleFrameText {
+  let book: Phrasebook
+
+  var help: ActionWords { ActionWords("帮助", "显示此处可用的操作") }
+  var palette: ActionWords { ActionWords("命令", "按名称查找命令") }
+  var nextPane: ActionWords { ActionWords("下一栏", "转到下一栏") }
+  var previousPane: ActionWords { ActionWords("上一栏", "转到上一栏") }
+  var zoom: ActionWords { ActionWords("放大", "此栏占满屏幕，再按恢复") }
+  var takeNext: ActionWords { ActionWords("领取下一件", "认领队列中第一件无人处理的工单") }
+  var newComplaint: ActionWords { ActionWords("新投诉", "登记新的投诉") }
+  var language: ActionWords { ActionWords("语言", "选择界面语言") }
+  var theme: ActionWords { ActionWords("主题", "选择界面配色") }
+  var suspend: ActionWords { ActionWords("挂起", "暂时回到命令行") }
+  var quit: ActionWords { ActionWords("退出", "退出控制台") }
+  var yes: ActionWords { ActionWords("是", "执行") }
+  var no: ActionWords { ActionWords("否", "不执行") }
+  var leave: ActionWords { ActionWords("返回", "返回") }
+  var choose: ActionWords { ActionWords("选定", "选定此项") }
+  var down: ActionWords { ActionWords("下移", "下移一行") }
+  var up: ActionWords { ActionWords("上移", "上移一行") }
+  var pageDown: ActionWords { ActionWords("下翻", "下翻一页") }
+  var pageUp: ActionWords { ActionWords("上翻", "上翻一页") }
+  var searchGo: ActionWords { ActionWords("搜索", "开始搜索") }
+  var noCase: String { "没有选中的工单。" }
+  var nothingToLeave: String { "当前没有搜索。" }
+  var savingNow: String { "正在保存…" }
+  var yesOrNo: String { "y 是   n 否" }
+  var anyKeyLeaves: String { "Esc 返回" }
+  var textIsKept: String { "已输入的内容仍保留。" }
+  var nothingToTake: String { "所有未结工单都已有人处理。" }
+  var nothingMatches: String { "没有匹配项。" }
+  var viewsTitle: String { "视图" }
+  var languagesTitle: String { "语言" }
+  var themesTitle: String { "主题" }
+  var earlierTitle: String { "该联系人的其他工单" }
+  var paletteTitle: String { "命令" }
+  var paletteHint: String { "输入想做的事" }
+  var helpTitle: String { "此处可用的按键" }
+  var searchHint: String { "关键词，或编号如 42；回车搜索全部工单" }
+  var filterHint: String { "名称的一部分；回车筛选" }
+  func owedTitle(_ number: CaseNumber) -> String { "\(number) 尚待完成" }
+  func unboundKey(_ key: String) -> String { "此处没有 \(key) 键的操作；按 ? 查看可用按键。" }
+  func tooSmall(width: Int, height: Int) -> String {
+    "屏幕为 \(width)×\(height)，Redress 至少需要 60×16。请放大窗口，或按 q 退出。"
+  }
+  func saving(_ subject: String) -> String { "\(subject)：正在保存…" }
+  func saved(_ subject: String, _ number: CaseNumber) -> String { "\(subject)：已保存（\(number)）。" }
+  func already(_ subject: String, _ number: CaseNumber) -> String { "\(subject)：\(number) 原已如此，无需更改。" }
+
+  func question(_ question: ConsoleQuestion, _ number: CaseNumber?) -> String {
+    switch question {
+    case .resolve: "将 \(number?.description ?? "") 标为已解决？"
+    case .close: "关闭 \(number?.description ?? "")？"
+    case .quit: "退出？"
+    }
+  }
+
+  func explanation(_ question: ConsoleQuestion) -> String {
+    switch question {
+    case .resolve: "补救已落实，并已告知顾客；开始回访计时。"
+    case .close: "补救已评价，不再欠任何事项。"
+    case .quit: "有内容尚未保存，退出后将丢失。"
+    }
+  }
+
+  func name(of layer: ConsoleLayerName) -> String {
+    switch layer {
+    case .anywhere: "任何位置"
+    case .queue: "队列"
+    case .story: "工单"
+    case .recovery: "补救"
+    case .picking: "选择补救措施"
+    case .form: "表单"
+    case .dialog: "对话框"
+    }
+  }
+
+  var legend: [String] {
+    [
+      "标记：!! 危急  ! 严重  * 新增或有变化  - 已不在此视图",
+      "情况：弱 弱势顾客  曝 已公开  扬 扬言公开  复 重复失误  诺 服务承诺",
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import RecoveryDomain
+
+/// The words of the frame of the console: messages, questions, menus, help in 繁體中文.
+struct TraditionalConsoleFrameText: ConsoleFrameText {
+  let book: Phrasebook
+
+  var help: ActionWords { ActionWords("說明", "顯示此處可用的操作") }
+  var palette: ActionWords { ActionWords("命令", "以名稱尋找命令") }
+  var nextPane: ActionWords { ActionWords("下一欄", "移到下一欄") }
+  var previousPane: ActionWords { ActionWords("上一欄", "移到上一欄") }
+  var zoom: ActionWords { ActionWords("放大", "此欄佔滿畫面，再按還原") }
+  var takeNext: ActionWords { ActionWords("領取下一件", "認領佇列中第一件無人處理的案件") }
+  var newComplaint: ActionWords { ActionWords("新客訴", "登錄新的客訴") }
+  var language: ActionWords { ActionWords("語言", "選擇畫面語言") }
+  var theme: ActionWords { ActionWords("佈景主題", "選擇畫面配色") }
+  var suspend: ActionWords { ActionWords("暫停", "暫時回到命令列") }
+  var quit: ActionWords { ActionWords("離開", "離開主控台") }
+  var yes: ActionWords { ActionWords("是", "執行") }
+  var no: ActionWords { ActionWords("否", "不執行") }
+  var leave: ActionWords { ActionWords("返回", "返回") }
+  var choose: ActionWords { ActionWords("選定", "選定此項") }
+  var down: ActionWords { ActionWords("下移", "下移一列") }
+  var up: ActionWords { ActionWords("上移", "上移一列") }
+  var pageDown: ActionWords { ActionWords("下翻", "下翻一頁") }
+  var pageUp: ActionWords { ActionWords("上翻", "上翻一頁") }
+  var searchGo: ActionWords { ActionWords("搜尋", "開始搜尋") }
+  var noCase: String { "未選取案件。" }
+  var nothingToLeave: String { "目前沒有搜尋。" }
+  var savingNow: String { "儲存中…" }
+  var yesOrNo: String { "y 是   n 否" }
+  var anyKeyLeaves: String { "Esc 返回" }
+  var textIsKept: String { "已輸入的內容仍保留。" }
+  var nothingToTake: String { "所有未結案件都已有人處理。" }
+  var nothingMatches: String { "沒有符合的項目。" }
+  var viewsTitle: String { "檢視" }
+  var languagesTitle: String { "語言" }
+  var themesTitle: String { "佈景主題" }
+  var earlierTitle: String { "此聯絡人的其他案件" }
+  var paletteTitle: String { "命令" }
+  var paletteHint: String { "輸入想做的事" }
+  var helpTitle: String { "此處可用的按鍵" }
+  var searchHint: String { "關鍵字，或編號如 42；Enter 搜尋全部案件" }
+  var filterHint: String { "名稱的一部分；Enter 篩選" }
+  func owedTitle(_ number: CaseNumber) -> String { "\(number) 尚待完成" }
+  func unboundKey(_ key: String) -> String { "此處沒有 \(key) 鍵的操作；按 ? 查看可用按鍵。" }
+  func tooSmall(width: Int, height: Int) -> String {
+    "畫面為 \(width)×\(height)，Redress 至少需要 60×16。請放大視窗，或按 q 離開。"
+  }
+  func saving(_ subject: String) -> String { "\(subject)：儲存中…" }
+  func saved(_ subject: String, _ number: CaseNumber) -> String { "\(subject)：已儲存（\(number)）。" }
+  func already(_ subject: String, _ number: CaseNumber) -> String { "\(subject)：\(number) 原已如此，不需變更。" }
+
+  func question(_ question: ConsoleQuestion, _ number: CaseNumber?) -> String {
+    switch question {
+    case .resolve: "將 \(number?.description ?? "") 標為已解決？"
+    case .close: "結案 \(number?.description ?? "")？"
+    case .quit: "離開？"
+    }
+  }
+
+  func explanation(_ question: ConsoleQuestion) -> String {
+    switch question {
+    case .resolve: "補救已落實，並已告知顧客；開始回訪計時。"
+    case .close: "補救已評估，不再欠任何事項。"
+    case .quit: "有內容尚未儲存，離開後將遺失。"
+    }
+  }
+
+  func name(of layer: ConsoleLayerName) -> String {
+    switch layer {
+    case .anywhere: "任何位置"
+    case .queue: "佇列"
+    case .story: "案件"
+    case .recovery: "補救"
+    case .picking: "選擇補救措施"
+    case .form: "表單"
+    case .dialog: "對話框"
+    }
+  }
+
+  var legend: [String] {
+    [
+      "標記：!! 危急  ! 嚴重  * 新增或有變動  - 已不在此檢視",
+      "情況：弱 弱勢顧客  曝 已公開  揚 揚言公開  複 重複失誤  保 服務保證",
+    ]
+  }
+}

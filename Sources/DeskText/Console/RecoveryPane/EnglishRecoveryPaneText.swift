@@ -1,0 +1,45 @@
+import RecoveryDomain
+
+/// The words of the recovery pane, its catalogue and preview in English.
+struct EnglishRecoveryPaneText: RecoveryPaneText {
+  let book: Phrasebook
+
+  var pick: ActionWords { ActionWords("pick", "Pick recovery actions for this case") }
+  var down: ActionWords { ActionWords("down", "Go to the next action") }
+  var up: ActionWords { ActionWords("up", "Go to the previous action") }
+  var pageDown: ActionWords { ActionWords("page down", "Go down a page") }
+  var pageUp: ActionWords { ActionWords("page up", "Go up a page") }
+  var mark: ActionWords { ActionWords("mark", "Mark the action, or take the mark away") }
+  var amount: ActionWords { ActionWords("amount", "Enter the amount of the action") }
+  var filter: ActionWords { ActionWords("filter", "Show the actions whose names hold some words") }
+  var preview: ActionWords { ActionWords("preview", "Show exactly what will be recorded, paid and promised") }
+  var leave: ActionWords { ActionWords("back", "Close the catalogue; marks stay") }
+  var confirm: ActionWords { ActionWords("confirm", "Record it") }
+  var turnPromise: ActionWords { ActionWords("now or promise", "Carry out now, or promise it for a time") }
+  var meanRepeat: ActionWords { ActionWords("meant twice", "The same amount is meant a second time") }
+  var backToCatalogue: ActionWords { ActionWords("back", "Go back to the catalogue") }
+  var takeAmount: ActionWords { ActionWords("take", "Mark the action with this amount") }
+  var title: String { "Recovery" }
+  var catalogueTitle: String { "Recovery actions" }
+  var noAmount: String { "This action carries no amount." }
+  var nothingMarked: String { "Nothing is marked yet: space marks the action under the cursor." }
+  var nothingRepeated: String { "No marked action was carried out with the same amount before." }
+  var notMoney: String { "not an amount above zero" }
+  var amountKeys: String { "Enter marks, Esc goes back" }
+  var needsAmount: String { "amount?" }
+  var mayHaveAmount: String { "(amount)" }
+  var isPromised: String { "promised" }
+  var previewTitle: String { "To be recorded on" }
+  var previewKeys: String { "y confirm   p now or promise   r meant twice   Esc back" }
+  var willCarryOut: String { "Carried out now:" }
+  var wasDoneBefore: String { "the same was carried out before: r if it is meant again" }
+  var isMeantRepeat: String { "meant a second time" }
+  var fulfilsPromise: String { "fulfils what was promised" }
+  func amountLabel(_ currency: String) -> String { "Amount in \(currency)" }
+  func costs(_ sum: String) -> String { "costs us \(sum)" }
+  func stillMarked(_ count: Int) -> String { "\(book.counted(count, "action")) marked, not recorded yet: a" }
+  func sums(marked: Int, paid: String, cost: String) -> String {
+    "\(book.number(marked)) marked, customer gets \(paid), costs us \(cost)"
+  }
+  func willPromise(_ due: String) -> String { "Promised by \(due):" }
+}

@@ -1,0 +1,45 @@
+import RecoveryDomain
+
+/// The words of the recovery pane, its catalogue and preview in 简体中文.
+struct SimplifiedRecoveryPaneText: RecoveryPaneText {
+  let book: Phrasebook
+
+  var pick: ActionWords { ActionWords("选择", "为此工单选择补救措施") }
+  var down: ActionWords { ActionWords("下移", "下一项措施") }
+  var up: ActionWords { ActionWords("上移", "上一项措施") }
+  var pageDown: ActionWords { ActionWords("下翻", "下翻一页") }
+  var pageUp: ActionWords { ActionWords("上翻", "上翻一页") }
+  var mark: ActionWords { ActionWords("标记", "标记或取消标记此措施") }
+  var amount: ActionWords { ActionWords("金额", "输入此措施的金额") }
+  var filter: ActionWords { ActionWords("筛选", "按名称筛选措施") }
+  var preview: ActionWords { ActionWords("预览", "预览将记录、支付和承诺的内容") }
+  var leave: ActionWords { ActionWords("返回", "关闭目录，标记保留") }
+  var confirm: ActionWords { ActionWords("确认", "确认并记录") }
+  var turnPromise: ActionWords { ActionWords("立即或承诺", "立即执行，或承诺完成时间") }
+  var meanRepeat: ActionWords { ActionWords("确为再次", "确实要再次支付相同金额") }
+  var backToCatalogue: ActionWords { ActionWords("返回", "回到目录") }
+  var takeAmount: ActionWords { ActionWords("采用", "以此金额标记措施") }
+  var title: String { "补救" }
+  var catalogueTitle: String { "补救措施" }
+  var noAmount: String { "此措施不涉及金额。" }
+  var nothingMarked: String { "尚未标记任何措施：按空格标记光标所在的措施。" }
+  var nothingRepeated: String { "所标记的措施此前没有以相同金额执行过。" }
+  var notMoney: String { "不是大于零的金额" }
+  var amountKeys: String { "回车标记，Esc 返回" }
+  var needsAmount: String { "需填金额" }
+  var mayHaveAmount: String { "可填金额" }
+  var isPromised: String { "已承诺" }
+  var previewTitle: String { "将记录于" }
+  var previewKeys: String { "y 确认   p 立即或承诺   r 确为再次   Esc 返回" }
+  var willCarryOut: String { "立即执行：" }
+  var wasDoneBefore: String { "此前已执行过相同内容：确需再次请按 r" }
+  var isMeantRepeat: String { "确需再次执行" }
+  var fulfilsPromise: String { "兑现此前的承诺" }
+  func amountLabel(_ currency: String) -> String { "金额（\(currency)）" }
+  func costs(_ sum: String) -> String { "我方成本 \(sum)" }
+  func stillMarked(_ count: Int) -> String { "已标记 \(book.number(count)) 项措施，尚未记录：按 a" }
+  func sums(marked: Int, paid: String, cost: String) -> String {
+    "已标记 \(book.number(marked)) 项，顾客得 \(paid)，我方成本 \(cost)"
+  }
+  func willPromise(_ due: String) -> String { "承诺于 \(due) 前完成：" }
+}

@@ -1,0 +1,45 @@
+import RecoveryDomain
+
+/// The words of the recovery pane, its catalogue and preview in 繁體中文.
+struct TraditionalRecoveryPaneText: RecoveryPaneText {
+  let book: Phrasebook
+
+  var pick: ActionWords { ActionWords("選擇", "為此案件選擇補救措施") }
+  var down: ActionWords { ActionWords("下移", "下一項措施") }
+  var up: ActionWords { ActionWords("上移", "上一項措施") }
+  var pageDown: ActionWords { ActionWords("下翻", "下翻一頁") }
+  var pageUp: ActionWords { ActionWords("上翻", "上翻一頁") }
+  var mark: ActionWords { ActionWords("標記", "標記或取消標記此措施") }
+  var amount: ActionWords { ActionWords("金額", "輸入此措施的金額") }
+  var filter: ActionWords { ActionWords("篩選", "以名稱篩選措施") }
+  var preview: ActionWords { ActionWords("預覽", "預覽將記錄、支付及承諾的內容") }
+  var leave: ActionWords { ActionWords("返回", "關閉目錄，標記保留") }
+  var confirm: ActionWords { ActionWords("確認", "確認並記錄") }
+  var turnPromise: ActionWords { ActionWords("立即或承諾", "立即執行，或承諾完成時間") }
+  var meanRepeat: ActionWords { ActionWords("確為再次", "確實要再次支付相同金額") }
+  var backToCatalogue: ActionWords { ActionWords("返回", "回到目錄") }
+  var takeAmount: ActionWords { ActionWords("採用", "以此金額標記措施") }
+  var title: String { "補救" }
+  var catalogueTitle: String { "補救措施" }
+  var noAmount: String { "此措施不涉及金額。" }
+  var nothingMarked: String { "尚未標記任何措施：按空白鍵標記游標所在的措施。" }
+  var nothingRepeated: String { "所標記的措施先前沒有以相同金額執行過。" }
+  var notMoney: String { "不是大於零的金額" }
+  var amountKeys: String { "Enter 標記，Esc 返回" }
+  var needsAmount: String { "需填金額" }
+  var mayHaveAmount: String { "可填金額" }
+  var isPromised: String { "已承諾" }
+  var previewTitle: String { "將記錄於" }
+  var previewKeys: String { "y 確認   p 立即或承諾   r 確為再次   Esc 返回" }
+  var willCarryOut: String { "立即執行：" }
+  var wasDoneBefore: String { "先前已執行過相同內容：確需再次請按 r" }
+  var isMeantRepeat: String { "確需再次執行" }
+  var fulfilsPromise: String { "兌現先前的承諾" }
+  func amountLabel(_ currency: String) -> String { "金額（\(currency)）" }
+  func costs(_ sum: String) -> String { "我方成本 \(sum)" }
+  func stillMarked(_ count: Int) -> String { "已標記 \(book.number(count)) 項措施，尚未記錄：按 a" }
+  func sums(marked: Int, paid: String, cost: String) -> String {
+    "已標記 \(book.number(marked)) 項，顧客得 \(paid)，我方成本 \(cost)"
+  }
+  func willPromise(_ due: String) -> String { "承諾於 \(due) 前完成：" }
+}
