@@ -5,7 +5,8 @@
 /// the same name the last one wins. Refused: a byte order mark, invalid UTF-8, trailing bytes.
 ///
 /// The parts change only in the initializers and in ``JSONParser``, which proves with
-/// `isKnownUniquelyReferenced` that nobody else holds the document: hence `@unchecked Sendable`.
+/// `isKnownUniquelyReferenced` that nobody else holds the document: hence `@unchecked Sendable`, and no
+/// checks of exclusive access, which would cost a tenth of reading.
 public final class JSONDocument: @unchecked Sendable {
   /// How deeply arrays and objects may be nested.
   public static let maximumDepth = 512
@@ -13,8 +14,10 @@ public final class JSONDocument: @unchecked Sendable {
   public static let maximumByteCount = 1 << 28
 
   /// The text as it was given.
+  @exclusivity(unchecked)
   public internal(set) var bytes: [UInt8]
   /// The tokens in the order of the text; an object's are name, value, name, value.
+  @exclusivity(unchecked)
   var tokens: ContiguousArray<JSONToken>
 
   /// Reads the bytes without copying them.

@@ -42,22 +42,7 @@ public struct JSONNode: Sendable {
   public var int64: Int64? {
     let token = token
     guard token.kind == .number else { return nil }
-    return document.withBytes(from: Int(token.start), to: Int(token.end)) { digits -> Int64? in
-      let isNegative = digits[0] == UInt8(ascii: "-")
-      var value: Int64 = 0
-      for index in (isNegative ? 1 : 0)..<digits.count {
-        let digit = digits[index] &- UInt8(ascii: "0")
-        guard digit < 10 else { return nil }
-        let (tenfold, overflow) = value.multipliedReportingOverflow(by: 10)
-        let (next, overflowAgain) =
-          isNegative
-          ? tenfold.subtractingReportingOverflow(Int64(digit))
-          : tenfold.addingReportingOverflow(Int64(digit))
-        if overflow || overflowAgain { return nil }
-        value = next
-      }
-      return value
-    }
+    return document.withBytes(from: Int(token.start), to: Int(token.end)) { JSONText.int64($0) }
   }
 
   /// The nearest double of a number, independent of the locale; nil when it is not finite.

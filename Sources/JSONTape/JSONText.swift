@@ -11,6 +11,25 @@ enum JSONText {
     }
   }
 
+  /// The whole number that a checked number spells; nil with fraction, exponent or too many digits.
+  @inline(__always)
+  static func int64(_ digits: UnsafeBufferPointer<UInt8>) -> Int64? {
+    let isNegative = digits.first == UInt8(ascii: "-")
+    var value: Int64 = 0
+    for index in (isNegative ? 1 : 0)..<digits.count {
+      let digit = digits[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      let (tenfold, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (next, overflowAgain) =
+        isNegative
+        ? tenfold.subtractingReportingOverflow(Int64(digit))
+        : tenfold.addingReportingOverflow(Int64(digit))
+      if overflow || overflowAgain { return nil }
+      value = next
+    }
+    return value
+  }
+
   /// The text of a checked string without its quotes; a lone surrogate becomes U+FFFD.
   static func unescaped(_ body: UnsafeBufferPointer<UInt8>) -> String {
     var output = [UInt8]()

@@ -1,7 +1,7 @@
 import JSONTape
 
-/// Reads the members of a line whose chain fits.
-struct LineChecker {
+/// Reads the members of lines whose chain fits; reuses its storage, so it belongs to one reader.
+final class LineChecker {
   /// What the bytes are.
   enum Finding {
     /// A line that counts.
@@ -14,6 +14,8 @@ struct LineChecker {
 
   /// Takes one line after the other into the same storage.
   private let parser = JSONParser()
+  /// The bytes of the last actor that was found right.
+  private var knownActor: [UInt8] = []
 
   /// Checks a line without its newline.
   func check(
@@ -22,30 +24,26 @@ struct LineChecker {
     guard let document = try? parser.parse(bytes), document.root.kind == .object else {
       return .bad(.notJSON)
     }
-    let root = document.root
+    let members = LineMembers(document, knownActor: &knownActor)
     let length = Int64(bytes.count) + 1
-    guard let version = root["v"]?.int64 else { return .bad(.members) }
+    guard let version = members.version else { return .bad(.members) }
     guard version == LineFormat.version else {
       return .unknown(
-        UnknownLine(offset: offset, length: length, version: version), seq: root["seq"]?.int64,
-        torn: root["torn"]?.int64)
+        UnknownLine(offset: offset, length: length, version: version), seq: members.seq, torn: members.torn)
     }
-    guard let number = root["seq"]?.int64, let moment = root["at"], moment.kind == .string,
-      let at = bytes.moment(in: moment.byteRange), let actor = root["actor"], actor["name"]?.kind == .string,
-      actor["uid"]?.int64 != nil, actor["role"]?.kind == .string, let events = root["events"],
-      events.kind == .array, events.elements.allSatisfy({ $0.kind == .object }),
-      root["case"].map({ $0.kind == .string }) ?? true, root["revision"].map({ $0.int64 != nil }) ?? true,
-      root["once"].map({ $0.kind == .string }) ?? true, root["torn"].map({ $0.int64 != nil }) ?? true
-    else { return .bad(.members) }
+    guard members.isComplete, let number = members.seq, let at = members.at else { return .bad(.members) }
     guard number > seq else { return .bad(.sequence) }
-    return .line(JournalLine(offset: offset, length: length, seq: number, at: at, chain: chain, root: root))
+    return .line(
+      JournalLine(offset: offset, length: length, seq: number, at: at, chain: chain, root: document.root))
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
-  /// The moment that a string with its quotes spells.
-  fileprivate func moment(in range: Range<Int>) -> Int64? {
-    guard range.count == LineTime.byteCount + 2 else { return nil }
-    return LineTime.parse(UnsafeBufferPointer(rebasing: self[range.lowerBound + 1..<range.upperBound - 1]))
+  /// Number and moment of a line of the known format that counts; nil for anything else.
+  func numberAndMoment(_ bytes: UnsafeBufferPointer<UInt8>) -> (seq: Int64, at: Int64)? {
+    guard let document = try? parser.parse(bytes) else { return nil }
+    let members = LineMembers(document, knownActor: &knownActor)
+    guard members.version == LineFormat.version, members.isComplete, let seq = members.seq,
+      let at = members.at
+    else { return nil }
+    return (seq, at)
   }
 }

@@ -36,8 +36,10 @@ enum LineTime {
       let millisecond = number(text, 20, 3), (1...12).contains(month), hour < 24, minute < 60, second < 60
     else { return nil }
     let days = daysSince1970(year: year, month: month, day: day)
-    let back = civil(days: days)
-    guard back.month == month, back.day == day else { return nil }
+    if day > 28 {
+      guard day <= 31, civil(days: days).day == day else { return nil }
+    }
+    guard day > 0 else { return nil }
     return days * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What verifying a journal found (decisions 3, 4 and 7).
 public struct JournalVerification: Sendable, Equatable {
   /// Lines that count.
@@ -30,45 +32,48 @@ extension Journal {
     against anchor: Anchor? = nil, progress: (_ readByteCount: Int64) throws -> Bool = { _ in true }
   ) throws -> JournalVerification {
     let size = try file.size()
-    var result = JournalVerification()
-    var isAnchorMet = anchor?.offset == 0 && anchor?.chain == .zero
-    var damagesBeforeAnchor = 0
-    var nextReport: Int64 = 1 << 24
-    let reading = try read(from: .start) { item, after in
-      switch item {
-      case .line(let line):
-        result.lines += 1
-        result.head = Anchor(
-          seq: line.seq, offset: after.offset, chain: line.chain, damages: result.damage.count)
-      case .unknown:
-        result.unknownLines += 1
-        result.head = Anchor(
-          seq: after.seq, offset: after.offset, chain: after.chain, damages: result.damage.count)
-      case .damage(let damage): result.damage.append(damage)
-      case .fragment: result.fragments += 1
-      }
-      if let anchor, after.offset == anchor.offset {
-        isAnchorMet = after.chain == anchor.chain && after.seq == anchor.seq
-        damagesBeforeAnchor = result.damage.count
-      }
-      guard after.offset >= nextReport else { return true }
-      nextReport = after.offset + 1 << 24
-      return try progress(after.offset)
-    }
-    result.damage.append(contentsOf: reading.undecided)
-    result.unfinishedByteCount = reading.unfinishedByteCount
-    if let anchor {
-      result.verdict =
-        if size < anchor.offset {
-          .cut(byteCount: size)
-        } else if !isAnchorMet {
-          .rewritten
-        } else if damagesBeforeAnchor > anchor.damages {
-          .damaged(places: damagesBeforeAnchor - anchor.damages)
-        } else {
-          .intact
+    var verifier = Verifier(anchor: anchor)
+    var position = JournalPosition.start
+    var goesOn = true
+    while goesOn {
+      let bytes = try wholeLines(from: position.offset, to: size)
+      let end = position.offset + Int64(bytes.count)
+      let holdsAnchor = anchor.map { position.offset < $0.offset && $0.offset < end } ?? false
+      if !bytes.isEmpty, !holdsAnchor,
+        let run = UndisturbedRun.check(bytes, after: position.chain, parts: 8 * Self.processorCount),
+        run.firstSeq > position.seq
+      {
+        position.offset = end
+        position.seq = run.lastSeq
+        position.chain = run.lastChain
+        position.at = max(position.at, run.lastAt)
+        position.damagedLines = 0
+        verifier.take(run, position)
+      } else {
+        // Behind the last whole line, too: there the torn and the undecided is found.
+        let reading = try read(from: position) { item, after in
+          verifier.take(item, after)
+          return bytes.isEmpty || after.offset < end
         }
+        position = reading.position
+        if !reading.stopped {
+          verifier.finish(reading)
+          break
+        }
+      }
+      goesOn = try progress(position.offset)
     }
-    return result
+    return verifier.result(size: size)
+  }
+
+  /// How many parts can be checked at the same time; there are more parts, as cores may be busy otherwise.
+  private static var processorCount: Int { max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The whole lines in the next eight megabytes; none when not even one is that short.
+  private func wholeLines(from start: Int64, to end: Int64) throws(JournalError) -> [UInt8] {
+    var bytes = try file.bytes(start..<min(start + 1 << 23, end))
+    guard let newline = bytes.lastIndex(of: 0x0A) else { return [] }
+    bytes.removeSubrange((newline + 1)...)
+    return bytes
   }
 }
