@@ -1,0 +1,36 @@
+import CellScreen
+import DeskText
+
+/// One thing that a person can do at the console: the single source of keymap, footer, help and palette.
+struct ActionRecord: Sendable {
+  /// The stable name, such as `case.note`.
+  let id: String
+  /// The keys, the one to show first.
+  let keys: [KeyStroke]
+  /// Where the keys mean this.
+  let contexts: [KeyContext]
+  /// How early the footer names it, from 0; nil leaves it to the help.
+  let footerRank: Int?
+  /// Its words in the reader's language.
+  let words: @Sendable (Phrasebook) -> ActionWords
+  /// Why it cannot be done now, in the reader's words; nil when it can.
+  let obstacle: @Sendable (ConsoleState, ConsoleEnvironment) -> String?
+  /// Does it.
+  let run: @Sendable (inout ConsoleState, ConsoleEnvironment) -> [ConsoleEffect]
+
+  /// A record from its parts; `keys` as keymaps write them.
+  init(
+    _ id: String, _ keys: [String], in contexts: [KeyContext], footer footerRank: Int? = nil,
+    words: @escaping @Sendable (Phrasebook) -> ActionWords,
+    obstacle: @escaping @Sendable (ConsoleState, ConsoleEnvironment) -> String? = { _, _ in nil },
+    run: @escaping @Sendable (inout ConsoleState, ConsoleEnvironment) -> [ConsoleEffect]
+  ) {
+    self.id = id
+    self.keys = keys.compactMap { KeyStroke($0) }
+    self.contexts = contexts
+    self.footerRank = footerRank
+    self.words = words
+    self.obstacle = obstacle
+    self.run = run
+  }
+}

@@ -1,0 +1,29 @@
+public import RecoveryDomain
+
+/// What a console asks its host to do; every one but the last four is answered by exactly one message, or a failure.
+public enum ConsoleEffect: Hashable, Sendable {
+  /// List the cases of a query in the queue's order: the first `windowFirst` at once, then all.
+  case loadQueue(generation: Int, query: CaseQuery, windowFirst: Int)
+  /// Fetch the texts of some rows.
+  case loadRows([CaseNumber])
+  /// Count every view.
+  case loadCounts
+  /// Fetch a case with its story, and the other cases of its contact.
+  case loadCase(CaseNumber, generation: Int)
+  /// Give a command on a case; `ifRevision` refuses it when the case has moved on (`decisions` 12).
+  case perform(CommandID, CaseCommand, on: CaseNumber, ifRevision: Int?)
+  /// Record a complaint.
+  case record(CommandID, CaseRecorded)
+  /// Claim the first case in the queue that nobody has.
+  case takeNext(CommandID)
+  /// Find the cases of a contact, letter for letter.
+  case findSimilar(contact: String)
+  /// Show the screen in another theme from now on.
+  case setTheme(String)
+  /// Speak another language from now on: hand in an environment with it.
+  case setLanguage(Language)
+  /// End the console.
+  case quit
+  /// Give the terminal back to the shell until continued.
+  case suspend
+}

@@ -1,0 +1,31 @@
+public import CellScreen
+public import DeskText
+public import RecoveryDomain
+
+/// What happens to a console from outside: a key, the time, an answer to an effect, news from the desk.
+public enum ConsoleMessage: Sendable {
+  /// A person did something at the terminal.
+  case input(InputEvent)
+  /// It is this moment now.
+  case tick(Timestamp)
+  /// The answer to ``ConsoleEffect/loadQueue(generation:query:windowFirst:)``: first the first window, then, in a second
+  /// message, the whole list in the queue's order.
+  case queueLoaded(generation: Int, entries: [QueueEntry], isComplete: Bool)
+  /// The answer to ``ConsoleEffect/loadRows(_:)``.
+  case rowsLoaded([CaseSummary])
+  /// The answer to ``ConsoleEffect/loadCounts``.
+  case countsLoaded([QueueView: Int])
+  /// The answer to ``ConsoleEffect/loadCase(_:generation:)``; nil when there is no such case. `earlier` are the other
+  /// cases of the same contact, latest first.
+  case caseLoaded(generation: Int, CaseFile?, earlier: [CaseSummary])
+  /// Cases changed, whoever did it. `isListed` of each was asked of the query of that generation.
+  case deskChanged(generation: Int, [QueueChange])
+  /// A command was answered.
+  case performed(CommandID, CommandOutcome)
+  /// ``ConsoleEffect/takeNext(_:)`` found no case that nobody has.
+  case nothingToTake(CommandID)
+  /// An effect failed: a command, or a question when there is no id.
+  case failed(CommandID?, Fault)
+  /// The answer to ``ConsoleEffect/findSimilar(contact:)``.
+  case similarFound(contact: String, [CaseSummary])
+}

@@ -1,0 +1,13 @@
+/// What drawing and editing may look at: the whole state and the environment, neither to be changed.
+struct ConsoleScene: Sendable {
+  /// The state.
+  let state: ConsoleState
+  /// The environment.
+  let environment: ConsoleEnvironment
+
+  /// A scene from its parts.
+  init(_ state: ConsoleState, _ environment: ConsoleEnvironment) {
+    self.state = state
+    self.environment = environment
+  }
+}

@@ -1,0 +1,65 @@
+public import CellScreen
+import DeskText
+import RecoveryDomain
+
+extension ConsoleState {
+  /// The screen as it is now; pure, and made anew each time: the host shows what differs.
+  public func draw(_ environment: ConsoleEnvironment) -> Canvas {
+    var canvas = Canvas(
+      width: size.width, height: size.height, text: environment.textWidth, symbols: environment.symbols)
+    let scene = ConsoleScene(self, environment)
+    guard !ScreenLayout.isTooSmall(size) else {
+      FrameDrawing(scene: scene).drawTooSmall(on: &canvas)
+      return canvas
+    }
+    let layout = layout
+    // The pane in hand is drawn last, so that its border and the cursor are its own.
+    for pane in PaneID.allCases.filter({ $0 != focus }) + [focus] {
+      guard let rectangle = layout.panes[pane] else { continue }
+      switch pane {
+      case .queue: QueueDrawing(scene: scene).draw(on: &canvas, in: rectangle)
+      case .story: StoryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
+      case .recovery: RecoveryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
+      }
+    }
+    let frame = FrameDrawing(scene: scene)
+    frame.drawHeader(on: &canvas, layout.header)
+    frame.drawKeys(on: &canvas, layout)
+    for (index, dialog) in dialogs.enumerated() {
+      if index == dialogs.count - 1 { canvas.hideCursor() }
+      dialog.behaviour.draw(on: &canvas, scene)
+    }
+    return canvas
+  }
+
+  /// The next moment after `now` at which something on screen changes by itself; nil when nothing does.
+  public func nextChange(after now: Timestamp) -> Timestamp? {
+    guard !ScreenLayout.isTooSmall(size) else { return nil }
+    // The clock in the header.
+    let minute: Int64 = 60_000
+    let header = Timestamp(millisecondsSince1970: (now.millisecondsSince1970.flooredToMinute + 1) * minute)
+    var next = header
+    func consider(_ moment: Timestamp?) {
+      if let moment, moment > now, moment < next { next = moment }
+    }
+    if layout.panes[.queue] != nil {
+      for index in queue.viewport.visible(count: queue.list.count, height: queueHeight) {
+        if let due = queue.list.entries[index].nearestDue {
+          consider(Countdown(until: due, now: now).nextChange)
+        }
+      }
+      consider(queue.freshUntil.values.min())
+    }
+    if layout.panes[.story] != nil, story.tab == .clocks {
+      for clock in story.state?.clocks ?? [] where clock.pausedSince == nil {
+        consider(Countdown(until: clock.due, now: now).nextChange)
+      }
+    }
+    return next
+  }
+}
+
+extension Int64 {
+  /// Whole minutes in so many milliseconds, rounded down.
+  fileprivate var flooredToMinute: Int64 { self >= 0 ? self / 60_000 : (self - 59_999) / 60_000 }
+}

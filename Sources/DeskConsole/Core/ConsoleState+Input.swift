@@ -1,0 +1,57 @@
+import CellScreen
+
+extension ConsoleState {
+  /// Takes what a person did.
+  mutating func take(_ event: InputEvent, _ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    switch event {
+    case .resize(let width, let height):
+      size = CellSize(width: width, height: height)
+      queue.fit(height: queueHeight)
+      return []
+    case .key(let key): return take(key, environment)
+    case .paste: type(event, environment)
+    case .mouse(let mouse): return take(mouse, environment)
+    case .focus: break
+    }
+    return []
+  }
+
+  /// Takes a key: an action of the topmost layer, else text for it.
+  private mutating func take(_ key: KeyStroke, _ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    if ScreenLayout.isTooSmall(size) {
+      // Nothing that is not seen may be done, leaving excepted.
+      let quit = ActionCatalogue.record(for: key, in: [.anywhere]).flatMap {
+        $0.id == "console.quit" ? $0 : nil
+      }
+      return quit.map { $0.run(&self, environment) } ?? []
+    }
+    if let record = ActionCatalogue.record(for: key, in: contexts) {
+      notice = nil
+      return perform(record, environment)
+    }
+    if dialogs.isEmpty {
+      notice = Notice(content: .unboundKey(key))
+    } else {
+      type(.key(key), environment)
+    }
+    return []
+  }
+
+  /// Does an action, or says why not.
+  mutating func perform(_ record: ActionRecord, _ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    if let reason = record.obstacle(self, environment) {
+      notice = Notice(content: .obstacle(reason))
+      return []
+    }
+    return record.run(&self, environment)
+  }
+
+  /// Gives text or an editing key to the topmost dialog.
+  private mutating func type(_ event: InputEvent, _ environment: ConsoleEnvironment) {
+    guard var dialog = dialogs.popLast() else { return }
+    var behaviour = dialog.behaviour
+    behaviour.type(event, ConsoleScene(self, environment))
+    dialog.behaviour = behaviour
+    dialogs.append(dialog)
+  }
+}

@@ -1,0 +1,85 @@
+import DeskText
+import RecoveryDomain
+
+extension ConsoleState {
+  /// Takes the answer to a command. Only now is it said that something is saved.
+  mutating func settle(_ id: CommandID, _ outcome: CommandOutcome, _ environment: ConsoleEnvironment)
+    -> [ConsoleEffect]
+  {
+    guard let command = pending.removeValue(forKey: id) else { return [] }
+    switch outcome {
+    case .saved(let commit):
+      notice = Notice(content: .saved(command.subject, commit.number))
+      finish(id, command, commit)
+    case .already(let commit):
+      notice = Notice(content: .already(command.subject, commit.number))
+      finish(id, command, commit)
+    case .refused(let refusal):
+      notice = Notice(content: .refused(refusal))
+      stopWaiting(id)
+      if case .owed(let items) = refusal, let number = command.number {
+        dialogs.append(.owed(OwedDialog(number: number, subject: command.subject, items: items)))
+      }
+    }
+    return []
+  }
+
+  /// Takes a failure: what was typed stays where it is.
+  mutating func fail(_ id: CommandID?, _ fault: Fault) {
+    guard let id else {
+      areReadsFailing = true
+      queue.forgetQuestions()
+      story.forgetQuestions()
+      notice = Notice(content: .failed(fault, keepsText: false))
+      return
+    }
+    let command = pending.removeValue(forKey: id)
+    stopWaiting(id)
+    notice = Notice(content: .failed(fault, keepsText: command?.draft != nil))
+  }
+
+  /// A command is on disk: its dialog closes, its draft goes.
+  private mutating func finish(_ id: CommandID, _ command: PendingCommand, _ commit: SavedCommit) {
+    if let draft = command.draft { drafts[draft] = nil }
+    dialogs.removeAll { $0.attemptID == id }
+    switch command.subject {
+    case .package: recovery.clear(commit.number)
+    case .takeNext, .form(.complaint):
+      queue.awaited = commit.number
+      show(commit.number)
+      _ = queue.adoptAwaited(height: queueHeight)
+      if case .takeNext = command.subject { focus = .story }
+    default: break
+    }
+  }
+
+  /// The dialog that sent a command can be used again.
+  private mutating func stopWaiting(_ id: CommandID) {
+    for index in dialogs.indices where dialogs[index].attemptID == id {
+      switch dialogs[index] {
+      case .form(var form):
+        form.attempt?.isWaiting = false
+        dialogs[index] = .form(form)
+      case .preview(var preview):
+        preview.attempt?.isWaiting = false
+        dialogs[index] = .preview(preview)
+      case .question(var question):
+        question.attempt?.isWaiting = false
+        dialogs[index] = .question(question)
+      default: break
+      }
+    }
+  }
+}
+
+extension Dialog {
+  /// The command that the dialog sent last.
+  fileprivate var attemptID: CommandID? {
+    switch self {
+    case .form(let dialog): dialog.attempt?.id
+    case .preview(let dialog): dialog.attempt?.id
+    case .question(let dialog): dialog.attempt?.id
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import CellScreen
+import RecoveryDomain
+
+extension ConsoleState {
+  /// The first effects of a console: what its first screen needs.
+  public mutating func start(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    queue.reload()
+    return requests(environment)
+  }
+
+  /// Takes one message in; pure: the same state, message and environment give the same state and effects.
+  public mutating func reduce(_ message: ConsoleMessage, _ environment: ConsoleEnvironment)
+    -> [ConsoleEffect]
+  {
+    var effects: [ConsoleEffect] = []
+    switch message {
+    case .input(let event):
+      areReadsFailing = false
+      effects = take(event, environment)
+    case .tick(let moment):
+      areReadsFailing = false
+      advance(to: moment)
+    case .queueLoaded(let generation, let entries, let isComplete):
+      if queue.load(generation, entries, isComplete: isComplete, height: queueHeight) { followQueue() }
+    case .rowsLoaded(let rows): queue.take(rows, height: queueHeight)
+    case .countsLoaded(let counts): queue.take(counts: counts)
+    case .caseLoaded(let generation, let file, let earlier):
+      story.take(generation, file, earlier: earlier)
+    case .deskChanged(let generation, let changes):
+      queue.take(generation, changes, now: now, height: queueHeight)
+      story.take(changes)
+      if queue.adoptAwaited(height: queueHeight) || story.number == nil { followQueue() }
+    case .performed(let id, let outcome): effects = settle(id, outcome, environment)
+    case .nothingToTake(let id):
+      pending[id] = nil
+      notice = Notice(content: .nothingToTake)
+    case .failed(let id, let fault): fail(id, fault)
+    case .similarFound(let contact, let found): takeSimilar(contact, found)
+    }
+    return effects + requests(environment)
+  }
+
+  /// What the screen needs and does not have: asked at most once at a time of each kind.
+  private mutating func requests(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    guard !areReadsFailing else { return [] }
+    var effects = queue.requests(height: queueHeight) + story.requests()
+    if case .form(var form)? = dialogs.last, let effect = form.similarRequest() {
+      dialogs[dialogs.count - 1] = .form(form)
+      effects.append(effect)
+    }
+    return effects
+  }
+
+  /// The rows of the queue that are on screen, or would be.
+  var queueHeight: Int {
+    let pane = layout.panes[.queue] ?? ScreenLayout(size: size, focus: .queue, isZoomed: false).panes[.queue]
+    return QueuePane.listHeight(pane?.height ?? 0)
+  }
+
+  /// Lets time pass.
+  private mutating func advance(to moment: Timestamp) {
+    let hasMinutePassed =
+      moment.millisecondsSince1970 / 60_000 != now.millisecondsSince1970 / 60_000
+    now = moment
+    queue.advance(to: moment, hasMinutePassed: hasMinutePassed)
+  }
+
+  /// Shows the case that is selected in the queue.
+  mutating func followQueue() {
+    if let number = queue.selection { show(number) }
+  }
+
+  /// Shows a case.
+  mutating func show(_ number: CaseNumber) {
+    guard story.number != number else { return }
+    story.show(number)
+    recovery.leave()
+  }
+
+  /// Gives what was found of a contact to the form that asked.
+  private mutating func takeSimilar(_ contact: String, _ found: [CaseSummary]) {
+    for index in dialogs.indices {
+      guard case .form(var form) = dialogs[index] else { continue }
+      form.takeSimilar(contact, found)
+      dialogs[index] = .form(form)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+public import CellScreen
+public import RecoveryDomain
+
+/// Everything that a console shows and remembers: one value, changed by ``reduce(_:_:)`` only.
+///
+/// The root owns what the panes share; each pane owns its slice.
+public struct ConsoleState: Equatable, Sendable {
+  /// The moment that the console was last told.
+  public internal(set) var now: Timestamp
+  /// The size of the screen in cells.
+  public internal(set) var size: CellSize
+  /// The pane that has the keyboard.
+  var focus: PaneID = .queue
+  /// Whether the pane with the keyboard fills the screen.
+  var isZoomed = false
+  /// The list of cases.
+  var queue = QueuePane()
+  /// The case that is looked at.
+  var story = StoryPane()
+  /// What is promised, done and picked.
+  var recovery = RecoveryPane()
+  /// What lies over the panes, the topmost last.
+  var dialogs: [Dialog] = []
+  /// What the message line says.
+  var notice: Notice?
+  /// Half-written forms by what they are for.
+  var drafts: [DraftKey: FormDraft] = [:]
+  /// Commands that are not answered yet.
+  var pending: [CommandID: PendingCommand] = [:]
+  /// How many commands this console has made.
+  var commandCount = 0
+  /// Whether questions to the desk fail, so that they are not asked again until something happens.
+  var areReadsFailing = false
+
+  /// A console that has asked nothing yet; call ``start(_:)`` for its first effects.
+  public init(now: Timestamp, width: Int, height: Int) {
+    self.now = now
+    size = CellSize(width: width, height: height)
+  }
+
+  /// Whether a form holds text that was not sent, or a command is not answered: what quitting would lose.
+  public var hasUnsavedWork: Bool { !drafts.isEmpty || !pending.isEmpty || isWriting }
+
+  /// Whether nothing is awaited from the host.
+  public var isSettled: Bool {
+    pending.isEmpty && queue.isSettled && story.isSettled
+  }
+
+  /// Whether an open form holds anything.
+  private var isWriting: Bool {
+    dialogs.contains { if case .form(let form) = $0 { form.isTouched } else { false } }
+  }
+
+  /// Where everything stands.
+  var layout: ScreenLayout { ScreenLayout(size: size, focus: focus, isZoomed: isZoomed) }
+
+  /// The contexts that a key is looked up in, from the top layer down.
+  var contexts: [KeyContext] {
+    if let dialog = dialogs.last { return [dialog.behaviour.context] }
+    switch focus {
+    case .queue: return [.queue, .anywhere]
+    case .story: return [.story, .anywhere]
+    case .recovery: return [recovery.isPicking ? .picking : .recovery, .anywhere]
+    }
+  }
+
+  /// A new name for a command.
+  mutating func nextCommandID() -> CommandID {
+    commandCount += 1
+    return CommandID(commandCount)
+  }
+}

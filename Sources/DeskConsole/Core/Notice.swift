@@ -1,0 +1,36 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// What the message line says; the words are found when it is drawn, in the language then in use.
+struct Notice: Equatable, Sendable {
+  /// What is said.
+  var content: Content
+
+  /// The things that can be said.
+  enum Content: Equatable, Sendable {
+    /// A command is on its way.
+    case saving(CommandSubject)
+    /// It is on disk.
+    case saved(CommandSubject, CaseNumber)
+    /// It was so already.
+    case already(CommandSubject, CaseNumber)
+    /// The rules said no.
+    case refused(Refusal)
+    /// It failed, and whether something that was typed is kept.
+    case failed(Fault, keepsText: Bool)
+    /// Nobody's case is left.
+    case nothingToTake
+    /// The key means nothing here.
+    case unboundKey(KeyStroke)
+    /// The action cannot be done now, and why.
+    case obstacle(String)
+  }
+}
+
+/// What a command was about, for saying that it is saved.
+enum CommandSubject: Equatable, Sendable {
+  case form(FormID)
+  case question(QuestionKind)
+  case claim, takeNext, package
+}

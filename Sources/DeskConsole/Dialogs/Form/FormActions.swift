@@ -1,0 +1,112 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// What can be done in every form.
+enum FormActions {
+  /// The records.
+  static let table: [ActionRecord] = [
+    ActionRecord(
+      "form.send", ["ctrl-d", "alt-enter", "ctrl-s"], in: [.form], footer: 0, words: { $0.consoleForms.send }
+    ) {
+      state, environment in
+      state.sendForm(environment)
+    },
+    ActionRecord("form.next", ["tab"], in: [.form], footer: 1, words: { $0.consoleForms.next }) {
+      state, environment in
+      state.editForm(environment) { $0.moveFocus(by: 1, $1) }
+    },
+    ActionRecord("form.previous", ["shift-tab"], in: [.form], words: { $0.consoleForms.previous }) {
+      state, environment in
+      state.editForm(environment) { $0.moveFocus(by: -1, $1) }
+    },
+    ActionRecord("form.enter", ["enter"], in: [.form], words: { $0.consoleForms.enter }) {
+      state, environment in
+      state.enterInForm(environment)
+    },
+    ActionRecord("form.leave", ["esc", "ctrl-c"], in: [.form], footer: 2, words: { $0.consoleForms.leave }) {
+      state, _ in
+      state.leaveForm()
+      return []
+    },
+  ]
+}
+
+extension ConsoleState {
+  /// Opens a form on a case, with its draft where there is one.
+  mutating func open(_ form: FormID, on number: CaseNumber?, _ environment: ConsoleEnvironment) {
+    let known = story.state
+    let context = FormContext(
+      values: FormValues(), state: known?.number == number ? known : nil, now: now, environment: environment)
+    let draft = drafts[DraftKey(form: form, number: number)]
+    dialogs.append(
+      .form(FormDialog(form, number: number, opened: form.definition.initial(context), draft: draft)))
+  }
+
+  /// Changes the form on top.
+  mutating func editForm(
+    _ environment: ConsoleEnvironment, _ change: (inout FormDialog, ConsoleScene) -> Void
+  ) -> [ConsoleEffect] {
+    guard case .form(var form)? = dialogs.last else { return [] }
+    change(&form, ConsoleScene(self, environment))
+    dialogs[dialogs.count - 1] = .form(form)
+    return []
+  }
+
+  /// Enter: a line break in an area, sending on the button, else the next field.
+  mutating func enterInForm(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    guard case .form(let form)? = dialogs.last else { return [] }
+    let fields = form.fields(ConsoleScene(self, environment))
+    guard fields.indices.contains(form.focus) else { return sendForm(environment) }
+    return editForm(environment) { form, scene in
+      if case .area = fields[form.focus].kind {
+        form.type(.paste("\n"), scene)
+      } else {
+        form.moveFocus(by: 1, scene)
+      }
+    }
+  }
+
+  /// Leaves the form; what was typed stays as a draft.
+  mutating func leaveForm() {
+    guard case .form(let form)? = dialogs.last else { return }
+    dialogs.removeLast()
+    drafts[form.draftKey] = form.isTouched ? FormDraft(values: form.values, attempt: form.attempt) : nil
+  }
+
+  /// Asks the desk for what the form says; the same content sent again is the same command.
+  mutating func sendForm(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    guard case .form(var form)? = dialogs.last, !form.isSending else { return [] }
+    let scene = ConsoleScene(self, environment)
+    let fields = form.fields(scene)
+    guard !fields.contains(where: form.isWrong),
+      let request = form.form.definition.request(form.formContext(scene))
+    else { return editForm(environment) { $0.focusProblem($1) } }
+    let effect: ConsoleEffect
+    let id: CommandID
+    if let attempt = form.attempt, attempt.content.holdsSame(as: form.values) {
+      (id, effect) = (attempt.id, attempt.effect)
+    } else {
+      id = nextCommandID()
+      effect = form.effect(request, id)
+    }
+    form.attempt = Attempt(id: id, content: form.values, effect: effect)
+    dialogs[dialogs.count - 1] = .form(form)
+    let subject = CommandSubject.form(form.form)
+    pending[id] = PendingCommand(subject: subject, number: form.number, draft: form.draftKey)
+    notice = Notice(content: .saving(subject))
+    return [effect]
+  }
+}
+
+extension FormDialog {
+  /// The effect that asks the desk for a request.
+  fileprivate func effect(_ request: FormRequest, _ id: CommandID) -> ConsoleEffect {
+    switch request {
+    case .record(let record): .record(id, record)
+    case .command(let command):
+      // What a form says is true whatever happened meanwhile; the rules still decide.
+      .perform(id, command, on: number ?? CaseNumber(0), ifRevision: nil)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// The forms; a new one is a file in `Forms` and a case here.
+enum FormID: CaseIterable, Hashable, Sendable {
+  case note, contact, complaint, classify, judge, point, wait, answered, correct, link, rate, reopen, void
+  case release, handOver, takeOver, withdraw
+
+  /// What makes the form what it is.
+  var definition: any FormDefinition {
+    switch self {
+    case .note: NoteForm()
+    case .contact: ContactForm()
+    case .complaint: ComplaintForm()
+    case .classify: ClassifyForm()
+    case .judge: JudgeForm()
+    case .point: PointForm()
+    case .wait: WaitForm()
+    case .answered: AnsweredForm()
+    case .correct: CorrectForm()
+    case .link: LinkForm()
+    case .rate: RateForm()
+    case .reopen: ReopenForm()
+    case .void: VoidForm()
+    case .release: ReleaseForm()
+    case .handOver: HandOverForm()
+    case .takeOver: TakeOverForm()
+    case .withdraw: WithdrawForm()
+    }
+  }
+}
+
+/// What a form asks and what becomes of the answers.
+protocol FormDefinition: Sendable {
+  /// The form's name in the reader's language.
+  func title(_ text: any ConsoleFormText) -> String
+  /// The fields as they are to be asked now; may depend on what was answered before.
+  func fields(_ context: FormContext) -> [FieldSpec]
+  /// What the fields hold when the form opens.
+  func initial(_ context: FormContext) -> FormValues
+  /// What to ask of the desk; nil while a field that is needed is empty or wrong.
+  func request(_ context: FormContext) -> FormRequest?
+}
+
+extension FormDefinition {
+  /// Most forms begin empty.
+  func initial(_ context: FormContext) -> FormValues { FormValues() }
+}
+
+/// What a form asks of the desk.
+enum FormRequest: Equatable, Sendable {
+  case command(CaseCommand)
+  case record(CaseRecorded)
+}
+
+/// What a form may look at.
+struct FormContext: Sendable {
+  /// What was entered so far.
+  let values: FormValues
+  /// The case; nil for a new one, or while it is loading.
+  let state: CaseState?
+  /// The moment.
+  let now: Timestamp
+  /// Words, rules, who asks.
+  let environment: ConsoleEnvironment
+
+  /// The words.
+  var book: Phrasebook { environment.phrasebook }
+  /// The words of forms.
+  var text: any ConsoleFormText { book.consoleForms }
+}
+
+/// A field as it is to be asked now.
+struct FieldSpec: Sendable {
+  /// How a field is answered.
+  enum Kind: Sendable {
+    /// One line; the hint stands there while it is empty.
+    case line(hint: String)
+    /// Several lines.
+    case area(rows: Int)
+    /// One of these; none while `isOptional`.
+    case choice([FieldOption])
+    /// Any of these.
+    case several([FieldOption])
+  }
+
+  /// Which field.
+  let id: FieldID
+  /// What stands before it.
+  let label: String
+  /// How it is answered.
+  let kind: Kind
+  /// Whether it must be answered.
+  var isRequired = false
+  /// What is wrong with the answer, in words.
+  var problem: String?
+
+  /// An empty value for the field.
+  var emptyValue: FieldValue {
+    switch kind {
+    case .line: .line(TextField())
+    case .area: .area(TextArea())
+    case .choice: .choice(nil)
+    case .several: .several([], cursor: 0)
+    }
+  }
+}
+
+/// One of several answers.
+struct FieldOption: Equatable, Sendable {
+  /// What it is in data.
+  let code: String
+  /// What it is called.
+  let label: String
+}

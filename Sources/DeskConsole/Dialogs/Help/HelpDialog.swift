@@ -1,0 +1,110 @@
+import CellScreen
+import DeskText
+
+/// What works here and now: the pane's own actions first, then those that work everywhere.
+struct HelpDialog: Equatable, Sendable, DialogBehaviour {
+  /// The contexts that help was asked from.
+  let contexts: [KeyContext]
+  /// Lines scrolled away above.
+  var scroll = 0
+
+  var context: KeyContext { .help }
+  var dialog: Dialog { .help(self) }
+
+  /// The actions told, by heading.
+  func sections(_ scene: ConsoleScene) -> [(title: String, records: [ActionRecord])] {
+    var told: Set<String> = []
+    return contexts.map { context in
+      let records = ActionCatalogue.records(in: [context]).filter { told.insert($0.id).inserted }
+      return (scene.environment.phrasebook.consoleFrame.name(of: context.name), records)
+    }
+  }
+
+  /// The lines of the whole text.
+  func lineCount(_ scene: ConsoleScene) -> Int {
+    sections(scene).reduce(0) { $0 + $1.records.count + 2 }
+      + scene.environment.phrasebook.consoleFrame.legend.count
+  }
+
+  /// The rows that a screen has for lines.
+  static func listHeight(_ size: CellSize) -> Int { max(1, size.height - 5) }
+
+  func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
+    let text = scene.environment.phrasebook.consoleFrame
+    let frame = canvas.size.centred(width: 84, height: Self.listHeight(canvas.size) + 2)
+    let inner = canvas.drawOverlay(frame, title: text.helpTitle)
+    canvas.within(inner) { canvas in
+      var row = -scroll
+      for section in sections(scene) where !section.records.isEmpty {
+        canvas.put(section.title, row: row, column: 1, width: canvas.width - 2, role: .overlayTitle)
+        row += 1
+        for record in section.records {
+          if row >= 0, row < canvas.height {
+            ActionLine(record: record, scene: scene).draw(
+              on: &canvas, row: row, column: 0, width: canvas.width, isSelected: false)
+          }
+          row += 1
+        }
+        row += 1
+      }
+      for line in text.legend {
+        canvas.put(line, row: row, column: 1, width: canvas.width - 2, role: .overlay)
+        row += 1
+      }
+    }
+    let count = lineCount(scene)
+    let visible = scroll..<min(count, scroll + inner.height)
+    canvas.drawScrollbar(
+      row: inner.row, column: frame.columns.upperBound - 1, height: inner.height, visible: visible,
+      count: count,
+      role: .overlayBorder)
+  }
+}
+
+extension KeyContext {
+  /// The context as the texts know it.
+  var name: ConsoleLayerName {
+    switch self {
+    case .anywhere: .anywhere
+    case .queue: .queue
+    case .story: .story
+    case .recovery: .recovery
+    case .picking: .picking
+    case .form: .form
+    default: .dialog
+    }
+  }
+}
+
+/// What can be done in help.
+enum HelpActions {
+  /// The records.
+  static let table: [ActionRecord] = [
+    scroll("help.down", ["j", "down"], { $0.consoleFrame.down }) { _ in 1 },
+    scroll("help.up", ["k", "up"], { $0.consoleFrame.up }) { _ in -1 },
+    scroll("help.pageDown", ["pagedown", "space", "ctrl-f"], { $0.consoleFrame.pageDown }) { $0 },
+    scroll("help.pageUp", ["pageup", "ctrl-b"], { $0.consoleFrame.pageUp }) { -$0 },
+    ActionRecord(
+      "help.leave", ["esc", "q", "?", "enter", "ctrl-c"], in: [.help], footer: 0,
+      words: { $0.consoleFrame.leave }
+    ) { state, _ in
+      state.dialogs.removeLast()
+      return []
+    },
+  ]
+
+  /// A record that scrolls.
+  private static func scroll(
+    _ id: String, _ keys: [String], _ words: @escaping @Sendable (Phrasebook) -> ActionWords,
+    _ lines: @escaping @Sendable (Int) -> Int
+  ) -> ActionRecord {
+    ActionRecord(id, keys, in: [.help], words: words) { state, environment in
+      guard case .help(var help)? = state.dialogs.last else { return [] }
+      let height = HelpDialog.listHeight(state.size)
+      let last = help.lineCount(ConsoleScene(state, environment)) - height
+      help.scroll = max(0, min(help.scroll + lines(height), last))
+      state.dialogs[state.dialogs.count - 1] = .help(help)
+      return []
+    }
+  }
+}

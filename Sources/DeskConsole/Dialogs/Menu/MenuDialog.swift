@@ -1,0 +1,155 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// What can be chosen from a list.
+enum MenuKind: Equatable, Sendable {
+  case views, languages, themes, earlier
+}
+
+/// A list of which one entry is chosen with Enter.
+struct MenuDialog: Equatable, Sendable, DialogBehaviour {
+  /// What is chosen.
+  let kind: MenuKind
+  /// Which entry the keyboard is on.
+  var viewport = ListViewport(margin: 0)
+
+  var context: KeyContext { .menu }
+  var dialog: Dialog { .menu(self) }
+
+  /// An entry of a menu.
+  struct Entry: Sendable {
+    /// What it is called.
+    let label: String
+    /// What stands behind it.
+    let detail: String
+    /// Whether it is what is so now.
+    let isCurrent: Bool
+    /// Does it.
+    let run: @Sendable (inout ConsoleState) -> [ConsoleEffect]
+  }
+
+  /// The entries now.
+  func entries(_ scene: ConsoleScene) -> [Entry] {
+    let environment = scene.environment
+    let book = environment.phrasebook
+    switch kind {
+    case .views:
+      return QueueView.allCases.enumerated().map { index, view in
+        let count = scene.state.queue.counts[view].map { book.number($0) } ?? ""
+        let isCurrent = scene.state.queue.view == view && scene.state.queue.search == nil
+        return Entry(
+          label: "\((index + 1) % 10)  \(book.word(view))", detail: count, isCurrent: isCurrent
+        ) { state in
+          state.queue.turn(to: view)
+          return []
+        }
+      }
+    case .languages:
+      return Language.allCases.map { language in
+        Entry(label: Phrasebook.name(of: language), detail: "", isCurrent: book.language == language) { _ in
+          [.setLanguage(language)]
+        }
+      }
+    case .themes:
+      return environment.themes.map { name in
+        Entry(label: name, detail: "", isCurrent: environment.theme == name) { _ in [.setTheme(name)] }
+      }
+    case .earlier:
+      return scene.state.story.earlier.map { row in
+        let head = [row.number.description, book.word(row.status), row.headline ?? ""]
+        return Entry(
+          label: head.joined(separator: "  "), detail: book.times.day(row.received, now: scene.state.now),
+          isCurrent: false
+        ) { state in
+          state.show(row.number)
+          state.focus = .story
+          return []
+        }
+      }
+    }
+  }
+
+  /// The title of the menu.
+  private func title(_ text: any ConsoleFrameText) -> String {
+    switch kind {
+    case .views: text.viewsTitle
+    case .languages: text.languagesTitle
+    case .themes: text.themesTitle
+    case .earlier: text.earlierTitle
+    }
+  }
+
+  /// The rows that a screen has for entries.
+  static func listHeight(_ size: CellSize, count: Int) -> Int { min(count, max(1, size.height - 6)) }
+
+  func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
+    let entries = entries(scene)
+    let height = Self.listHeight(canvas.size, count: entries.count)
+    let widest = entries.map { canvas.text.measure($0.label, limit: 90) + canvas.text.measure($0.detail) }
+      .max()
+    let width = max(30, (widest ?? 0) + 9)
+    let frame = canvas.size.centred(width: width, height: height + 2)
+    let inner = canvas.drawOverlay(frame, title: title(scene.environment.phrasebook.consoleFrame))
+    for (row, index) in viewport.visible(count: entries.count, height: inner.height).enumerated() {
+      let entry = entries[index]
+      let line = inner.row + row
+      let detailWidth = min(canvas.text.measure(entry.detail), inner.width / 2)
+      canvas.put(
+        index == viewport.selected ? canvas.symbols.pointer : " ", row: line, column: inner.column, width: 1,
+        role: .key)
+      canvas.put(
+        entry.label, row: line, column: inner.column + 2, width: inner.width - 6 - detailWidth, role: .overlay
+      )
+      canvas.put(
+        entry.detail, row: line, column: inner.column + inner.width - detailWidth - 3, width: detailWidth,
+        role: .overlay)
+      canvas.put(
+        entry.isCurrent ? canvas.symbols.mark : " ", row: line, column: inner.column + inner.width - 2,
+        width: 1,
+        role: .good)
+      guard index == viewport.selected else { continue }
+      canvas.lay(
+        .selected, behind: CellRectangle(row: line, column: inner.column, width: inner.width, height: 1))
+      canvas.placeCursor(row: line, column: inner.column)
+    }
+  }
+}
+
+/// What can be done in a menu.
+enum MenuActions {
+  /// The records.
+  static let table: [ActionRecord] = [
+    move("menu.down", ["j", "down", "tab"], 1) { $0.consoleFrame.down },
+    move("menu.up", ["k", "up", "shift-tab"], -1) { $0.consoleFrame.up },
+    ActionRecord(
+      "menu.choose", ["enter", "space"], in: [.menu], footer: 0, words: { $0.consoleFrame.choose }
+    ) {
+      state, environment in
+      guard case .menu(let menu)? = state.dialogs.popLast() else { return [] }
+      let entries = menu.entries(ConsoleScene(state, environment))
+      guard entries.indices.contains(menu.viewport.selected) else { return [] }
+      return entries[menu.viewport.selected].run(&state)
+    },
+    ActionRecord(
+      "menu.leave", ["esc", "q", "ctrl-c"], in: [.menu], footer: 1, words: { $0.consoleFrame.leave }
+    ) {
+      state, _ in
+      state.dialogs.removeLast()
+      return []
+    },
+  ]
+
+  /// A record that moves the selection.
+  private static func move(
+    _ id: String, _ keys: [String], _ step: Int, _ words: @escaping @Sendable (Phrasebook) -> ActionWords
+  ) -> ActionRecord {
+    ActionRecord(id, keys, in: [.menu], words: words) { state, environment in
+      guard case .menu(var menu)? = state.dialogs.last else { return [] }
+      let count = menu.entries(ConsoleScene(state, environment)).count
+      menu.viewport.move(by: step, count: count, height: MenuDialog.listHeight(state.size, count: count))
+      state.dialogs[state.dialogs.count - 1] = .menu(menu)
+      return []
+    }
+  }
+}

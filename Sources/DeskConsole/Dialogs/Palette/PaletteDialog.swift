@@ -1,0 +1,128 @@
+import CellScreen
+import DeskText
+
+/// Every action that can be done from here, found by words in the reader's language.
+struct PaletteDialog: Equatable, Sendable, DialogBehaviour {
+  /// The contexts that the palette was opened from.
+  let contexts: [KeyContext]
+  /// What was typed.
+  var field = TextField()
+  /// Which entry the keyboard is on.
+  var viewport = ListViewport(margin: 0)
+
+  var context: KeyContext { .palette }
+  var dialog: Dialog { .palette(self) }
+
+  /// The actions whose words or keys hold all that was typed.
+  func matches(_ scene: ConsoleScene) -> [ActionRecord] {
+    let book = scene.environment.phrasebook
+    let wanted = field.text.lowercased().split(whereSeparator: \.isWhitespace)
+    return ActionCatalogue.records(in: contexts).filter { record in
+      let words = record.words(book)
+      let haystack = "\(words.label) \(words.explanation) \(record.id)".lowercased()
+      return wanted.allSatisfy { haystack.contains($0) }
+    }
+  }
+
+  mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
+    switch event {
+    case .key(let key): _ = field.edit(with: key)
+    case .paste(let text): field.insert(text)
+    default: break
+    }
+    let count = matches(scene).count
+    viewport.select(0, count: count, height: Self.listHeight(scene.state.size))
+  }
+
+  /// The rows that a screen has for entries.
+  static func listHeight(_ size: CellSize) -> Int { max(1, min(16, size.height - 8)) }
+
+  func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
+    let book = scene.environment.phrasebook
+    let matches = matches(scene)
+    let height = Self.listHeight(canvas.size)
+    let frame = canvas.size.centred(width: 78, height: height + 4)
+    let inner = canvas.drawOverlay(frame, title: book.consoleFrame.paletteTitle)
+    canvas.put(":", row: inner.row, column: inner.column, width: 1, role: .key)
+    canvas.drawField(
+      field, row: inner.row, column: inner.column + 1, width: inner.width - 2, isFocused: true,
+      placeholder: book.consoleFrame.paletteHint)
+    for (row, index) in viewport.visible(count: matches.count, height: inner.height - 2).enumerated() {
+      let record = matches[index]
+      let isSelected = index == viewport.selected
+      ActionLine(record: record, scene: scene).draw(
+        on: &canvas, row: inner.row + 2 + row, column: inner.column, width: inner.width,
+        isSelected: isSelected)
+    }
+    if matches.isEmpty {
+      canvas.put(
+        book.consoleFrame.nothingMatches, row: inner.row + 2, column: inner.column + 2,
+        width: inner.width - 4,
+        role: .dim)
+    }
+  }
+}
+
+/// A line that tells an action: its key, what it does, why not now.
+struct ActionLine {
+  /// The action.
+  let record: ActionRecord
+  /// In which scene it would be done.
+  let scene: ConsoleScene
+  /// Columns for the keys.
+  static let keyWidth = 13
+
+  /// Draws the line.
+  func draw(on canvas: inout Canvas, row: Int, column: Int, width: Int, isSelected: Bool) {
+    let obstacle = record.obstacle(scene.state, scene.environment)
+    let words = record.words(scene.environment.phrasebook)
+    let keys = record.keys.prefix(2).map(\.description).joined(separator: " ")
+    canvas.put(isSelected ? canvas.symbols.pointer : " ", row: row, column: column, width: 1, role: .key)
+    canvas.put(
+      keys, row: row, column: column + 2, width: Self.keyWidth, role: obstacle == nil ? .key : .disabled)
+    let room = width - Self.keyWidth - 4
+    let text = obstacle.map { "\(words.explanation) (\($0))" } ?? words.explanation
+    canvas.put(
+      text, row: row, column: column + Self.keyWidth + 3, width: room,
+      role: obstacle == nil ? .overlay : .disabled)
+    if isSelected {
+      canvas.lay(.selected, behind: CellRectangle(row: row, column: column, width: width, height: 1))
+    }
+  }
+}
+
+/// What can be done in the palette.
+enum PaletteActions {
+  /// The records.
+  static let table: [ActionRecord] = [
+    move("palette.down", ["down", "ctrl-n", "tab"], 1) { $0.consoleFrame.down },
+    move("palette.up", ["up", "ctrl-p", "shift-tab"], -1) { $0.consoleFrame.up },
+    ActionRecord("palette.run", ["enter"], in: [.palette], footer: 0, words: { $0.consoleFrame.choose }) {
+      state, environment in
+      guard case .palette(let palette)? = state.dialogs.popLast() else { return [] }
+      let matches = palette.matches(ConsoleScene(state, environment))
+      guard matches.indices.contains(palette.viewport.selected) else { return [] }
+      return state.perform(matches[palette.viewport.selected], environment)
+    },
+    ActionRecord(
+      "palette.leave", ["esc", "ctrl-c"], in: [.palette], footer: 1, words: { $0.consoleFrame.leave }
+    ) {
+      state, _ in
+      state.dialogs.removeLast()
+      return []
+    },
+  ]
+
+  /// A record that moves the selection.
+  private static func move(
+    _ id: String, _ keys: [String], _ step: Int, _ words: @escaping @Sendable (Phrasebook) -> ActionWords
+  ) -> ActionRecord {
+    ActionRecord(id, keys, in: [.palette], words: words) { state, environment in
+      guard case .palette(var palette)? = state.dialogs.last else { return [] }
+      let count = palette.matches(ConsoleScene(state, environment)).count
+      palette.viewport.move(by: step, count: count, height: PaletteDialog.listHeight(state.size))
+      state.dialogs[state.dialogs.count - 1] = .palette(palette)
+      return []
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// Exactly what will be recorded, paid and promised; `y` confirms, not the key that opened it.
+struct PreviewDialog: Equatable, Sendable, DialogBehaviour {
+  /// The case, whatever is selected meanwhile.
+  let number: CaseNumber
+  /// By when it is promised; nil carries it out now.
+  private(set) var promise: PromiseTime?
+  /// The last attempt to send it.
+  var attempt: Attempt<PackageContent>?
+
+  /// A preview of what is marked for a case.
+  init(number: CaseNumber, attempt: Attempt<PackageContent>?) {
+    self.number = number
+    self.attempt = attempt
+    self.attempt?.isWaiting = false
+    promise = attempt?.content.promise
+  }
+
+  var context: KeyContext { .preview }
+  var dialog: Dialog { .preview(self) }
+
+  /// Goes on to the next way: now, then each time that can be promised.
+  mutating func turnPromise(now: Timestamp, zone: DeskZone) {
+    let times = PromiseTime.offered(now: now, zone: zone).filter { $0 != .other }
+    guard let promise, let index = times.firstIndex(of: promise) else {
+      self.promise = promise == nil ? times.first : nil
+      return
+    }
+    self.promise = index + 1 < times.count ? times[index + 1] : nil
+  }
+
+  /// The package as it would be sent.
+  func content(_ state: ConsoleState) -> PackageContent {
+    let known = state.story.state
+    return PackageContent(
+      picks: state.recovery.picks(for: number), promise: promise,
+      revision: known?.number == number ? known?.revision : nil)
+  }
+
+  func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
+    PreviewDrawing(preview: self, scene: scene).draw(on: &canvas)
+  }
+}
+
+/// What can be done in the preview.
+enum PreviewActions {
+  /// The records.
+  static let table: [ActionRecord] = [
+    ActionRecord("preview.confirm", ["y"], in: [.preview], footer: 0, words: { $0.recoveryPane.confirm }) {
+      state, environment in
+      state.sendPackage(environment)
+    },
+    ActionRecord("preview.promise", ["p"], in: [.preview], footer: 1, words: { $0.recoveryPane.turnPromise })
+    {
+      state, environment in
+      guard case .preview(var preview)? = state.dialogs.last, preview.attempt?.isWaiting != true else {
+        return []
+      }
+      preview.turnPromise(now: state.now, zone: environment.phrasebook.zone)
+      state.dialogs[state.dialogs.count - 1] = .preview(preview)
+      return []
+    },
+    ActionRecord(
+      "preview.repeat", ["r"], in: [.preview], footer: 2, words: { $0.recoveryPane.meanRepeat },
+      obstacle: { state, environment in
+        state.repeatedPicks().isEmpty ? environment.phrasebook.recoveryPane.nothingRepeated : nil
+      }
+    ) { state, _ in
+      guard case .preview(let preview)? = state.dialogs.last else { return [] }
+      for var pick in state.repeatedPicks() {
+        pick.isRepeat.toggle()
+        state.recovery.mark(pick, for: preview.number)
+      }
+      return []
+    },
+    ActionRecord(
+      "preview.leave", ["esc", "n", "ctrl-c"], in: [.preview], footer: 3,
+      words: { $0.recoveryPane.backToCatalogue }
+    ) { state, _ in
+      state.dialogs.removeLast()
+      return []
+    },
+  ]
+}
+
+extension ConsoleState {
+  /// Marked actions that were carried out with the same amount already.
+  func repeatedPicks() -> [RecoveryPane.Pick] {
+    guard case .preview(let preview)? = dialogs.last, let known = story.state, known.number == preview.number
+    else { return [] }
+    return recovery.picks(for: preview.number).filter { pick in
+      pick.amount != nil
+        && known.actions.contains { $0.isCarriedOut && $0.code == pick.code && $0.amount == pick.amount }
+        && !known.actions.contains { $0.isOutstanding && $0.code == pick.code }
+    }
+  }
+
+  /// Asks the desk to record the package; the same content sent again is the same command.
+  fileprivate mutating func sendPackage(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    guard case .preview(var preview)? = dialogs.last, preview.attempt?.isWaiting != true else { return [] }
+    let content = preview.content(self)
+    guard !content.picks.isEmpty else { return [] }
+    let effect: ConsoleEffect
+    let id: CommandID
+    if let attempt = preview.attempt, attempt.content == content {
+      (id, effect) = (attempt.id, attempt.effect)
+    } else {
+      id = nextCommandID()
+      let due = content.promise?.moment(now: now, zone: environment.phrasebook.zone)
+      let requests = content.picks.map {
+        ActionRequest(code: $0.code, amount: $0.amount, due: due, isRepeat: $0.isRepeat)
+      }
+      let command: CaseCommand = content.promise == nil ? .carryOut(requests, text: nil) : .propose(requests)
+      effect = .perform(id, command, on: preview.number, ifRevision: content.revision)
+    }
+    preview.attempt = Attempt(id: id, content: content, effect: effect)
+    recovery.attempts[preview.number] = preview.attempt
+    dialogs[dialogs.count - 1] = .preview(preview)
+    pending[id] = PendingCommand(subject: .package, number: preview.number, draft: nil)
+    notice = Notice(content: .saving(.package))
+    return [effect]
+  }
+}

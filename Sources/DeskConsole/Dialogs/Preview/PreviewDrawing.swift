@@ -1,0 +1,58 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// Draws the preview of a package.
+struct PreviewDrawing {
+  /// What is shown.
+  let preview: PreviewDialog
+  /// In which scene.
+  let scene: ConsoleScene
+
+  private var book: Phrasebook { scene.environment.phrasebook }
+  private var text: any RecoveryPaneText { book.recoveryPane }
+
+  /// Draws it over the panes.
+  func draw(on canvas: inout Canvas) {
+    let width = min(76, canvas.width - 2) - 4
+    var builder = LineBuilder(width: width, limit: max(4, canvas.height - 8), measure: canvas.text)
+    write(to: &builder)
+    let frame = canvas.size.centred(width: 76, height: builder.lines.count + 4)
+    let customer = scene.state.story.state.flatMap { $0.number == preview.number ? $0.details.customer : nil }
+    let title = [text.previewTitle, preview.number.description, customer].compactMap { $0 }.joined(
+      separator: " ")
+    let inner = canvas.drawOverlay(frame, title: title).inset(rows: 0, columns: 1)
+    canvas.within(inner) { canvas in
+      for (row, line) in builder.lines.enumerated() where row < canvas.height - 2 {
+        line.draw(on: &canvas, row: row)
+      }
+      let isSaving = preview.attempt?.isWaiting == true
+      let keys = isSaving ? book.consoleFrame.savingNow : text.previewKeys
+      canvas.put(keys, row: canvas.height - 1, column: 0, width: canvas.width, role: .key)
+    }
+  }
+
+  /// What will be recorded, line by line.
+  private func write(to builder: inout LineBuilder) {
+    let environment = scene.environment
+    let content = preview.content(scene.state)
+    let due = content.promise?.moment(now: scene.state.now, zone: book.zone)
+    let dueWords = due.map { book.times.moment($0, now: scene.state.now) }
+    builder.addWrapped(dueWords.map { text.willPromise($0) } ?? text.willCarryOut, .heading)
+    builder.addGap()
+    let repeated = scene.state.repeatedPicks()
+    for pick in content.picks {
+      builder.addWrapped("- \(book.action(pick.code, pick.amount, in: environment.policy))", .overlay)
+      if repeated.contains(where: { $0.code == pick.code }) {
+        builder.addWrapped(pick.isRepeat ? text.isMeantRepeat : text.wasDoneBefore, .warning, indent: 2)
+      }
+      let promise = scene.state.story.state?.actions.first { $0.isOutstanding && $0.code == pick.code }
+      if promise != nil, content.promise == nil { builder.addWrapped(text.fulfilsPromise, .good, indent: 2) }
+    }
+    builder.addGap()
+    let sums = PackageSums(content.picks, environment)
+    builder.addWrapped(
+      text.sums(marked: content.picks.count, paid: book.money(sums.paid), cost: book.money(sums.cost)), .money
+    )
+  }
+}

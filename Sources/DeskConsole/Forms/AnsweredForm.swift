@@ -1,0 +1,15 @@
+import DeskText
+import RecoveryDomain
+
+/// Whoever was waited for answered.
+struct AnsweredForm: FormDefinition {
+  func title(_ text: any ConsoleFormText) -> String { text.answered }
+
+  func fields(_ context: FormContext) -> [FieldSpec] {
+    [.area(.text, context.text.answerLabel, rows: 4, isRequired: true)]
+  }
+
+  func request(_ context: FormContext) -> FormRequest? {
+    context.values.textIfAny(.text).map { .command(.answered(text: $0)) }
+  }
+}

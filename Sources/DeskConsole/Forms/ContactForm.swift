@@ -1,0 +1,46 @@
+import DeskText
+import RecoveryDomain
+
+/// A word to the customer, or an attempt, with the time promised for the next word.
+struct ContactForm: FormDefinition {
+  func title(_ text: any ConsoleFormText) -> String { text.contact }
+
+  func fields(_ context: FormContext) -> [FieldSpec] {
+    let text = context.text
+    let reached = [
+      FieldOption(code: Self.reached, label: text.wasReached),
+      FieldOption(code: Self.attempt, label: text.wasNot),
+    ]
+    return [
+      FieldSpec.choice(
+        .channel, context.book.word(DetailField.channel), of: Channel.self, context.book, isRequired: true),
+      FieldSpec(id: .reached, label: text.reachedLabel, kind: .choice(reached), isRequired: true),
+      FieldSpec.area(
+        .text, text.saidLabel, rows: 5, isRequired: context.values.code(.reached) != Self.attempt),
+    ] + FieldSpec.promise(.nextWord, typed: .nextWordAt, text.nextWordLabel, context)
+  }
+
+  func initial(_ context: FormContext) -> FormValues {
+    var values = FormValues()
+    values[.channel] = .choice(
+      (context.state?.contacts.last?.channel ?? context.state?.details.channel)?.rawValue)
+    values[.reached] = .choice(Self.reached)
+    return values
+  }
+
+  func request(_ context: FormContext) -> FormRequest? {
+    guard let channel = context.values.choice(.channel, as: Channel.self),
+      let reached = context.values.code(.reached)
+    else { return nil }
+    let next = context.moment(.nextWord, typed: .nextWordAt)
+    if context.values.code(.nextWord) != nil, next == nil { return nil }
+    return .command(
+      .contact(
+        CustomerContacted(
+          channel: channel, reached: reached == Self.reached, nextWordBy: next,
+          text: context.values.text(.text))))
+  }
+
+  private static let reached = "reached"
+  private static let attempt = "attempt"
+}

@@ -1,0 +1,23 @@
+import DeskText
+import RecoveryDomain
+
+/// The case goes to a colleague, with a word about it.
+struct HandOverForm: FormDefinition {
+  func title(_ text: any ConsoleFormText) -> String { text.handOver }
+
+  func fields(_ context: FormContext) -> [FieldSpec] {
+    let known = context.environment.policy.roles.keys.filter { $0 != context.environment.me.name }.sorted()
+    return [
+      .line(
+        .colleague, context.text.colleagueLabel, hint: known.prefix(6).joined(separator: ", "),
+        isRequired: true),
+      .area(.text, context.text.wordLabel, rows: 3, isRequired: true),
+    ]
+  }
+
+  func request(_ context: FormContext) -> FormRequest? {
+    guard let colleague = context.values.textIfAny(.colleague), let text = context.values.textIfAny(.text)
+    else { return nil }
+    return .command(.handOver(to: colleague, text: text))
+  }
+}

@@ -1,0 +1,141 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// Draws what stands around the panes: the header, the message, the line of keys.
+struct FrameDrawing {
+  /// What is drawn.
+  let scene: ConsoleScene
+
+  private var state: ConsoleState { scene.state }
+  private var environment: ConsoleEnvironment { scene.environment }
+  private var book: Phrasebook { environment.phrasebook }
+
+  /// Says that the screen is too small.
+  func drawTooSmall(on canvas: inout Canvas) {
+    let words = book.consoleFrame.tooSmall(width: canvas.width, height: canvas.height)
+    for (row, line) in canvas.text.wrapped(words, width: canvas.width, maxLines: canvas.height).enumerated() {
+      canvas.put(line, row: row, column: 0, width: canvas.width, role: .warning)
+    }
+  }
+
+  /// The desk, what is open, who, when.
+  func drawHeader(on canvas: inout Canvas, _ line: CellRectangle) {
+    canvas.fill(line, role: .header)
+    let separator = " \(canvas.symbols.separator) "
+    let who = "\(environment.me.name) (\(book.word(environment.me.role)))"
+    let right = " \(who)\(separator)\(book.times.timeOfDay(state.now)) "
+    let rightWidth = min(canvas.text.measure(right), line.width / 2)
+    canvas.put(right, row: line.row, column: line.width - rightWidth, width: rightWidth, role: .header)
+    let end = line.width - rightWidth
+    var column = canvas.put(
+      " \(canvas.text.truncated(environment.deskName, to: 24))  ", row: line.row, column: 0, role: .header,
+      attributes: .bold)
+    for (index, view) in [QueueView.allOpen, .dueSoon, .overdue].enumerated() {
+      guard let count = state.queue.counts[view] else { continue }
+      let words = (index > 0 ? separator : "") + "\(book.word(view)) \(book.number(count))"
+      let width = canvas.text.measure(words)
+      guard column + width <= end else { break }
+      let role: Role = view == .overdue && count > 0 ? .headerAlert : .header
+      column = canvas.put(words, row: line.row, column: column, width: width, role: role)
+    }
+    guard !state.queue.isComplete || !state.pending.isEmpty else { return }
+    let busy = "  " + (state.pending.isEmpty ? book.queuePane.loading : book.consoleFrame.savingNow)
+    let width = canvas.text.measure(busy)
+    if column + width <= end { canvas.put(busy, row: line.row, column: column, width: width, role: .header) }
+  }
+
+  /// The last message, and the keys that work here.
+  func drawKeys(on canvas: inout Canvas, _ layout: ScreenLayout) {
+    let notice = state.notice.map { NoticeWords(scene: scene).tell($0) }
+    canvas.fill(layout.keys, role: .footer)
+    if !layout.message.isEmpty {
+      canvas.fill(layout.message, role: .message)
+      if let notice {
+        canvas.put(
+          notice.words, row: layout.message.row, column: 1, width: layout.message.width - 2, role: notice.role
+        )
+      }
+    } else if let notice {
+      canvas.put(
+        notice.words, row: layout.keys.row, column: 1, width: layout.keys.width - 2, role: notice.role)
+      return
+    }
+    drawHints(on: &canvas, layout.keys)
+  }
+
+  /// As many keys as fit, the most useful first.
+  private func drawHints(on canvas: inout Canvas, _ line: CellRectangle) {
+    let ranked = ActionCatalogue.records(in: state.contexts)
+      .compactMap { record in record.footerRank.map { ($0, record) } }
+      .filter { $0.1.obstacle(state, environment) == nil }
+      .sorted { $0.0 < $1.0 }
+    // Help, palette, next pane and leaving keep their places at the end.
+    let fixed = ranked.filter { $0.0 >= Self.fixedRank }.map(\.1)
+    let fixedWidth = fixed.reduce(0) { $0 + width(of: $1, canvas.text) }
+    var column = 1
+    for (_, record) in ranked where (record.footerRank ?? 0) < Self.fixedRank {
+      guard column + width(of: record, canvas.text) <= line.width - fixedWidth - 1 else { break }
+      column = draw(record, row: line.row, column: column, on: &canvas)
+    }
+    for record in fixed {
+      guard column + width(of: record, canvas.text) <= line.width else { break }
+      column = draw(record, row: line.row, column: column, on: &canvas)
+    }
+  }
+
+  /// From this rank on hints stand at the end of the line.
+  private static let fixedRank = 90
+
+  /// The columns of a hint.
+  private func width(of record: ActionRecord, _ measure: TextWidth) -> Int {
+    measure.measure(record.keys.first?.description ?? "") + measure.measure(record.words(book).label) + 3
+  }
+
+  /// Draws a hint.
+  private func draw(_ record: ActionRecord, row: Int, column: Int, on canvas: inout Canvas) -> Int {
+    let key = record.keys.first?.description ?? ""
+    let after = canvas.put(key, row: row, column: column, width: canvas.text.measure(key), role: .key)
+    let label = record.words(book).label
+    return canvas.put(
+      " " + label + "  ", row: row, column: after, width: canvas.text.measure(label) + 3, role: .footer)
+  }
+}
+
+/// The words of a notice in the language in use.
+struct NoticeWords {
+  /// In which scene it is said.
+  let scene: ConsoleScene
+
+  private var book: Phrasebook { scene.environment.phrasebook }
+  private var text: any ConsoleFrameText { book.consoleFrame }
+
+  /// Tells a notice.
+  func tell(_ notice: Notice) -> (words: String, role: Role) {
+    switch notice.content {
+    case .saving(let subject): (text.saving(name(subject)), .message)
+    case .saved(let subject, let number): (text.saved(name(subject), number), .good)
+    case .already(let subject, let number): (text.already(name(subject), number), .message)
+    case .refused(let refusal):
+      (book.refusals.sentence(refusal, policy: scene.environment.policy, now: scene.state.now), .warning)
+    case .failed(let fault, let keepsText):
+      (book.basics.sentences([book.sentence(of: fault)] + (keepsText ? [text.textIsKept] : [])), .error)
+    case .nothingToTake: (text.nothingToTake, .message)
+    case .unboundKey(let key): (text.unboundKey(key.description), .dim)
+    case .obstacle(let reason): (reason, .warning)
+    }
+  }
+
+  /// What a command is called.
+  private func name(_ subject: CommandSubject) -> String {
+    switch subject {
+    case .form(let form): form.definition.title(book.consoleForms)
+    case .question(.resolve): book.caseActions.resolve.label
+    case .question(.close): book.caseActions.close.label
+    case .question(.quit): text.quit.label
+    case .claim: book.caseActions.claim.label
+    case .takeNext: text.takeNext.label
+    case .package: book.recoveryPane.title
+    }
+  }
+}

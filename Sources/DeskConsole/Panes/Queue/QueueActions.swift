@@ -1,0 +1,98 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// What can be done in the queue.
+enum QueueActions {
+  /// The records.
+  static let table: [ActionRecord] =
+    [
+      move("queue.down", ["j", "down"], footer: 9, { $0.queuePane.down }) {
+        $0.move(by: 1, count: $1, height: $2)
+      },
+      move("queue.up", ["k", "up"], footer: nil, { $0.queuePane.up }) {
+        $0.move(by: -1, count: $1, height: $2)
+      },
+      move("queue.pageDown", ["pagedown", "ctrl-f"], footer: nil, { $0.queuePane.pageDown }) {
+        $0.page(by: 1, count: $1, height: $2)
+      },
+      move("queue.pageUp", ["pageup", "ctrl-b"], footer: nil, { $0.queuePane.pageUp }) {
+        $0.page(by: -1, count: $1, height: $2)
+      },
+      move("queue.halfDown", ["ctrl-d"], footer: nil, { $0.queuePane.halfDown }) {
+        $0.move(by: max(1, $2 / 2), count: $1, height: $2)
+      },
+      move("queue.halfUp", ["ctrl-u"], footer: nil, { $0.queuePane.halfUp }) {
+        $0.move(by: -max(1, $2 / 2), count: $1, height: $2)
+      },
+      move("queue.top", ["g", "home"], footer: nil, { $0.queuePane.top }) {
+        $0.select(0, count: $1, height: $2)
+      },
+      move("queue.end", ["G", "end"], footer: nil, { $0.queuePane.end }) {
+        $0.select($1, count: $1, height: $2)
+      },
+      ActionRecord(
+        "queue.open", ["enter", "l", "right"], in: [.queue], footer: 0, words: { $0.queuePane.open },
+        obstacle: { state, environment in
+          state.queue.selection == nil ? environment.phrasebook.consoleFrame.noCase : nil
+        }
+      ) { state, _ in
+        state.followQueue()
+        state.focus = .story
+        return []
+      },
+      ActionRecord("queue.views", ["v"], in: [.queue], footer: 1, words: { $0.queuePane.views }) { state, _ in
+        state.dialogs.append(.menu(MenuDialog(kind: .views)))
+        return []
+      },
+      ActionRecord("queue.search", ["/"], in: [.queue], footer: 2, words: { $0.queuePane.search }) {
+        state, _ in
+        state.dialogs.append(.search(SearchDialog(target: .queue, text: state.queue.search ?? "")))
+        return []
+      },
+      ActionRecord(
+        "queue.clear", ["esc"], in: [.queue], words: { $0.queuePane.clear },
+        obstacle: { state, environment in
+          state.queue.search == nil ? environment.phrasebook.consoleFrame.nothingToLeave : nil
+        }
+      ) { state, _ in
+        state.queue.turn(to: state.queue.view)
+        return []
+      },
+      ActionRecord(
+        "queue.unseen", ["f"], in: [.queue], words: { $0.queuePane.goToUnseen },
+        obstacle: { state, environment in
+          let unseen = state.queue.unseenCounts(height: state.queueHeight)
+          return unseen == (0, 0) ? environment.phrasebook.queuePane.nothingUnseen : nil
+        }
+      ) { state, _ in
+        state.queue.goToUnseen(height: state.queueHeight)
+        state.followQueue()
+        return []
+      },
+    ] + views
+
+  /// The digits: a view each.
+  private static let views: [ActionRecord] = QueueView.allCases.enumerated().map { index, view in
+    ActionRecord(
+      "queue.view.\(view.rawValue)", ["\((index + 1) % 10)"], in: [.queue],
+      words: { $0.queuePane.turnTo(view) }
+    ) { state, _ in
+      state.queue.turn(to: view)
+      return []
+    }
+  }
+
+  /// A record that moves the selection; the case beside it follows.
+  private static func move(
+    _ id: String, _ keys: [String], footer: Int?, _ words: @escaping @Sendable (Phrasebook) -> ActionWords,
+    _ change: @escaping @Sendable (inout ListViewport, Int, Int) -> Void
+  ) -> ActionRecord {
+    ActionRecord(id, keys, in: [.queue], footer: footer, words: words) { state, _ in
+      let height = state.queueHeight
+      state.queue.move(height: height) { change(&$0, $1, height) }
+      state.followQueue()
+      return []
+    }
+  }
+}

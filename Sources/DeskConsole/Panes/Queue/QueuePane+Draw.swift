@@ -1,0 +1,148 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// Draws the queue: frame, column heads, the visible rows.
+struct QueueDrawing {
+  /// What is drawn.
+  let scene: ConsoleScene
+  /// The pane's slice.
+  private var queue: QueuePane { scene.state.queue }
+  private var book: Phrasebook { scene.environment.phrasebook }
+
+  /// Draws into a rectangle of the canvas.
+  func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
+    let text = book.queuePane
+    let isFocused = scene.state.focus == .queue
+    let inner = canvas.drawFrame(rectangle, title: title, trailing: trailing, isFocused: isFocused)
+    guard inner.height > 0, inner.width > 0 else { return }
+    let columns = QueueColumns(width: inner.width)
+    canvas.within(inner) { canvas in
+      columns.drawHeads(on: &canvas, text)
+      let height = canvas.height - 1
+      let visible = queue.viewport.visible(count: queue.list.count, height: height)
+      for (line, index) in visible.enumerated() { drawRow(index, row: line + 1, columns, on: &canvas) }
+      if queue.list.count == 0 {
+        let words = queue.isAwaitingFirstRows ? text.loading : emptyText(text)
+        canvas.put(words, row: 2, column: 2, width: canvas.width - 3, role: .dim)
+      }
+    }
+    let visible = queue.viewport.visible(count: queue.list.count, height: inner.height - 1)
+    canvas.drawScrollbar(
+      row: inner.row + 1, column: rectangle.columns.upperBound - 1, height: inner.height - 1,
+      visible: visible,
+      count: queue.list.count)
+    drawUnseen(on: &canvas, rectangle, text)
+  }
+
+  /// What the list is.
+  private var title: String {
+    let text = book.queuePane
+    if let search = queue.search { return text.found(scene.environment.textWidth.truncated(search, to: 24)) }
+    return book.word(queue.view)
+  }
+
+  /// Where the selection is in the list.
+  private var trailing: String {
+    guard queue.list.count > 0 else { return "" }
+    let total = book.number(queue.list.count) + (queue.isComplete ? "" : "+")
+    return "\(book.number(queue.viewport.selected + 1))/\(total)"
+  }
+
+  /// Why nothing is listed.
+  private func emptyText(_ text: any QueuePaneText) -> String {
+    queue.search.map { text.nothingFound(scene.environment.textWidth.truncated($0, to: 24)) } ?? text.empty
+  }
+
+  /// Says in the lower border what came in above and below.
+  private func drawUnseen(on canvas: inout Canvas, _ rectangle: CellRectangle, _ text: any QueuePaneText) {
+    let unseen = queue.unseenCounts(height: rectangle.height - 3)
+    let parts = [
+      unseen.above > 0 ? text.newAbove(unseen.above) : nil,
+      unseen.below > 0 ? text.newBelow(unseen.below) : nil,
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return }
+    let words = " " + parts.joined(separator: " \(canvas.symbols.separator) ") + " (f) "
+    let width = min(canvas.text.measure(words), rectangle.width - 4)
+    canvas.put(
+      words, row: rectangle.rows.upperBound - 1, column: rectangle.column + 2, width: width, role: .fresh)
+  }
+
+  /// Draws one row.
+  private func drawRow(_ index: Int, row: Int, _ columns: QueueColumns, on canvas: inout Canvas) {
+    let entry = queue.list.entries[index]
+    let summary = queue.rows[entry.number]
+    let isSelected = entry.number == queue.selection
+    let mark = queue.departed == entry.number ? "-" : queue.freshUntil[entry.number] == nil ? " " : "*"
+    canvas.put(isSelected ? canvas.symbols.pointer : mark, row: row, column: 0, width: 1, role: .fresh)
+    if isSelected, mark != " " { canvas.put(mark, row: row, column: 1, width: 1, role: .fresh) }
+    drawCountdown(entry, summary, row: row, columns, on: &canvas)
+    drawFlags(summary, row: row, columns, on: &canvas)
+    canvas.put(
+      entry.number.description, row: row, column: columns.number.lowerBound, width: columns.number.count,
+      role: queue.departed == entry.number ? .dim : .text)
+    guard let summary else {
+      canvas.put("…", row: row, column: columns.headline.lowerBound, width: 1, role: .dim)
+      return finishRow(isSelected, row: row, on: &canvas)
+    }
+    canvas.put(
+      summary.customer ?? "", row: row, column: columns.customer.lowerBound, width: columns.customer.count)
+    let headline = summary.headline ?? summary.product ?? ""
+    canvas.put(
+      summary.needsReading ? "\(book.word(QueueView.needsReading)): \(headline)" : headline, row: row,
+      column: columns.headline.lowerBound, width: columns.headline.count)
+    if let owner = summary.owner, !columns.owner.isEmpty {
+      canvas.put(
+        owner, row: row, column: columns.owner.lowerBound, width: columns.owner.count,
+        role: owner == scene.environment.me.name ? .mine : .others)
+    }
+    finishRow(isSelected, row: row, on: &canvas)
+  }
+
+  /// Lays the selection behind a row, and the cursor on it for screen readers.
+  private func finishRow(_ isSelected: Bool, row: Int, on canvas: inout Canvas) {
+    guard isSelected else { return }
+    let isFocused = scene.state.focus == .queue
+    canvas.lay(
+      isFocused ? .selected : .selectedUnfocused,
+      behind: CellRectangle(row: row, column: 0, width: canvas.width, height: 1))
+    if isFocused { canvas.placeCursor(row: row, column: 0) }
+  }
+
+  /// The time left, or where the case stands when no clock runs.
+  private func drawCountdown(
+    _ entry: QueueEntry, _ summary: CaseSummary?, row: Int, _ columns: QueueColumns, on canvas: inout Canvas
+  ) {
+    let room = columns.countdown
+    guard let due = entry.nearestDue else {
+      let words = summary.map { book.queuePane.standing($0.status) } ?? ""
+      canvas.put(
+        words, row: row, column: room.lowerBound, width: room.count, role: .dim, alignment: .trailing)
+      return
+    }
+    canvas.put(
+      Countdown(until: due, now: scene.state.now).text, row: row, column: room.lowerBound, width: room.count,
+      role: scene.role(ofDue: due), alignment: .trailing)
+  }
+
+  /// Severity as exclamation marks, then a letter per flag.
+  private func drawFlags(
+    _ summary: CaseSummary?, row: Int, _ columns: QueueColumns, on canvas: inout Canvas
+  ) {
+    guard let summary, !columns.flags.isEmpty else { return }
+    let grave = summary.severity == .critical ? "!!" : summary.severity == .severe ? "! " : "  "
+    canvas.put(grave, row: row, column: columns.flags.lowerBound, width: 2, role: .critical)
+    let letters = CaseFlag.allCases.filter { summary.flags.contains($0) }
+      .map { book.queuePane.letter($0) }.joined()
+    canvas.put(
+      letters, row: row, column: columns.flags.lowerBound + 2, width: columns.flags.count - 2, role: .warning)
+  }
+}
+
+extension ConsoleScene {
+  /// How a due time is shown at *now*.
+  func role(ofDue due: Timestamp) -> Role {
+    if due < state.now { return .overdue }
+    return due.timeSince(state.now) < QueueView.dueSoonSpan ? .dueSoon : .onTime
+  }
+}

@@ -1,0 +1,103 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// The slice of the recovery pane: what is being picked for which case.
+struct RecoveryPane: Equatable, Sendable {
+  /// One marked action.
+  struct Pick: Equatable, Sendable {
+    /// The catalogue's code.
+    let code: String
+    /// The amount that was entered.
+    var amount: Money?
+    /// Whether doing the same with the same amount once more is meant.
+    var isRepeat = false
+  }
+
+  /// Whether the catalogue is open.
+  private(set) var isPicking = false
+  /// What is marked, by case, in the order of marking: going to another case neither loses nor moves marks.
+  private(set) var picks: [CaseNumber: [Pick]] = [:]
+  /// The last attempt to send a case's package: the same content sent again is the same command.
+  var attempts: [CaseNumber: Attempt<PackageContent>] = [:]
+  /// Words that the shown actions hold.
+  var filter = "" {
+    didSet { viewport = ListViewport(margin: 1) }
+  }
+  /// Which row the keyboard is on.
+  var viewport = ListViewport(margin: 1)
+
+  /// Opens the catalogue.
+  mutating func enter() { isPicking = true }
+
+  /// Closes the catalogue; the marks stay.
+  mutating func leave() {
+    isPicking = false
+    filter = ""
+  }
+
+  /// What is marked for a case.
+  func picks(for number: CaseNumber?) -> [Pick] { number.flatMap { picks[$0] } ?? [] }
+
+  /// Marks an action, or changes a marked one.
+  mutating func mark(_ pick: Pick, for number: CaseNumber) {
+    if let index = picks[number]?.firstIndex(where: { $0.code == pick.code }) {
+      picks[number]?[index] = pick
+    } else {
+      picks[number, default: []].append(pick)
+    }
+  }
+
+  /// Takes a mark away.
+  mutating func unmark(_ code: String, for number: CaseNumber) {
+    picks[number]?.removeAll { $0.code == code }
+  }
+
+  /// The package of a case is recorded.
+  mutating func clear(_ number: CaseNumber) {
+    picks[number] = nil
+    attempts[number] = nil
+    leave()
+  }
+
+  /// The catalogue's entries that hold all words of the filter in their names or codes.
+  func shown(_ environment: ConsoleEnvironment) -> [RecoveryAction] {
+    let wanted = filter.lowercased().split(whereSeparator: \.isWhitespace)
+    guard !wanted.isEmpty else { return environment.policy.actions }
+    return environment.policy.actions.filter { action in
+      let haystack = "\(action.name[environment.phrasebook.language]) \(action.code)".lowercased()
+      return wanted.allSatisfy { haystack.contains($0) }
+    }
+  }
+}
+
+/// A package as it would be sent.
+struct PackageContent: Equatable, Sendable {
+  /// The marked actions.
+  let picks: [RecoveryPane.Pick]
+  /// When it is due; nil carries it out now.
+  let promise: PromiseTime?
+  /// The revision that was on screen.
+  let revision: Int?
+}
+
+/// What a package costs and pays.
+struct PackageSums {
+  /// What the customer gets in money.
+  let paid: Money
+  /// What it costs the desk.
+  let cost: Money
+
+  /// The sums of some picks under a policy.
+  init(_ picks: [RecoveryPane.Pick], _ environment: ConsoleEnvironment) {
+    let currency = environment.phrasebook.currency
+    var paid: Int64 = 0
+    var cost: Int64 = 0
+    for pick in picks {
+      paid += pick.amount?.minorUnits ?? 0
+      cost += environment.policy.action(pick.code)?.cost(amount: pick.amount).minorUnits ?? 0
+    }
+    self.paid = Money(minorUnits: paid, currency: currency)
+    self.cost = Money(minorUnits: cost, currency: currency)
+  }
+}

@@ -1,0 +1,102 @@
+import DeskText
+import RecoveryDomain
+
+/// What can be done with the case that is shown, from every pane.
+enum CaseActions {
+  /// The panes from which a case can be worked on.
+  private static let panes: [KeyContext] = [.queue, .story, .recovery]
+
+  /// Why nothing can be done when no case is shown.
+  static let noCase: @Sendable (ConsoleState, ConsoleEnvironment) -> String? = { state, environment in
+    state.story.number == nil ? environment.phrasebook.consoleFrame.noCase : nil
+  }
+
+  /// The records.
+  static let table: [ActionRecord] = [
+    ActionRecord("case.claim", ["c"], in: panes, footer: 3, words: { $0.caseActions.claim }, obstacle: noCase)
+    {
+      state, _ in
+      state.send(.claim, as: .claim)
+    },
+    form("case.note", "n", .note, footer: 5) { $0.caseActions.note },
+    form("case.contact", "m", .contact, footer: 6) { $0.caseActions.contact },
+    ActionRecord("case.pick", ["a"], in: panes, footer: 7, words: { $0.caseActions.pick }, obstacle: noCase) {
+      state, _ in
+      state.startPicking()
+      return []
+    },
+    form("case.judge", "J", .judge, footer: 10) { $0.caseActions.judge },
+    form("case.classify", "e", .classify, footer: 11) { $0.caseActions.classify },
+    question("case.resolve", "d", .resolve, footer: 12) { $0.caseActions.resolve },
+    form("case.rate", "s", .rate, footer: 13) { $0.caseActions.rate },
+    question("case.close", "x", .close, footer: 14) { $0.caseActions.close },
+    form("case.wait", "w", .wait, footer: 15) { $0.caseActions.wait },
+    form("case.answered", "A", .answered, footer: nil) { $0.caseActions.answered },
+    form("case.correct", "E", .correct, footer: nil) { $0.caseActions.correct },
+    form("case.point", "p", .point, footer: nil) { $0.caseActions.point },
+    form("case.handOver", "H", .handOver, footer: nil) { $0.caseActions.handOver },
+    form("case.release", "r", .release, footer: nil) { $0.caseActions.release },
+    form("case.takeOver", "O", .takeOver, footer: nil) { $0.caseActions.takeOver },
+    form("case.withdraw", "D", .withdraw, footer: nil) { $0.caseActions.withdraw },
+    form("case.link", "+", .link, footer: nil) { $0.caseActions.link },
+    form("case.reopen", "R", .reopen, footer: nil) { $0.caseActions.reopen },
+    form("case.void", "X", .void, footer: nil) { $0.caseActions.void },
+    ActionRecord(
+      "case.earlier", ["b"], in: panes, words: { $0.caseActions.earlier },
+      obstacle: { state, environment in
+        state.story.earlier.isEmpty ? environment.phrasebook.storyPane.noEarlier : nil
+      }
+    ) { state, _ in
+      state.openMenu(.earlier, at: 0)
+      return []
+    },
+  ]
+
+  /// A record that opens a form on the case.
+  private static func form(
+    _ id: String, _ key: String, _ form: FormID, footer: Int?,
+    _ words: @escaping @Sendable (Phrasebook) -> ActionWords
+  ) -> ActionRecord {
+    ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: noCase) { state, environment in
+      state.open(form, on: state.story.number, environment)
+      return []
+    }
+  }
+
+  /// A record that asks for a yes; what is owed is told before anything is asked.
+  private static func question(
+    _ id: String, _ key: String, _ kind: QuestionKind, footer: Int?,
+    _ words: @escaping @Sendable (Phrasebook) -> ActionWords
+  ) -> ActionRecord {
+    ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: noCase) { state, environment in
+      guard let number = state.story.number else { return [] }
+      let owed = state.owed(for: kind, environment)
+      state.dialogs.append(
+        owed.isEmpty
+          ? .question(QuestionDialog(kind, number: number, revision: state.story.state?.revision))
+          : .owed(OwedDialog(number: number, subject: .question(kind), items: owed)))
+      return []
+    }
+  }
+}
+
+extension ConsoleState {
+  /// Gives a command on the case that is shown.
+  fileprivate mutating func send(_ command: CaseCommand, as subject: CommandSubject) -> [ConsoleEffect] {
+    guard let number = story.number else { return [] }
+    let id = nextCommandID()
+    pending[id] = PendingCommand(subject: subject, number: number, draft: nil)
+    notice = Notice(content: .saving(subject))
+    return [.perform(id, command, on: number, ifRevision: nil)]
+  }
+
+  /// What the case that is shown still owes before a question makes sense.
+  fileprivate func owed(for kind: QuestionKind, _ environment: ConsoleEnvironment) -> [OwedItem] {
+    guard let known = story.state, known.status.isOpen else { return [] }
+    switch kind {
+    case .resolve: return known.resolvedAt == nil ? known.owedToResolve : []
+    case .close: return known.owedToClose(environment.policy.closing)
+    case .quit: return []
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// Draws the case: who it is, how far, why it stands where it stands, then the open tab.
+struct StoryDrawing {
+  /// What is drawn.
+  let scene: ConsoleScene
+
+  private var pane: StoryPane { scene.state.story }
+  private var book: Phrasebook { scene.environment.phrasebook }
+
+  /// Draws into a rectangle of the canvas.
+  func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
+    let isFocused = scene.state.focus == .story
+    let inner = canvas.drawFrame(rectangle, title: title, trailing: standing, isFocused: isFocused)
+    guard inner.height > 1, inner.width > 4 else { return }
+    canvas.within(inner.inset(rows: 0, columns: 1)) { canvas in
+      guard let file = pane.file else {
+        let text = book.storyPane
+        let words = pane.number == nil ? text.noCase : pane.isMissing ? text.missing : text.loading
+        canvas.put(words, row: 1, column: 0, width: canvas.width, role: .dim)
+        return
+      }
+      let head = headLines(file)
+      for (row, line) in head.enumerated() { line.draw(on: &canvas, row: row) }
+      drawSteps(file.state, row: head.count, on: &canvas)
+      drawTabs(row: head.count + 1, on: &canvas)
+      let top = head.count + 2
+      let lines = lines(file, width: canvas.width, limit: pane.scroll + canvas.height - top)
+      for (row, line) in lines.dropFirst(pane.scroll).enumerated() { line.draw(on: &canvas, row: top + row) }
+      if isFocused { canvas.placeCursor(row: top, column: 0) }
+    }
+  }
+
+  /// The rows of a pane that the open tab has.
+  func bodyHeight(_ rectangle: CellRectangle) -> Int {
+    guard let file = pane.file else { return 0 }
+    return max(1, rectangle.height - 2 - headLines(file).count - 2)
+  }
+
+  /// The lines of the open tab, counted no further than needed.
+  func lineCount(in rectangle: CellRectangle, upTo limit: Int) -> Int {
+    guard let file = pane.file else { return 0 }
+    return lines(file, width: rectangle.width - 4, limit: min(limit, Self.longestCount)).count
+  }
+
+  /// Beyond so many lines nobody scrolls.
+  private static let longestCount = 20_000
+
+  /// The number and the customer.
+  private var title: String {
+    guard let number = pane.number else { return book.consoleFrame.name(of: .story) }
+    return [number.description, pane.state?.details.customer].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// Where the case stands and who has it.
+  private var standing: String {
+    guard let state = pane.state else { return "" }
+    let holder = state.claim.map { claim in
+      claim.holder == scene.environment.me.name ? book.storyPane.mine : book.storyPane.held(by: claim.holder)
+    }
+    return [book.word(state.status), holder ?? (state.status.isOpen ? book.storyPane.unclaimed : nil)]
+      .compactMap { $0 }.joined(separator: " \(scene.environment.symbols.separator) ")
+  }
+
+  /// The headline, the why line, the flags, and what this contact had before.
+  private func headLines(_ file: CaseFile) -> [StyledLine] {
+    let state = file.state
+    var lines = [StyledLine(state.details.headline ?? state.details.product ?? "", .heading)]
+    var marks: [(String, Role)] = []
+    if let severity = state.classification.severity, severity != .ordinary {
+      marks.append((book.word(severity), .critical))
+    }
+    for flag in CaseFlag.allCases where state.classification.flags.contains(flag) {
+      marks.append((book.word(flag), .warning))
+    }
+    if state.reopenedCount > 0 { marks.append((book.storyPane.reopened(state.reopenedCount), .warning)) }
+    if state.needsReading != nil { marks.append((book.word(QueueView.needsReading), .warning)) }
+    if !state.unknownEvents.isEmpty { marks.append((book.storyPane.isReadOnly, .error)) }
+    if !pane.earlier.isEmpty {
+      marks.append((book.storyPane.earlierCount(pane.earlier.count) + " (b)", .message))
+    }
+    if !marks.isEmpty {
+      let separator = (" \(scene.environment.symbols.separator) ", Role.dim)
+      lines.append(StyledLine(Array(marks.map { [$0] }.joined(separator: [separator]))))
+    }
+    let why = book.queueReasons.line(state.queueReason, terms: state.terms, now: scene.state.now)
+    lines.append(StyledLine(why, .dim))
+    return lines
+  }
+
+  /// The eight steps: met ones with a tick, the next one named.
+  private func drawSteps(_ state: CaseState, row: Int, on canvas: inout Canvas) {
+    var column = 0
+    for (index, step) in RecoveryStep.allCases.enumerated() {
+      let isNext = step == state.step
+      let isMet = state.hasMet(step)
+      let words = isNext ? "[\(index + 1) \(book.word(step))]" : isMet ? "\(index + 1)+" : "\(index + 1)"
+      let role: Role = isNext ? .tabActive : isMet ? .good : .dim
+      column = canvas.put(words, row: row, column: column, role: role) + 1
+    }
+    if state.step == nil { canvas.put(book.storyPane.allStepsMet, row: row, column: column, role: .good) }
+  }
+
+  /// The tabs.
+  private func drawTabs(row: Int, on canvas: inout Canvas) {
+    let names = StoryPane.Tab.allCases.map(name)
+    canvas.drawTabs(
+      names, active: StoryPane.Tab.allCases.firstIndex(of: pane.tab) ?? 0, row: row, column: 0,
+      width: canvas.width)
+  }
+
+  /// What a tab is called.
+  private func name(_ tab: StoryPane.Tab) -> String {
+    switch tab {
+    case .story: book.storyPane.storyTab
+    case .facts: book.storyPane.factsTab
+    case .recovery: book.storyPane.recoveryTab
+    case .clocks: book.storyPane.clocksTab
+    }
+  }
+
+  /// The lines of the open tab, at most `limit`.
+  private func lines(_ file: CaseFile, width: Int, limit: Int) -> [StyledLine] {
+    var builder = LineBuilder(width: width, limit: max(0, limit), measure: scene.environment.textWidth)
+    switch pane.tab {
+    case .story: StoryTab(scene: scene).write(file, earlier: pane.earlier, to: &builder)
+    case .facts: FactsTab(scene: scene).write(file.state, to: &builder)
+    case .recovery: RecoveryTab(scene: scene).write(file.state, to: &builder)
+    case .clocks: ClocksTab(scene: scene).write(file.state, to: &builder)
+    }
+    return builder.lines
+  }
+}

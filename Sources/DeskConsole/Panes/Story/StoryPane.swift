@@ -1,0 +1,88 @@
+import RecoveryDomain
+
+/// The slice of the case pane: which case, what is known of it, which tab.
+struct StoryPane: Equatable, Sendable {
+  /// The pane's sides.
+  enum Tab: CaseIterable, Hashable, Sendable {
+    case story, facts, recovery, clocks
+  }
+
+  /// The case that is shown; nil before any is.
+  private(set) var number: CaseNumber?
+  /// What is known of it; nil until it is loaded.
+  private(set) var file: CaseFile?
+  /// Other cases of the same contact, latest first.
+  private(set) var earlier: [CaseSummary] = []
+  /// The open tab.
+  var tab = Tab.story
+  /// Lines that are scrolled away above.
+  var scroll = 0
+  /// There is no such case.
+  private(set) var isMissing = false
+
+  private var generation = 0
+  private var isWanted = false
+  private var isAsked = false
+
+  /// Whether nothing is awaited.
+  var isSettled: Bool { !isAsked && !isWanted }
+
+  /// The state of the case, when it is here.
+  var state: CaseState? { file?.state }
+
+  /// Turns to a case.
+  mutating func show(_ number: CaseNumber) {
+    self.number = number
+    file = nil
+    earlier = []
+    scroll = 0
+    isMissing = false
+    isWanted = true
+  }
+
+  /// The question for the case, one at a time: going through a hundred rows asks for the last one only.
+  mutating func requests() -> [ConsoleEffect] {
+    guard isWanted, !isAsked, let number else { return [] }
+    generation += 1
+    isWanted = false
+    isAsked = true
+    return [.loadCase(number, generation: generation)]
+  }
+
+  /// Takes a case; one that was turned away from meanwhile is dropped.
+  mutating func take(_ generation: Int, _ file: CaseFile?, earlier: [CaseSummary]) {
+    guard generation == self.generation else { return }
+    isAsked = false
+    guard !isWanted || file?.state.number == number else { return }
+    guard file == nil || file?.state.number == number else { return }
+    self.file = file
+    self.earlier = earlier
+    isMissing = file == nil
+  }
+
+  /// A question failed: it counts as not asked.
+  mutating func forgetQuestions() {
+    if isAsked { isWanted = true }
+    isAsked = false
+  }
+
+  /// Takes news: a case that has moved on is asked for again, and stays on screen meanwhile.
+  mutating func take(_ changes: [QueueChange]) {
+    let known = file?.state.revision ?? 0
+    if changes.contains(where: { $0.summary.number == number && $0.summary.revision > known }) {
+      isWanted = true
+    } else if let contact = file?.state.details.contact,
+      changes.contains(where: { $0.summary.contact == contact && $0.summary.number != number })
+    {
+      isWanted = true
+    }
+  }
+
+  /// Opens another tab.
+  mutating func turn(by steps: Int) {
+    let tabs = Tab.allCases
+    let index = (tabs.firstIndex(of: tab) ?? 0) + steps
+    tab = tabs[(index + tabs.count) % tabs.count]
+    scroll = 0
+  }
+}
