@@ -29,4 +29,7 @@ public struct ActionWithdrawn: CaseEventPayload {
     guard let index = state.actions.firstIndex(where: { $0.id == action }) else { return }
     state.actions[index].progress = .withdrawn(at: context.at)
   }
+
+  /// The reason is found by a search.
+  public var searchableTexts: [String] { [text] }
 }

@@ -28,4 +28,7 @@ public struct CaseTakenOver: CaseEventPayload {
   public func apply(to state: inout CaseState, _ context: FoldContext) {
     state.hold(by: context.actor.name, since: context.at)
   }
+
+  /// The reason is found by a search.
+  public var searchableTexts: [String] { [reason] }
 }

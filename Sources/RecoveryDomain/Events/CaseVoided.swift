@@ -20,4 +20,7 @@ public struct CaseVoided: CaseEventPayload {
     state.voidedAt = context.at
     state.claim = nil
   }
+
+  /// The reason is found by a search.
+  public var searchableTexts: [String] { [reason] }
 }

@@ -1,0 +1,138 @@
+import RecoveryDomain
+
+/// One example of every event, each with all its members; what is personal begins with `personal:`.
+enum EventSamples {
+  /// The kinds of events; `kind(of:)` does not compile when one is missing here.
+  enum Kind: CaseIterable {
+    case recorded, changed, corrected, classified, pointAdded, judged, claimed, released, handedOver,
+      takenOver
+    case noted, contacted, proposed, carriedOut, withdrawn, waitStarted, answered, resolved, rated, closed
+    case reopened, voided, linked
+  }
+
+  /// The kind of an event; nil for one that this binary does not know.
+  static func kind(of event: CaseEvent) -> Kind? {
+    switch event {
+    case .recorded: .recorded
+    case .changed: .changed
+    case .corrected: .corrected
+    case .classified: .classified
+    case .pointAdded: .pointAdded
+    case .judged: .judged
+    case .claimed: .claimed
+    case .released: .released
+    case .handedOver: .handedOver
+    case .takenOver: .takenOver
+    case .noted: .noted
+    case .contacted: .contacted
+    case .proposed: .proposed
+    case .carriedOut: .carriedOut
+    case .withdrawn: .withdrawn
+    case .waitStarted: .waitStarted
+    case .answered: .answered
+    case .resolved: .resolved
+    case .rated: .rated
+    case .closed: .closed
+    case .reopened: .reopened
+    case .voided: .voided
+    case .linked: .linked
+    case .unknown: nil
+    }
+  }
+
+  /// The examples, in the order of the fixture's lines.
+  static let all: [CaseEvent] = [
+    .recorded(
+      CaseRecorded(
+        received: SampleDesk.morning, details: details,
+        points: ["personal: the noise", "personal: the bill"],
+        origin: CaseOrigin(source: "letters", identity: "L-7", contentHash: "c1", importID: "i1"),
+        needsReading: .received, rawBase64: "personal:cmF3", unread: ["due": "personal: soon"],
+        settlement: Settlement(
+          outcome: "personal: refunded", closedAt: SampleDesk.morning + .days(1), paid: SampleDesk.fen(9900)))
+    ),
+    .changed(CaseDetailsChanged(details: details, contentHash: "c2", importID: "i2")),
+    .corrected(CaseCorrected(details: details, received: SampleDesk.morning - .days(1), isRead: true)),
+    .classified(CaseClassified(change: classification)),
+    .pointAdded(CasePointAdded(text: "personal: the smell")),
+    .judged(CaseJudged(judgement: .partlyUpheld, reason: "confirmed", point: 2, text: "personal: in part")),
+    .claimed(CaseClaimed()),
+    .released(CaseReleased(text: "personal: end of shift")),
+    .handedOver(CaseHandedOver(to: "lee", text: "personal: knows the hotel")),
+    .takenOver(CaseTakenOver(from: "wang", reason: "personal: is ill")),
+    .noted(CaseNoted(text: "personal: calls after six")),
+    .contacted(
+      CustomerContacted(
+        channel: .voiceMessage, reached: true, nextWordBy: SampleDesk.morning + .hours(5),
+        text: "personal: we are on it")),
+    .proposed(
+      PackageProposed(promises: [
+        .init(
+          code: "partial-refund", amount: SampleDesk.fen(24_000), owner: "wang",
+          due: SampleDesk.morning + .days(2)),
+        .init(code: "apology", amount: nil, owner: "lee", due: SampleDesk.morning + .hours(3)),
+      ])),
+    .carriedOut(
+      ActionCarriedOut(
+        action: 1, code: "partial-refund", amount: SampleDesk.fen(24_000), text: "personal: to her card")),
+    .withdrawn(ActionWithdrawn(action: 2, text: "personal: she declined")),
+    .waitStarted(
+      CaseWaitStarted(
+        reason: .others, party: "housekeeping", due: SampleDesk.morning + .hours(2),
+        text: "personal: which room")),
+    .answered(CaseAnswered(text: "personal: room 1204")),
+    .resolved(CaseResolved()),
+    .rated(CaseRated(rating: Rating(answers: [.outcome: 5, .treatment: 4, .overall: 4, .comeAgain: 3]))),
+    .closed(CaseClosed()),
+    .reopened(CaseReopened(reason: "not-put-right", text: "personal: it hums again")),
+    .voided(CaseVoided(reason: "personal: recorded twice")),
+    .linked(CaseLinked(other: CaseNumber(41))),
+  ]
+
+  /// The desk's own events, in the order of the fixture's last lines.
+  static let desk: [DeskEvent] = [
+    .opened(
+      DeskOpened(
+        deskID: "d-1", currency: SampleDesk.yuan, zone: "Asia/Shanghai", language: .simplifiedChinese)),
+    .policyAdopted(
+      PolicyAdopted(text: "format = 1\n", hash: "p1", roles: ["chen": .supervisor, "wu": .auditor])),
+    .damageAcknowledged(DamageAcknowledged(offsets: [4096, 9_007_199_254_740_993])),
+  ]
+
+  /// Details of which all is known.
+  static let details: CaseDetails = {
+    var details = CaseDetails()
+    details.channel = .webForm
+    details.touchpoint = "check-in"
+    details.product = "double room"
+    details.occurred = SampleDesk.morning - .hours(12)
+    details.price = SampleDesk.fen(68_000)
+    details.claimed = SampleDesk.fen(30_000)
+    details.foreignAmount = "USD 42.00"
+    details.externalDue = SampleDesk.morning + .days(15)
+    details.externalReference = "personal: 12315-8"
+    details.customer = "personal: 王芳"
+    details.contact = "personal: 138 0013 8000"
+    details.order = "personal: B-77"
+    details.representative = "personal: her brother"
+    details.headline = "personal: 房间空调整夜不制冷"
+    details.words = "personal: \"all night\"\n\u{1B}[31m"
+    details.askedWords = "personal: money back"
+    return details
+  }()
+
+  /// A classification in which all is set.
+  private static let classification: Classification = {
+    var change = Classification()
+    change.kind = .both
+    change.severity = .critical
+    change.criticalReason = "injury"
+    change.cause = .organisation
+    change.asked = [.apology, .fullRefund]
+    change.redoable = .tooLate
+    change.assessed = SampleDesk.fen(25_000)
+    change.flags = [.vulnerable, .gonePublic]
+    change.clearedFlags = [.guaranteeInvoked]
+    return change
+  }()
+}
