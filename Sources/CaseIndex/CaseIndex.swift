@@ -113,7 +113,11 @@ public final class CaseIndex: Sendable {
             result = .movedOn(position)
             return .rollback
           }
-          try IndexWriter(database: database).write(batch)
+          let writer = IndexWriter(database: database)
+          var texts = SearchTexts()
+          texts.add(batch.commits)
+          try writer.write(batch)
+          try writer.writeTexts(texts)
           return .commit
         }
         return result

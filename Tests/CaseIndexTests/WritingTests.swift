@@ -26,7 +26,7 @@ import Testing
         "\(try snapshot.largestCaseNumber()?.value ?? 0)",
       ]
       said += try snapshot.summaries(CaseQuery(), me: "anna", now: now).map { "\($0)" }
-      said += try (1...80).map { "\(try snapshot.commitLocations(of: CaseNumber($0)))" }
+      said += try (Int64(1)...80).map { "\(try snapshot.commitLocations(of: CaseNumber($0)))" }
       said += try (0...8).map { "\(String(describing: try snapshot.once("key-\($0)")))" }
       said += try ["退款", "酒店", "room", "refund 退"].map {
         "\(try snapshot.entries(CaseQuery(.text($0)), me: "anna", now: now))"

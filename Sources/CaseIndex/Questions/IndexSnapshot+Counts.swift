@@ -11,7 +11,9 @@ extension IndexSnapshot {
       if let few = found.few(limit: nil) { return try lookUp(few, predicate).count }
       return try walk(predicate, limit: nil) { found.contains($0) }.count
     }
-    let source = predicate.isTallied ? "coalesce(sum(cases), 0) FROM tally" : "count(*) FROM cases"
+    let source =
+      predicate.isTallied
+      ? "coalesce(sum(cases), 0) FROM tally" : "count(*) FROM cases \(predicate.countIndexClause)"
     let statement = try RawStatement(
       database, "SELECT \(source) WHERE \(predicate.whereClause(isWhole ? nil : predicate.halves))")
     defer { statement.reset() }

@@ -1,5 +1,6 @@
 import GRDB
 import RecoveryDomain
+import Synchronization
 
 /// Builds a new index beside the one in use, as fast as the disk takes it, and puts it in its place when done.
 ///
@@ -16,10 +17,12 @@ public final class IndexBuilder: Sendable {
   private let deskID: String
   /// See `CaseIndex.open`.
   private let contentVersion: Int
+  /// Texts that are not yet in the search.
+  private let waiting = Mutex(SearchTexts())
 
-  /// How many bytes of search data are gathered before they are written as one segment: more than FTS5's 1 MB,
-  /// since merging many small segments is what building costs.
-  private static let segmentBytes = 48 << 20
+  /// How many bytes of text are gathered before they go into the search, as one segment of at most that size: more
+  /// than FTS5's 1 MB, since merging many small segments is what building costs.
+  private static let segmentBytes = 32 << 20
   /// FTS5's own choice, restored for daily use.
   private static let usualSegmentBytes = 1 << 20
 
@@ -54,7 +57,14 @@ public final class IndexBuilder: Sendable {
       return try queue.inDatabase { database in
         let position = try IndexSnapshot.position(database)
         guard position == batch.from else { return .movedOn(position) }
-        try IndexWriter(database: database).write(batch)
+        let writer = IndexWriter(database: database)
+        try writer.write(batch)
+        try waiting.withLock { texts in
+          texts.add(batch.commits)
+          guard texts.byteCount > Self.segmentBytes else { return }
+          try writer.writeTexts(texts)
+          texts = SearchTexts()
+        }
         return .applied
       }
     } catch {
@@ -67,6 +77,7 @@ public final class IndexBuilder: Sendable {
     let old = folder.current()
     do {
       try queue.inDatabase { database in
+        try waiting.withLock { try IndexWriter(database: database).writeTexts($0) }
         try database.execute(sql: IndexSchema.tallyAll)
         try Connection.makeIndexes(database)
         try database.execute(

@@ -6,10 +6,12 @@ struct IndexWriter {
   /// The connection.
   let database: Database
 
-  /// Writes everything that a batch holds, and how far the journal is now applied.
+  /// Writes everything that a batch holds but its texts, and how far the journal is now applied.
+  ///
+  /// Rows are written in the order of their keys: neighbours then share pages.
   func write(_ batch: IndexBatch) throws {
     try writeCommits(batch.commits)
-    try writeSummaries(batch.summaries)
+    try writeSummaries(batch.summaries.sorted { $0.number < $1.number })
     try writeDamage(batch)
     try writePosition(batch.to)
   }
@@ -20,7 +22,6 @@ struct IndexWriter {
       database, "INSERT OR REPLACE INTO commits(number, offset, length, seq) VALUES(?, ?, ?, ?)")
     let deskLine = try RawStatement(
       database, "INSERT OR REPLACE INTO deskLines(offset, length, seq, policy) VALUES(?, ?, ?, ?)")
-    let search = try RawStatement(database, "INSERT INTO search(rowid, body) VALUES(?, ?)")
     let once = try RawStatement(
       database,
       "INSERT OR IGNORE INTO once(key, seq, offset, length, number, revision) VALUES(?, ?, ?, ?, ?, ?)")
@@ -32,11 +33,6 @@ struct IndexWriter {
         try caseLine.bind(3, Int64(location.length))
         try caseLine.bind(4, location.seq)
         try caseLine.run()
-        if !commit.texts.isEmpty, let row = SearchRow.id(number: number, revision: commit.revision) {
-          try search.bind(1, row)
-          try search.bind(2, TokenScannerBoundary.join(commit.texts))
-          try search.run()
-        }
       } else {
         try deskLine.bind(1, location.offset)
         try deskLine.bind(2, Int64(location.length))
@@ -53,6 +49,16 @@ struct IndexWriter {
         try once.bind(6, Int64(commit.revision))
         try once.run()
       }
+    }
+  }
+
+  /// Writes texts to the search.
+  func writeTexts(_ texts: SearchTexts) throws {
+    let search = try RawStatement(database, "INSERT INTO search(rowid, body) VALUES(?, ?)")
+    for (row, text) in texts.sorted() {
+      try search.bind(1, row)
+      try search.bind(2, text)
+      try search.run()
     }
   }
 
