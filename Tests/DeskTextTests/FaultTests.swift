@@ -58,17 +58,15 @@ struct FaultTests {
     .mistake(theme: "x", line: 1, .wrongKind(key: "k", expected: "true")),
     .mistake(theme: "x", line: 1, .unknownParent("p")),
   ]
-  static let mistakes: [PolicyMistake] =
-    [
-      .missing, .unknownKey, .outOfRange(value: "9", least: "0", most: "1"), .twice("a"),
-      .unknownWord("x", known: ["agent"]), .badCode("A B"), .missingTranslation(.english), .tooFew(24),
-    ].map { PolicyMistake(line: 12, key: "clocks.resolve", problem: $0) }
-    + PolicyMistake.Kind.allCases.map {
-      PolicyMistake(line: nil, key: "k", problem: .wrongKind(expected: $0))
-    }
+  static let mistakes: [PolicyMistake] = [
+    .syntax("s"), .unknownKey, .missing, .wrongType(expected: "[[actions]]"), .notADuration("x"),
+    .notASum("x"),
+    .outOfRange("9", allowed: "0 … 1"), .unknownWord("x", allowed: ["agent"]), .duplicate("a"),
+    .notACode("A B"),
+    .unknownFormat(9),
+  ].map { PolicyMistake(line: 12, key: "clocks.resolve", kind: $0) }
   static let policy: [PolicyFault] = [
-    .unreadable(path: "p.toml", line: 4, reason: "r"), .unreadable(path: "-", line: nil, reason: "r"),
-    .mistakes(path: "p.toml", mistakes),
+    PolicyFault(mistakes, path: "p.toml"), PolicyFault([mistakes[0]], path: "-"),
   ]
   static let all: [Fault] =
     desk.map { .desk($0) } + storage.map { .storage($0) } + intake.map { .intake($0) }
@@ -92,6 +90,24 @@ struct FaultTests {
     let fault = Fault.policy(.mistakes(path: "p.toml", [mistake]))
     #expect(Samples.book(.english).details(of: fault).count == 1)
     expectSound("\(mistake)", differs: false) { $0.details(of: fault).joined() }
+  }
+
+  @Test("A mistake names its place as far as it is known")
+  func places() {
+    let lines = Samples.book(.english).details(
+      of: .policy(
+        PolicyFault(
+          [
+            .init(line: 12, key: "clocks.resolve", kind: .missing),
+            .init(line: 3, key: "", kind: .syntax("x")),
+            .init(line: nil, key: "actions", kind: .missing), .init(line: nil, key: "", kind: .missing),
+          ], path: "p.toml")))
+    #expect(
+      lines == [
+        "line 12, clocks.resolve: must be there", "line 3: not readable as TOML (x)",
+        "actions: must be there",
+        "must be there",
+      ])
   }
 
   @Test("Names in a fault cannot command the terminal or break the line")

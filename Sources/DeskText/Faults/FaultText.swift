@@ -1,3 +1,5 @@
+import RecoveryDomain
+
 /// How a language tells what went wrong: one sentence each with what, where and the mend.
 public protocol FaultText: Sendable {
   /// The desk's phrasebook.

@@ -54,7 +54,7 @@ extension SimplifiedFaultText {
   private func words(_ doubt: DeskFault.IndexDoubt) -> String {
     switch doubt {
     case .missing: "原先没有索引"
-    case .otherVersion: "索引版本不同"
+    case .otherVersion: "索引属于其他版本"
     case .otherJournal: "索引与日志不符"
     case .damaged: "索引已损坏"
     case .asked: "按要求重建"

@@ -54,7 +54,7 @@ extension TraditionalFaultText {
   private func words(_ doubt: DeskFault.IndexDoubt) -> String {
     switch doubt {
     case .missing: "原本沒有索引"
-    case .otherVersion: "索引版本不同"
+    case .otherVersion: "索引屬於其他版本"
     case .otherJournal: "索引與日誌不符"
     case .damaged: "索引已毀損"
     case .asked: "依要求重建"

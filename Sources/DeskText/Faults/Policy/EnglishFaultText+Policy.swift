@@ -1,44 +1,33 @@
+import RecoveryDomain
+
 extension EnglishFaultText {
   func sentence(_ fault: PolicyFault) -> String {
     switch fault {
-    case .unreadable(let path, let line, let reason):
-      "The policy \(place(path)) cannot be read as TOML\(line.map { " from line \($0) on" } ?? "") (\(reason)); "
-        + "correct it and run “redress policy check”."
     case .mistakes(let path, let mistakes):
-      "The policy \(place(path)) has \(book.counted(mistakes.count, "mistake")) and was not adopted; "
+      "The policy \(place(path)) has \(book.counted(mistakes.count, "mistake")) and is not used; "
         + "correct \(mistakes.count == 1 ? "it" : "them") and run “redress policy check”."
     }
   }
 
   func mistake(_ mistake: PolicyMistake) -> String {
-    let place = mistake.line.map { "line \($0), \(mistake.key)" } ?? mistake.key
-    return "\(place): \(words(mistake.problem))"
-  }
-
-  private func words(_ problem: PolicyMistake.Problem) -> String {
-    switch problem {
-    case .missing: "must be there"
-    case .unknownKey: "there is no such key"
-    case .wrongKind(let expected): "must be \(words(expected))"
-    case .outOfRange(let value, let least, let most): "\(value) must lie between \(least) and \(most)"
-    case .twice(let name): "“\(name)” stands there twice"
-    case .unknownWord(let word, let known): "“\(word)” is none of \(names(known))"
-    case .badCode(let code): "“\(code)” may have lower-case letters, digits and hyphens only"
-    case .missingTranslation(let language): "lacks its text in \(Phrasebook.name(of: language))"
-    case .tooFew(let least): "needs at least \(book.counted(least, "entry", "entries"))"
-    }
+    let line = mistake.line.map { "line \($0)" }
+    let place = [line, mistake.key.isEmpty ? nil : mistake.key].compactMap { $0 }.joined(separator: ", ")
+    return (place.isEmpty ? "" : "\(place): ") + words(mistake.kind)
   }
 
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
-    case .text: "a text"
-    case .number: "a number"
-    case .wholeNumber: "a whole number"
-    case .truth: "true or false"
-    case .duration: "a length of time such as \"24h\" or \"15min\""
-    case .money: "an amount such as \"240.00\""
-    case .list: "a list"
-    case .table: "a table"
+    case .syntax(let reason): "not readable as TOML (\(reason))"
+    case .unknownKey: "there is no such key"
+    case .missing: "must be there"
+    case .wrongType(let expected): "must be \(expected)"
+    case .notADuration(let text): "“\(text)” is no length of time; write it like 15m, 1h or 3d"
+    case .notASum(let text): "“\(text)” is no amount in \(book.currency.code); write it like 240.00"
+    case .outOfRange(let value, let allowed): "\(value) is outside \(allowed)"
+    case .unknownWord(let word, let allowed): "“\(word)” is none of \(names(allowed))"
+    case .duplicate(let code): "“\(code)” stands there twice"
+    case .notACode(let code): "“\(code)” may have lower-case letters, digits and hyphens only"
+    case .unknownFormat(let version): "format \(version) is of a newer Redress; update this program"
     }
   }
 }
