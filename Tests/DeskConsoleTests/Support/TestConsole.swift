@@ -1,0 +1,84 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+import Testing
+
+@testable import DeskConsole
+
+/// A console with a fake desk: keys go in, effects are answered until nothing is awaited.
+struct TestConsole {
+  var state: ConsoleState
+  var environment: ConsoleEnvironment
+  var desk: FakeDesk
+  /// Every effect that the console asked for.
+  private(set) var effects: [ConsoleEffect] = []
+  private var now = DeskWorld.now
+
+  init(_ desk: FakeDesk, width: Int = 120, height: Int = 40, language: Language = .english) {
+    self.desk = desk
+    environment = DeskWorld.environment(language)
+    state = ConsoleState(now: DeskWorld.now, width: width, height: height)
+    run(state.start(environment))
+  }
+
+  /// Presses keys as keymaps write them, blanks between.
+  mutating func press(_ keys: String) {
+    for name in keys.split(separator: " ") {
+      guard let key = KeyStroke(String(name)) else {
+        Issue.record("no such key: \(name)")
+        continue
+      }
+      send(.input(.key(key)))
+    }
+  }
+
+  /// Types a text letter by letter.
+  mutating func type(_ text: String) {
+    for character in text { send(.input(.key(.character(character)))) }
+  }
+
+  /// Sends a message and answers all effects.
+  mutating func send(_ message: ConsoleMessage) { run(state.reduce(message, environment)) }
+
+  /// Lets time pass.
+  mutating func pass(_ duration: Duration) {
+    now = now + duration
+    send(.tick(now))
+  }
+
+  /// What another person did to a case arrives.
+  mutating func othersDo(_ events: [CaseEvent], to number: CaseNumber) {
+    desk.append(events, to: number, by: DeskWorld.mei, at: now)
+    if let news = desk.news(of: number) { send(news) }
+  }
+
+  /// A complaint that comes in elsewhere arrives.
+  mutating func arrives(_ complaint: CaseRecorded) -> CaseNumber {
+    let number = desk.record(complaint, by: DeskWorld.mei)
+    if let news = desk.news(of: number, isNew: true) { send(news) }
+    return number
+  }
+
+  private mutating func run(_ first: [ConsoleEffect]) {
+    var waiting = first
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      effects.append(effect)
+      if case .setLanguage(let language) = effect {
+        environment.phrasebook = environment.phrasebook.speaking(language)
+      }
+      if case .setTheme(let theme) = effect { environment.theme = theme }
+      for message in desk.answer(effect, now: now) { waiting += state.reduce(message, environment) }
+    }
+  }
+
+  /// The screen as text.
+  var screen: String { state.draw(environment).plainText }
+  /// The screen row on which the selected case stands.
+  var selectedRow: Int? {
+    guard let number = state.queue.selection?.description else { return nil }
+    return screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+      $0.contains("▸ ") && $0.contains(number)
+    }
+  }
+}
