@@ -40,12 +40,13 @@ let now = Timestamp(millisecondsSince1970: 1_795_000_000_000)
 
 /// A summary with sensible columns, changed as a test needs.
 func summary(_ number: Int64, _ change: (inout CaseSummary) -> Void = { _ in }) -> CaseSummary {
+  let later = now + .minutes(Int(number % 10_000))
   var summary = CaseSummary(
     position: QueuePosition(
-      rank: .running, moment: now + .minutes(Int(number)), received: now - .hours(1),
+      rank: .running, moment: later, received: now - .hours(1),
       number: CaseNumber(number)),
     revision: 1, status: .open, step: .judge, nearestClock: .acknowledge,
-    nearestDue: now + .minutes(Int(number)),
+    nearestDue: later,
     owner: nil, customer: nil, contact: nil, order: nil, headline: nil, product: nil, channel: nil,
     severity: nil,
     flags: [], reopenedCount: 0, needsReading: false, hasUnknownEvents: false, source: nil, identity: nil,

@@ -14,7 +14,7 @@ enum Connection {
     configuration.prepareDatabase { database in
       database.add(tokenizer: SearchTokenizer.self)
       try database.execute(
-        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA cell_size_check = ON")
+        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -40000; PRAGMA cell_size_check = ON")
     }
     return try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
       ?? DatabaseQueue(configuration: configuration)

@@ -17,12 +17,9 @@ public final class IndexBuilder: Sendable {
   private let deskID: String
   /// See `CaseIndex.open`.
   private let contentVersion: Int
-  /// Texts that are not yet in the search.
-  private let waiting = Mutex(SearchTexts())
+  /// What is not yet in the database.
+  private let waiting = Mutex(Waiting())
 
-  /// How many bytes of text are gathered before they go into the search, as one segment of at most that size: more
-  /// than FTS5's 1 MB, since merging many small segments is what building costs.
-  private static let segmentBytes = 32 << 20
   /// FTS5's own choice, restored for daily use.
   private static let usualSegmentBytes = 1 << 20
 
@@ -38,7 +35,7 @@ public final class IndexBuilder: Sendable {
         try database.execute(sql: "BEGIN IMMEDIATE")
         try Connection.makeTables(database, deskID: deskID, fingerprint: fingerprint)
         try database.execute(
-          sql: "INSERT INTO search(search, rank) VALUES('hashsize', ?)", arguments: [Self.segmentBytes])
+          sql: "INSERT INTO search(search, rank) VALUES('hashsize', ?)", arguments: [Waiting.segmentBytes])
       }
       self.path = database
       self.folder = folder
@@ -59,11 +56,10 @@ public final class IndexBuilder: Sendable {
         guard position == batch.from else { return .movedOn(position) }
         let writer = IndexWriter(database: database)
         try writer.write(batch)
-        try waiting.withLock { texts in
-          texts.add(batch.commits)
-          guard texts.byteCount > Self.segmentBytes else { return }
-          try writer.writeTexts(texts)
-          texts = SearchTexts()
+        try waiting.withLock { waiting in
+          waiting.texts.add(batch.commits)
+          for summary in batch.summaries { waiting.summaries[summary.number] = summary }
+          try waiting.write(writer, keeping: true)
         }
         return .applied
       }
@@ -77,7 +73,7 @@ public final class IndexBuilder: Sendable {
     let old = folder.current()
     do {
       try queue.inDatabase { database in
-        try waiting.withLock { try IndexWriter(database: database).writeTexts($0) }
+        try waiting.withLock { try $0.write(IndexWriter(database: database), keeping: false) }
         try database.execute(sql: IndexSchema.tallyAll)
         try Connection.makeIndexes(database)
         try database.execute(
@@ -98,6 +94,33 @@ public final class IndexBuilder: Sendable {
     if folder.current() != path {
       try? queue.close()
       IndexFolder.delete(path)
+    }
+  }
+}
+
+/// What a builder gathers before it writes: a case that many lines touch is then written once, and texts come in
+/// the order of their rows.
+private struct Waiting: Sendable {
+  /// Texts that are not yet in the search.
+  var texts = SearchTexts()
+  /// Cases as they stand after the last batch.
+  var summaries: [CaseNumber: CaseSummary] = [:]
+
+  /// How many bytes of text are gathered before they go into the search, as one segment of at most that size: more
+  /// than FTS5's 1 MB, since merging many small segments is what building costs.
+  static let segmentBytes = 32 << 20
+  /// How many cases are kept waiting at most: about 60 MB.
+  private static let caseLimit = 150_000
+
+  /// Writes what has become too much, or everything.
+  mutating func write(_ writer: IndexWriter, keeping: Bool) throws {
+    if !keeping || texts.byteCount > Self.segmentBytes {
+      try writer.writeTexts(texts)
+      texts = SearchTexts()
+    }
+    if !keeping || summaries.count > Self.caseLimit {
+      try writer.writeSummaries(summaries.values)
+      summaries = [:]
     }
   }
 }

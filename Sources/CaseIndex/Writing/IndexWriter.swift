@@ -6,12 +6,9 @@ struct IndexWriter {
   /// The connection.
   let database: Database
 
-  /// Writes everything that a batch holds but its texts, and how far the journal is now applied.
-  ///
-  /// Rows are written in the order of their keys: neighbours then share pages.
+  /// Writes everything that a batch holds but its texts and cases, and how far the journal is now applied.
   func write(_ batch: IndexBatch) throws {
     try writeCommits(batch.commits)
-    try writeSummaries(batch.summaries.sorted { $0.number < $1.number })
     try writeDamage(batch)
     try writePosition(batch.to)
   }
@@ -62,10 +59,10 @@ struct IndexWriter {
     }
   }
 
-  /// Writes cases as they now stand.
-  private func writeSummaries(_ summaries: [CaseSummary]) throws {
+  /// Writes cases as they now stand, in the order of their numbers: neighbours then share pages.
+  func writeSummaries(_ summaries: some Sequence<CaseSummary>) throws {
     let upsert = try RawStatement(database, Self.upsertSQL)
-    for summary in summaries {
+    for summary in summaries.sorted(by: { $0.number < $1.number }) {
       try CaseRow.bind(summary, to: upsert)
       try upsert.run()
     }
