@@ -40,6 +40,22 @@ let package = Package(
     .target(name: "DeskText", dependencies: ["RecoveryDomain"], swiftSettings: settings),
     .target(
       name: "CellScreen", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")], swiftSettings: settings),
+    .target(
+      name: "BuiltInThemes", path: "themes",
+      resources: [.embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml")],
+      swiftSettings: settings),
+    .target(name: "CNcurses"),
+    .target(name: "NcursesTerminal", dependencies: ["CNcurses", "CellScreen"], swiftSettings: settings),
+    .target(
+      name: "DeskConsole", dependencies: ["CellScreen", "DeskText", "RecoveryDomain"], swiftSettings: settings),
+    .executableTarget(
+      name: "redress",
+      dependencies: [
+        "BuiltInThemes", "CLinux", "CellScreen", "ComplaintIntake", "DeskConsole", "DeskText", "EventJournal", "JSONTape",
+        "NcursesTerminal", "RecoveryDomain", "ServiceDesk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Bench"], resources: [.embedInCode("Demo/complaints.jsonl")], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

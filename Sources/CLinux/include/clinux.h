@@ -6,24 +6,12 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
-#include <errno.h>
-#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdint.h>
 #include <string.h>
-#include <sys/eventfd.h>
 #include <sys/file.h>
-#include <sys/mman.h>
-#include <sys/signalfd.h>
-#include <sys/timerfd.h>
 #include <sys/vfs.h>
-#include <time.h>
-#include <unistd.h>
-
-// Commands of fcntl(2) for locks that belong to an open file description (numbers of the kernel's ABI).
-static const int CLINUX_OFD_GETLK = 36;
-static const int CLINUX_OFD_SETLK = 37;
-static const int CLINUX_OFD_SETLKW = 38;
 
 // Magic numbers of file systems whose locks or syncs other hosts do not honour, see statfs(2).
 static const int64_t CLINUX_FS_NFS = 0x6969;
@@ -56,49 +44,10 @@ static inline const void *clinux_memmem(const void *bytes, size_t count, const v
   return memmem(bytes, count, part, part_count);
 }
 
-// A descriptor that becomes readable when one of the signals is pending; they must be blocked already.
-static inline int clinux_signalfd(const sigset_t *signals) {
-  return signalfd(-1, signals, SFD_NONBLOCK | SFD_CLOEXEC);
+// Waits until a descriptor can be read or a signal comes, with this signal mask meanwhile: ppoll(2).
+static inline int clinux_wait_readable(int fd, const sigset_t *mask) {
+  struct pollfd entry = {fd, POLLIN, 0};
+  return ppoll(&entry, 1, NULL, mask);
 }
-
-// The number of the next pending signal of a signalfd; 0 when there is none, -1 with errno on failure.
-static inline int clinux_signalfd_next(int fd) {
-  struct signalfd_siginfo info;
-  ssize_t got = read(fd, &info, sizeof info);
-  if (got == (ssize_t)sizeof info) return (int)info.ssi_signo;
-  return got < 0 && errno != EAGAIN ? -1 : 0;
-}
-
-// A descriptor that becomes readable when clinux_eventfd_wake is called, from any thread.
-static inline int clinux_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
-
-// Makes an eventfd readable; 0, or -1 with errno.
-static inline int clinux_eventfd_wake(int fd) { return eventfd_write(fd, 1); }
-
-// Makes an eventfd unreadable again and returns how often it was woken.
-static inline uint64_t clinux_eventfd_drain(int fd) {
-  eventfd_t value = 0;
-  return eventfd_read(fd, &value) == 0 ? value : 0;
-}
-
-// A descriptor that becomes readable when the time set is over (CLOCK_MONOTONIC).
-static inline int clinux_timerfd(void) {
-  return timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-}
-
-// Sets a timerfd to fire once after so many nanoseconds; zero disarms it. 0, or -1 with errno.
-static inline int clinux_timerfd_set(int fd, int64_t nanoseconds) {
-  struct itimerspec when = {{0, 0}, {nanoseconds / 1000000000, nanoseconds % 1000000000}};
-  return timerfd_settime(fd, 0, &when, 0);
-}
-
-// Reads a timerfd and returns how often it fired since the last time.
-static inline uint64_t clinux_timerfd_drain(int fd) {
-  uint64_t count = 0;
-  return read(fd, &count, sizeof count) == (ssize_t)sizeof count ? count : 0;
-}
-
-// An anonymous file in memory, closed on exec.
-static inline int clinux_memfd(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
 #endif

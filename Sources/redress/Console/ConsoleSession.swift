@@ -111,14 +111,14 @@ struct ConsoleSession {
 
   private mutating func take(_ event: TerminalEvent) {
     switch event {
-    case .input(let input): take(.input(input))
+    case .input(let input): take(ConsoleMessage.input(input))
     case .woken: break
     case .descriptor:
       if watch?.drain() == true { jobs.yield(.look) }
     case .timeout: jobs.yield(.look)
     case .signal(.terminate): end = .left
     case .signal(.hangup): end = .hangup
-    case .signal(.interrupt): take(.input(.key(KeyStroke(.character("c"), control: true))))
+    case .signal(.interrupt): take(ConsoleMessage.input(.key(KeyStroke(.character("c"), .control))))
     case .signal(.stop): suspend()
     }
   }
@@ -129,8 +129,7 @@ struct ConsoleSession {
     case .rules(let policy, let actor):
       environment.policy = policy
       environment.me = actor
-    case .notice(let notice):
-      if let fault = notice.fault { take(.failed(nil, fault)) }
+    case .notice(let fault): take(.failed(nil, fault))
     }
   }
 

@@ -22,7 +22,7 @@ struct DeskWorker {
     /// Another policy is in force, or the user's role is another.
     case rules(Policy, Actor)
     /// Something that people must hear of.
-    case notice(DeskNotice)
+    case notice(Fault)
   }
 
   private let desk: Desk
@@ -33,8 +33,8 @@ struct DeskWorker {
   private var shown: (generation: Int, query: CaseQuery) = (0, QueueView.allOpen.query)
   /// The largest case number that the console has heard of.
   private var largest: CaseNumber?
-  /// How many notices have been told.
-  private var noticeCount = 0
+  /// What has been told already.
+  private var told: Set<Fault> = []
   /// The line that adopted the policy last told.
   private var policySeq: Int64?
 
@@ -63,7 +63,7 @@ struct DeskWorker {
     do throws(DeskError) {
       try body(&self)
     } catch {
-      report(.message(.failed(id, error.fault)))
+      report(.message(.failed(id, Fault(error, places: desk.places))))
     }
   }
 
@@ -127,8 +127,11 @@ struct DeskWorker {
   }
 
   private mutating func tellNotices() {
-    for notice in desk.notices.dropFirst(noticeCount) { report(.notice(notice)) }
-    noticeCount = desk.notices.count
+    let faults = DeskNotices.faults(of: desk)
+    for fault in faults where !told.contains(fault) {
+      told.insert(fault)
+      report(.notice(fault))
+    }
   }
 
   /// A command sent again keeps its id, so that a retry after a failure never pays twice (`decisions` 11).

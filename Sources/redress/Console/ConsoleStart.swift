@@ -1,0 +1,55 @@
+import CellScreen
+import DeskText
+import EventJournal
+import Glibc
+import NcursesTerminal
+import RecoveryDomain
+import ServiceDesk
+
+/// Starting a console on a desk, for the verbs that show one.
+enum ConsoleStart {
+  /// The theme of the first screen where nobody chose one.
+  static let usualTheme = "dark"
+
+  /// Refuses before anything is made where no console can be shown.
+  static func checkTerminal() throws(Fault) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .terminal(.notATerminal) }
+  }
+
+  /// Opens a desk and runs a console on it until the person leaves.
+  ///
+  /// A desk that may only be read is shown all the same; writing is then refused with the reason.
+  static func run(
+    _ session: Session, places: DeskPlaces, deskName: String, theme: String?, language: Language?
+  ) throws {
+    let desk = try openDesk(places, session)
+    let environment = ProcessEnvironment.variables
+    let themes = ThemeCatalogue.system(places: places, environment: environment)
+    if let theme, !themes.names.contains(theme) { throw Fault.theme(.unknown(theme, known: themes.names)) }
+    let settings = ConsoleSession.Settings(
+      places: places, language: language ?? desk.identity.language,
+      zone: DeskZone(system: desk.identity.zone) ?? .utc, themes: themes,
+      themeName: theme ?? usualTheme, environment: environment, deskName: deskName)
+    do {
+      var console = try ConsoleSession(desk: desk, settings: settings)
+      _ = console.run()
+    } catch let error as TerminalError {
+      throw Fault(error)
+    }
+  }
+
+  private static func openDesk(_ places: DeskPlaces, _ session: Session) throws(DeskError) -> sending Desk {
+    var options = Desk.Options()
+    options.allowsNetworkFileSystem = session.options.forceNetworkFileSystem
+    if StandardError.isTerminal {
+      let bar = ProgressBar(label: session.book.commands.buildingIndex)
+      options.progress = { done, all in bar.show(done, of: all) }
+    }
+    do {
+      return try Desk(places: places, options: options)
+    } catch .journal(let error) where error.code == .notPermitted || error.code == .readOnlyFileSystem {
+      options.isReadOnly = true
+      return try Desk(places: places, options: options)
+    }
+  }
+}

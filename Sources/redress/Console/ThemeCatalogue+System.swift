@@ -1,0 +1,16 @@
+import BuiltInThemes
+import CellScreen
+import Foundation
+import ServiceDesk
+
+extension ThemeCatalogue {
+  /// The themes that this process finds: on disk first, then those built in (`decisions` 25).
+  static func system(places: DeskPlaces, environment: [String: String]) -> ThemeCatalogue {
+    ThemeCatalogue(
+      environment: environment, configFolder: places.configuration,
+      executable: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
+      builtIn: BuiltInThemes.texts,
+      readFile: { try? String(contentsOfFile: $0, encoding: .utf8) },
+      listFolder: { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] })
+  }
+}

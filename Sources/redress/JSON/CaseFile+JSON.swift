@@ -1,0 +1,146 @@
+import JSONTape
+import RecoveryDomain
+
+extension CaseFile {
+  /// Writes the whole case as `show --json` prints it (`decisions` 24).
+  /// - Parameter rule: What the policy asks for before a case closes.
+  func write(to writer: inout JSONWriter, closing rule: ClosingRule) {
+    writer.object { writer in
+      state.writeStanding(to: &writer)
+      state.details.write(to: &writer)
+      state.writeOrigin(to: &writer)
+      state.writePoints(to: &writer)
+      state.classification.write(to: &writer)
+      state.writeRecovery(to: &writer)
+      state.writeClocks(to: &writer)
+      writer.member("owed", objects: state.owed(rule)) { $1.write(to: &$0) }
+      writeTimeline(to: &writer)
+    }
+  }
+
+  /// Writes every line of the case, oldest first, with its events as the journal says them.
+  private func writeTimeline(to writer: inout JSONWriter) {
+    writer.member("timeline", objects: commits.enumerated()) { writer, entry in
+      let (index, commit) = entry
+      writer.member("seq", commit.seq)
+      writer.member("revision", index + 1)
+      writer.member("at", commit.at.text)
+      writer.member("by", commit.actor.name)
+      writer.member("role", commit.actor.role.rawValue)
+      writer.key("events")
+      writer.array { writer in
+        for event in commit.events { event.write(to: &writer) }
+      }
+    }
+  }
+}
+
+extension CaseState {
+  /// What is owed before the case can be closed; nothing for one that is closed or voided.
+  func owed(_ rule: ClosingRule) -> [OwedItem] { status.isOpen ? owedToClose(rule) : [] }
+
+  /// Writes where the case stands.
+  fileprivate func writeStanding(to writer: inout JSONWriter) {
+    writer.member("case", number.description)
+    writer.member("revision", revision)
+    writer.member("status", status.rawValue)
+    writer.member("step", ifPresent: step?.rawValue)
+    writer.member("reopened", reopenedCount)
+    writer.member("owner", ifPresent: claim?.holder)
+    writer.member("received", received.text)
+    writer.member("recorded", recordedAt.text)
+    writer.member("recordedBy", recordedBy)
+    writer.member("changed", lastChangedAt.text)
+    writer.member("resolved", ifPresent: resolvedAt?.text)
+    writer.member("closed", ifPresent: closedAt?.text)
+    writer.member("voided", ifPresent: voidedAt?.text)
+  }
+
+  /// Writes where the case came from and what could not be read of it.
+  fileprivate func writeOrigin(to writer: inout JSONWriter) {
+    if let origin {
+      writer.member("source", origin.source)
+      writer.member("identity", origin.identity)
+      writer.member("import", origin.importID)
+    }
+    if let settlement {
+      writer.member("settled") { writer in
+        writer.member("outcome", ifPresent: settlement.outcome)
+        writer.member("closed", ifPresent: settlement.closedAt?.text)
+        writer.member("paid", ifPresent: settlement.paid)
+      }
+    }
+    writer.member("needsReading", ifPresent: needsReading?.rawValue)
+    if !unread.isEmpty {
+      writer.member("unread") { writer in
+        for (name, value) in unread.sorted(by: { $0.key < $1.key }) {
+          writer.key(name: name)
+          writer.string(value)
+        }
+      }
+    }
+    if !unknownEvents.isEmpty {
+      writer.key("unknownEvents")
+      writer.array { writer in
+        for type in unknownEvents { writer.string(type) }
+      }
+    }
+  }
+
+  /// Writes what is complained of or asked for.
+  fileprivate func writePoints(to writer: inout JSONWriter) {
+    writer.member("points", objects: points.enumerated()) { writer, entry in
+      writer.member("point", entry.offset + 1)
+      writer.member("text", entry.element.text)
+      writer.member("judgement", ifPresent: entry.element.judgement?.rawValue)
+    }
+  }
+
+  /// Writes what was decided, promised and done.
+  fileprivate func writeRecovery(to writer: inout JSONWriter) {
+    if let judgement {
+      writer.member("judgement") { writer in
+        writer.member("judgement", judgement.judgement.rawValue)
+        writer.member("reason", judgement.reason)
+        writer.member("at", judgement.at.text)
+        writer.member("by", judgement.by)
+      }
+    }
+    writer.member("actions", objects: actions) { $1.write(to: &$0) }
+    if let wait {
+      writer.member("wait") { writer in
+        writer.member("for", wait.reason.rawValue)
+        writer.member("party", ifPresent: wait.party)
+        writer.member("since", wait.since.text)
+        writer.member("due", ifPresent: wait.due?.text)
+      }
+    }
+    if let evaluation {
+      writer.member("rating") { writer in
+        guard case .rated(let rating) = evaluation else { return writer.member("noAnswer", true) }
+        for question in Rating.Question.allCases {
+          guard let answer = rating.answers[question] else { continue }
+          writer.key(name: question.rawValue)
+          writer.integer(Int64(answer))
+        }
+      }
+    }
+    writer.key("links")
+    writer.array { writer in
+      for link in links.sorted() { writer.string(link.description) }
+    }
+  }
+
+  /// Writes the running clocks and the place in the queue.
+  fileprivate func writeClocks(to writer: inout JSONWriter) {
+    writer.member("clocks", objects: clocks) { writer, clock in
+      writer.member("clock", clock.kind.rawValue)
+      writer.member("action", ifPresent: clock.action)
+      writer.member("start", clock.start.text)
+      writer.member("due", clock.due.text)
+      writer.member("pausedSince", ifPresent: clock.pausedSince?.text)
+    }
+    guard status.isOpen else { return }
+    writer.member("effectiveDue", queueReason.position.moment.text)
+  }
+}

@@ -1,0 +1,144 @@
+import ArgumentParser
+import DeskText
+import Glibc
+import JSONTape
+import RecoveryDomain
+import ServiceDesk
+
+/// One run of a verb: its options, where things stand, the language, the desk once it is needed, what comes out.
+final class Session {
+  /// The options that every verb takes.
+  let options: DeskOptions
+  /// Where the desk and what belongs to it stand.
+  let places: DeskPlaces
+  /// Where results go.
+  let output = StandardOutput()
+  /// Sentences in the user's language; after the desk is opened, with its zone and currency.
+  private(set) var book: Phrasebook
+  /// What the run leaves with when nothing fails outright.
+  var status = ExitStatus.done
+  private let hasChosenLanguage: Bool
+  private var openDesk: Desk?
+
+  /// A run with these options.
+  init(_ options: DeskOptions) throws(Fault) {
+    self.options = options
+    let variables = ProcessEnvironment.variables
+    let home = variables["HOME"] == nil ? SystemUser.homeFolder() : nil
+    places = DeskPlaces(desk: options.desk, environment: variables, home: home ?? "/")
+    let language = try Language.choose(option: options.lang, configured: nil, environment: variables)
+    hasChosenLanguage = options.lang != nil || Self.tellsLanguage(variables)
+    book = Phrasebook(language: language, zone: .utc, currency: .fallback)
+  }
+
+  /// The language that the user chose by option or environment; nil leaves it to the desk.
+  var chosenLanguage: Language? { hasChosenLanguage ? book.language : nil }
+
+  /// The time by the host's clock.
+  var now: Timestamp { SystemClock.now() }
+
+  /// Reads times as people give them at this desk.
+  var times: TimeReader { TimeReader(zone: book.zone, now: now) }
+
+  /// The desk, opened when it is first asked for.
+  /// - Parameter toWrite: Whether lines will be appended; a desk that is only read asks for fewer rights.
+  func desk(toWrite: Bool) throws(DeskError) -> Desk {
+    if let openDesk { return openDesk }
+    var deskOptions = Desk.Options()
+    deskOptions.allowsNetworkFileSystem = options.forceNetworkFileSystem
+    deskOptions.isReadOnly = !toWrite
+    if StandardError.isTerminal {
+      let bar = ProgressBar(label: book.commands.buildingIndex)
+      deskOptions.progress = { done, all in bar.show(done, of: all) }
+    }
+    let desk = try Desk(places: places, options: deskOptions)
+    openDesk = desk
+    let language = hasChosenLanguage ? book.language : desk.identity.language
+    book = Phrasebook(
+      language: language, zone: DeskZone(system: desk.identity.zone) ?? .utc, currency: desk.identity.currency)
+    return desk
+  }
+
+  /// Tells something on standard error in one sentence.
+  func tell(_ fault: Fault) {
+    output.flush()
+    StandardError.line(book.sentence(of: fault))
+    for detail in book.details(of: fault) { StandardError.line(detail) }
+  }
+
+  /// Tells why the rules refused, and remembers the status.
+  func tell(_ refusal: Refusal) throws(DeskError) {
+    output.flush()
+    guard let policy = try openDesk?.policy() else { return }
+    StandardError.line(Harmless.line(book.refusals.sentence(refusal, policy: policy, now: now)))
+    status = status.worse(ExitStatus(refusal))
+  }
+
+  /// Tells why the rules refused on one of several cases.
+  func tell(_ refusal: Refusal, about number: CaseNumber) throws(DeskError) {
+    guard let policy = try openDesk?.policy() else { return }
+    let sentence = book.refusals.sentence(refusal, policy: policy, now: now)
+    StandardError.line(Harmless.line(book.basics.labelled(number.description, sentence)))
+    status = status.worse(ExitStatus(refusal))
+  }
+
+  /// Tells what people must hear of although the command went well (`decisions` 4).
+  private func tellNotices() {
+    guard let openDesk else { return }
+    for fault in DeskNotices.faults(of: openDesk) { tell(fault) }
+  }
+
+  /// Runs a verb's body, tells what went wrong and leaves with its status.
+  static func run(_ options: DeskOptions, _ body: (Session) throws -> Void) throws {
+    let session: Session
+    do {
+      session = try Session(options)
+    } catch {
+      let book = Phrasebook(language: .english, zone: .utc, currency: .fallback)
+      StandardError.line(book.sentence(of: error))
+      throw ExitStatus(error).exitCode
+    }
+    do {
+      try body(session)
+    } catch let fault as Fault {
+      session.fail(fault)
+    } catch let error as DeskError {
+      session.fail(Fault(error, places: session.places))
+    }
+    session.tellNotices()
+    if session.output.finish() != .done {
+      let reason = SystemReason.text(session.output.errorNumber ?? EIO)
+      session.fail(.storage(.notSaved(path: session.book.commands.standardOutput, saved: 0, reason: reason)))
+    }
+    if session.status != .done { throw session.status.exitCode }
+  }
+
+  /// Tells a fault and remembers its status.
+  func fail(_ fault: Fault) {
+    tell(fault)
+    status = status.worse(ExitStatus(fault))
+  }
+
+  /// Whether the environment names a language that the desk speaks, rather than `C` or nothing.
+  private static func tellsLanguage(_ variables: [String: String]) -> Bool {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty }
+    return locale.flatMap { Language(tag: $0) } != nil
+  }
+}
+
+/// A verb of the command line.
+protocol Verb: ParsableCommand {
+  /// The options that every verb takes.
+  var options: DeskOptions { get }
+  /// Does it.
+  func run(_ session: Session) throws
+}
+
+extension Verb {
+  func run() throws { try Session.run(options) { try run($0) } }
+}
+
+extension ParsableCommand {
+  /// What a verb is called on the command line.
+  static var verbName: String { configuration.commandName ?? "" }
+}

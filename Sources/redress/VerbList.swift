@@ -1,0 +1,46 @@
+import ArgumentParser
+
+/// Every verb of the command line; a new verb is one file and one line here.
+enum VerbList {
+  /// The verbs in the order in which help lists them.
+  static let all: [any ParsableCommand.Type] = [
+    InitVerb.self,
+    RecordVerb.self,
+    IntakeVerb.self,
+    ListVerb.self,
+    ShowVerb.self,
+    NextVerb.self,
+    ClaimVerb.self,
+    ReleaseVerb.self,
+    HandOverVerb.self,
+    TakeOverVerb.self,
+    NoteVerb.self,
+    ContactVerb.self,
+    ClassifyVerb.self,
+    PointVerb.self,
+    JudgeVerb.self,
+    ProposeVerb.self,
+    CarryOutVerb.self,
+    WaitVerb.self,
+    AnsweredVerb.self,
+    ResolveVerb.self,
+    RateVerb.self,
+    CloseVerb.self,
+    ReopenVerb.self,
+    VoidVerb.self,
+    CorrectVerb.self,
+    LinkVerb.self,
+    FollowVerb.self,
+    VerifyVerb.self,
+    RebuildVerb.self,
+    BackupVerb.self,
+    RestoreVerb.self,
+    PolicyVerb.self,
+    DoctorVerb.self,
+    ConsoleVerb.self,
+    DemoVerb.self,
+  ]
+
+  /// What runs when no verb is named; nil shows the help.
+  static let withoutVerb: (any ParsableCommand.Type)? = ConsoleVerb.self
+}

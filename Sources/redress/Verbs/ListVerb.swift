@@ -1,0 +1,89 @@
+import ArgumentParser
+import CellScreen
+import DeskText
+import JSONTape
+import RecoveryDomain
+import ServiceDesk
+
+/// `list`: the cases that a query asks for, in queue order; without one all open cases.
+struct ListVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List cases in queue order; without a query all open ones.")
+
+  @Argument(
+    parsing: .remaining,
+    help: ArgumentHelp(
+      "Words, \"phrases\", field:value, -not; such as: owner:me due:<2h -status:waitingCustomer",
+      valueName: "query"))
+  var query: [String] = []
+
+  @Option(name: .long, help: "A view: all-open, mine, unclaimed, due-soon, overdue, needs-reading, closed …")
+  var view: String?
+
+  @Option(name: .long, help: "At most so many cases.")
+  var limit: Int?
+
+  @OptionGroup var options: DeskOptions
+
+  func run(_ session: Session) throws {
+    let view: QueueView? = try OptionReader.word(view, "--view")
+    if let limit, limit < 0 {
+      throw Fault.request(
+        .badValue(option: "--limit", value: String(limit), expected: .wholeNumber(least: 0, most: .max)))
+    }
+    let desk = try session.desk(toWrite: false)
+    guard let asked = try session.query(query, view: view) else { return }
+    let cases = try desk.summaries(asked, limit: limit)
+    if options.json {
+      session.output.json { writer in
+        writer.array { writer in
+          for summary in cases { summary.write(to: &writer) }
+        }
+      }
+      return
+    }
+    let list = CaseList(book: session.book, output: session.output, now: session.now)
+    for line in list.lines(cases) { session.output.line(line) }
+    if let limit, cases.count == limit {
+      let all = try desk.count(asked)
+      if all > limit { session.output.line(session.book.commands.moreCases(all - limit)) }
+    }
+  }
+}
+
+extension Session {
+  /// The query that words and a view ask for; nil when the words cannot be read, which is told by then.
+  func query(_ words: [String], view: QueueView?) throws -> CaseQuery? {
+    guard !words.isEmpty else { return (view ?? .allOpen).query }
+    do throws(QueryMistake) {
+      let reader = QueryReader(words: .everyLanguage, zone: book.zone)
+      let query = try reader.read(words.joined(separator: " "))
+      return CaseQuery((view?.query.terms ?? []) + query.terms)
+    } catch {
+      StandardError.line(Harmless.line(book.commands.wrongQuery(error)))
+      status = .usage
+      return nil
+    }
+  }
+}
+
+extension QueryWords {
+  /// The words of all the desk's languages, so that one may mix them.
+  static var everyLanguage: QueryWords {
+    var words = QueryWords.english
+    func add<Value: Worded>(_ type: Value.Type, _ field: QueryField) {
+      for value in Value.allCases {
+        for word in Vocabulary.words(for: value) where words.value(word, of: field) == nil {
+          words.add(word, for: value.rawValue, of: field)
+        }
+      }
+    }
+    add(QueueView.self, .view)
+    add(CaseStatus.self, .status)
+    add(RecoveryStep.self, .step)
+    add(Severity.self, .severity)
+    add(Channel.self, .channel)
+    add(CaseFlag.self, .flag)
+    return words
+  }
+}
