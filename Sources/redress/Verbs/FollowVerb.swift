@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import DeskText
 import EventJournal
 import Glibc

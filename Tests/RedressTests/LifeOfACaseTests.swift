@@ -1,0 +1,118 @@
+import JSONTape
+import Testing
+
+/// The whole life of a case by commands, with the answers that scripts read.
+@Suite struct LifeOfACaseTests {
+  @Test func aCaseGoesFromRecordToClose() throws {
+    let desk = try Program()
+    let number = try desk.record(
+      "房间空调整夜不制冷", "--customer", "王芳", "--contact", "13800000000", "--channel", "phone", "--price", "480")
+    #expect(number == "C-000001")
+    let claimed = try desk.json("claim", number)
+    #expect(claimed["case"]?.string == number)
+    #expect(claimed["revision"]?.int64 == 2)
+    #expect(claimed["seq"]?.int64 == 4)
+    #expect(claimed["already"] == nil)
+    #expect(try desk.json("claim", number)["already"]?.bool == true)
+
+    #expect(
+      try desk.run(
+        "classify", number, "--kind", "outcome", "--severity", "severe", "--cause", "organisation", "--asked",
+        "partial-refund", "--asked", "apology"
+      ).status == 0)
+    #expect(
+      try desk.run("judge", number, "upheld", "--reason", "our-failure", "the unit was broken").status == 0)
+    #expect(try desk.run("note", number, "-", input: "夜班已确认\n").status == 0)
+    #expect(
+      try desk.run("propose", number, "--action", "partial-refund=240.00", "--action", "apologise-in-person").status
+        == 0)
+    let paid = try desk.run("carry-out", number, "--action", "partial-refund=240.00", "--action", "apologise-in-person")
+    #expect(paid.status == 0)
+    #expect(try desk.run("contact", number, "refunded, sorry", "--channel", "phone").status == 0)
+    #expect(try desk.run("resolve", number).status == 0)
+
+    let early = try desk.run("close", number)
+    #expect(early.status == 1)
+    #expect(early.output.isEmpty)
+    #expect(early.errors.split(separator: "\n").count == 1)
+
+    #expect(try desk.run("rate", number, "--outcome", "4", "--come-again", "5").status == 0)
+    #expect(try desk.run("close", number).status == 0)
+
+    let shown = try desk.json("show", number)
+    #expect(shown["status"]?.string == "closed")
+    #expect(shown["step"] == nil)
+    #expect(shown["reopened"]?.int64 == 0)
+    #expect(shown["customer"]?.string == "王芳")
+    #expect(shown["price"]?["minor"]?.int64 == 48000)
+    #expect(shown["price"]?["currency"]?.string == "CNY")
+    #expect(shown["asked"]?.strings == ["apology", "partialRefund"])
+    #expect(shown["rating"]?["comeAgain"]?.int64 == 5)
+    #expect(shown["actions"]?.elements.compactMap { $0["progress"]?.string } == ["carriedOut", "carriedOut"])
+    let types = shown["timeline"]?.elements.flatMap { $0["events"]?.elements.compactMap { $0["type"]?.string } ?? [] }
+    #expect(types?.first == "case.recorded")
+    #expect(types?.last == "case.closed")
+    #expect(shown["timeline"]?.count == Int(shown["revision"]?.int64 ?? 0))
+    let note = shown["timeline"]?.elements.compactMap { line in
+      line["events"]?.elements.first { $0["type"]?.string == "case.noted" }?["text"]?.string
+    }
+    #expect(note == ["夜班已确认"])
+  }
+
+  @Test func aFailedRecoveryIsReopenedAndCounted() throws {
+    let desk = try Program()
+    let number = try desk.record("late again")
+    _ = try desk.run("judge", number, "notUpheld", "--reason", "as-agreed")
+    _ = try desk.run("contact", number, "explained", "--channel", "email")
+    _ = try desk.run("rate", number, "--no-answer")
+    #expect(try desk.run("close", number).status == 0)
+    #expect(try desk.run("reopen", number, "--reason", "not-enough", "they wrote again").status == 0)
+    #expect(try desk.json("show", number)["reopened"]?.int64 == 1)
+    #expect(try desk.json("show", number)["status"]?.string == "open")
+  }
+
+  @Test func waitingAndAnswersShowInTheStatus() throws {
+    let desk = try Program()
+    let number = try desk.record("where is my parcel")
+    #expect(try desk.run("wait", number, "others", "find it", "--party", "depot", "--due", "2h").status == 0)
+    #expect(try desk.json("show", number)["status"]?.string == "waitingOthers")
+    #expect(try desk.run("answered", number, "found").status == 0)
+    #expect(try desk.run("wait", number, "customer", "which door?").status == 0)
+    let listed = try desk.json("list", "status:waitingCustomer")
+    #expect(listed.elements.compactMap { $0["case"]?.string } == [number])
+  }
+
+  @Test func promisesAreWithdrawnPointsJudgedCasesLinkedAndCorrected() throws {
+    let desk = try Program()
+    let first = try desk.record("two things", "--point", "cold soup", "--point", "rude waiter")
+    let second = try desk.record("and again")
+    #expect(try desk.run("judge", first, "upheld", "--reason", "our-failure", "--point", "2").status == 0)
+    #expect(try desk.run("judge", first, "upheld", "--reason", "our-failure", "--point", "3").status == 1)
+    #expect(try desk.run("propose", first, "--action", "explain").status == 0)
+    #expect(try desk.run("propose", first, "--withdraw", "1", "not needed").status == 0)
+    #expect(try desk.run("link", first, second).status == 0)
+    #expect(try desk.run("correct", first, "--customer", "Lee", "--order", "A-7").status == 0)
+    #expect(try desk.run("void", second, "--reason", "test").status == 0)
+    let shown = try desk.json("show", first)
+    #expect(shown["points"]?.elements.compactMap { $0["judgement"]?.string } == ["upheld"])
+    #expect(shown["actions"]?.elements.first { _ in true }?["progress"]?.string == "withdrawn")
+    #expect(shown["links"]?.strings == [second])
+    #expect(shown["customer"]?.string == "Lee")
+    #expect(try desk.json("show", second)["status"]?.string == "voided")
+  }
+
+  @Test func nextTakesTheMostUrgentUntilNoneIsLeft() throws {
+    let desk = try Program()
+    _ = try desk.record("ordinary")
+    let critical = try desk.record("glass in the food")
+    _ = try desk.run("classify", critical, "--severity", "critical", "--critical-reason", "food")
+    #expect(try desk.json("next")["case"]?.string == critical)
+    #expect(try desk.run("next").status == 0)
+    let empty = try desk.run("next", "--json")
+    #expect(empty.status == 1)
+    #expect(empty.output.isEmpty)
+    #expect(try desk.run("list", "--view", "unclaimed").status == 0)
+    #expect(try desk.run("release", critical, "shift is over").status == 0)
+    #expect(try desk.json("next")["case"]?.string == critical)
+  }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import Glibc
+import JSONTape
+
+/// The built program at a desk in a temporary folder of its own, which goes when this goes.
+final class Program: Sendable {
+  /// The folder that everything of this desk stands in.
+  let folder: String
+  /// The desk's folder.
+  var desk: String { folder + "/desk" }
+  /// The desk's journal.
+  var journal: String { desk + "/journal.jsonl" }
+
+  /// What came of one run.
+  struct Result {
+    let status: Int32
+    let output: String
+    let errors: String
+
+    /// The lines of standard output.
+    var lines: [String] { output.split(separator: "\n").map(String.init) }
+
+    /// Standard output as JSON.
+    func json() throws -> JSONNode { try JSONDocument(Array(output.utf8)).root }
+  }
+
+  /// Makes the folder, and a desk in it unless told not to.
+  init(makesDesk: Bool = true, _ options: String...) throws {
+    var template = Array("/tmp/redress-cli-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw CocoaError(.fileWriteUnknown) }
+    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard makesDesk else { return }
+    let made = try run(["init", "--currency", "CNY", "--zone", "Asia/Shanghai"] + options)
+    guard made.status == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// Runs the program with arguments and waits for its end.
+  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Result {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  /// Runs the program with arguments and waits for its end.
+  func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
+    let run = try start(arguments, input: input, environment: environment)
+    return try run.wait()
+  }
+
+  /// Runs the program and gives what it printed as JSON.
+  func json(_ arguments: String...) throws -> JSONNode {
+    let result = try run(arguments + ["--json"])
+    guard result.status == 0 else { throw RunFailed(text: "\(arguments): \(result.status) \(result.errors)") }
+    return try result.json()
+  }
+
+  /// Records a complaint and gives its number.
+  func record(_ words: String, _ options: String...) throws -> String {
+    let result = try run(["record", words, "--json"] + options)
+    guard result.status == 0 else { throw RunFailed(text: "\(result.status) \(result.errors)") }
+    return try result.json()["case"]?.string ?? ""
+  }
+
+  /// Writes a file into the folder and gives its path.
+  func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
+    let path = folder + "/" + name
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  /// Starts the program without waiting.
+  func start(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Running {
+    let name = folder + "/run-" + UUID().uuidString
+    try Data(input.utf8).write(to: URL(fileURLWithPath: name + ".in"))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, name + ".in", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, name + ".out", O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, name + ".err", O_WRONLY | O_CREAT, 0o600)
+    var variables = [
+      "HOME": folder, "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
+      "XDG_DATA_HOME": folder + "/data", "REDRESS_DESK": desk, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+    ]
+    variables.merge(environment) { $1 }
+    var pid: pid_t = 0
+    let spawned = try Self.withCStrings([try Self.path()] + arguments) { argv in
+      try Self.withCStrings(variables.map { "\($0)=\($1)" }) { envp in
+        posix_spawn(&pid, try Self.path(), &actions, nil, argv, envp)
+      }
+    }
+    guard spawned == 0 else { throw RunFailed(text: "posix_spawn: \(spawned)") }
+    return Running(pid: pid, name: name)
+  }
+
+  /// The program beside the test bundle.
+  private static func path() throws -> String {
+    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("redress").path
+  }
+
+  private static func withCStrings<R>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) throws -> R
+  ) rethrows -> R {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return try body(copies + [nil])
+  }
+}
+
+/// A program that was started.
+struct Running {
+  /// Its process.
+  let pid: pid_t
+  fileprivate let name: String
+
+  /// What it has printed so far.
+  var output: String { (try? String(contentsOfFile: name + ".out", encoding: .utf8)) ?? "" }
+
+  /// Waits for its end.
+  func wait() throws -> Program.Result {
+    var status: Int32 = 0
+    while waitpid(pid, &status, 0) < 0 {
+      guard errno == EINTR else { throw RunFailed(text: "waitpid: \(errno)") }
+    }
+    let output = try Data(contentsOf: URL(fileURLWithPath: name + ".out"))
+    let errors = try Data(contentsOf: URL(fileURLWithPath: name + ".err"))
+    return Program.Result(
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F),
+      output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self))
+  }
+}
+
+/// A run that should have gone well.
+struct RunFailed: Error {
+  let text: String
+}
+
+extension JSONNode {
+  /// The texts of an array.
+  var strings: [String] { elements.compactMap(\.string) }
+}
