@@ -146,9 +146,22 @@ import Testing
     var (console, _) = console()
     console.press("L j enter")
     #expect(console.environment.phrasebook.language == .simplifiedChinese)
-    #expect(console.screen.contains("队列"))
+    #expect(console.screen.contains("全部未结"))
     console.press("T j enter")
     #expect(console.environment.theme == "light")
+  }
+
+  /// Where only the queue is seen, a command must go to the row that is selected there.
+  @Test func commandsFromTheQueueGoToTheSelectedRow() {
+    var (console, number) = console()
+    let other = console.arrives(
+      DeskWorld.complaint("王芳", "早餐", contact: "13800138000", receivedAgo: .minutes(5)))
+    console.send(.input(.resize(width: 80, height: 24)))
+    console.press("b enter")
+    #expect(console.state.story.number == other)
+    console.press("esc c")
+    #expect(console.desk.state(number)?.claim?.holder == "wang")
+    #expect(console.desk.state(other)?.claim == nil)
   }
 
   @Test func resizingKeepsHalfTypedText() {

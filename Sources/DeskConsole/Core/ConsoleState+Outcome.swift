@@ -48,7 +48,7 @@ extension ConsoleState {
       queue.awaited = commit.number
       show(commit.number)
       _ = queue.adoptAwaited(height: queueHeight)
-      if case .takeNext = command.subject { focus = .story }
+      focus = .story
     default: break
     }
   }

@@ -37,6 +37,7 @@ extension ConsoleState {
     case .failed(let id, let fault): fail(id, fault)
     case .similarFound(let contact, let found): takeSimilar(contact, found)
     }
+    alignCaseWithQueue()
     return effects + requests(environment)
   }
 
@@ -63,6 +64,13 @@ extension ConsoleState {
       moment.millisecondsSince1970 / 60_000 != now.millisecondsSince1970 / 60_000
     now = moment
     queue.advance(to: moment, hasMinutePassed: hasMinutePassed)
+  }
+
+  /// While the queue has the keyboard, the case that commands go to is the selected one and no other, even where
+  /// only the queue is seen.
+  private mutating func alignCaseWithQueue() {
+    guard focus == .queue, dialogs.isEmpty else { return }
+    if queue.selection == nil { story.clear() } else { followQueue() }
   }
 
   /// Shows the case that is selected in the queue.

@@ -51,7 +51,7 @@ extension DialogBehaviour {
 extension CellSize {
   /// A rectangle of at most this many cells in the middle of the screen, above the lines at the bottom.
   func centred(width wanted: Int, height wantedRows: Int) -> CellRectangle {
-    let columns = min(wanted, width - 2)
+    let columns = min(wanted, width - 4)
     let rows = min(wantedRows, height - 3)
     return CellRectangle(
       row: 1 + max(0, (height - 3 - rows) / 2), column: (width - columns) / 2, width: columns, height: rows)

@@ -9,15 +9,15 @@ struct ClassifyForm: FormDefinition {
   func fields(_ context: FormContext) -> [FieldSpec] {
     let book = context.book
     var fields: [FieldSpec] = [
-      .choice(.kind, book.word(OwedFact.kind), of: FailureKind.self, book),
-      .choice(.severity, book.word(OwedFact.severity), of: Severity.self, book),
+      .choice(.kind, context.text.kindLabel, of: FailureKind.self, book),
+      .choice(.severity, context.text.severityLabel, of: Severity.self, book),
     ]
     if context.values.choice(.severity, as: Severity.self) == .critical {
       fields.append(.reason(.criticalReason, .critical, context, isRequired: false))
     }
     return fields + [
-      .choice(.cause, book.word(OwedFact.cause), of: CauseClass.self, book),
-      .several(.asked, book.word(OwedFact.asked), of: RemedyAsked.self, book),
+      .choice(.cause, context.text.causeLabel, of: CauseClass.self, book),
+      .several(.asked, context.text.askedLabel, of: RemedyAsked.self, book),
       .several(.flags, context.text.flagsLabel, of: CaseFlag.self, book),
       .choice(.redoable, context.text.redoableLabel, of: Redoable.self, book),
       .amount(.assessed, context.text.assessedLabel, context),

@@ -13,12 +13,12 @@ struct FormDrawing {
   private var text: any ConsoleFormText { book.consoleForms }
 
   /// Columns of the labels.
-  private static let labelWidth = 16
+  private static let labelWidth = 18
   /// Columns of the whole dialog, at most.
   private static let widest = 84
 
   /// The columns that a value has on a screen.
-  static func valueWidth(_ size: CellSize) -> Int { min(widest, size.width - 2) - 4 - labelWidth - 1 }
+  static func valueWidth(_ size: CellSize) -> Int { min(widest, size.width - 4) - 4 - labelWidth - 1 }
 
   /// A field with the rows that it takes.
   private struct Block {

@@ -16,7 +16,7 @@ struct OwedDialog: Equatable, Sendable, DialogBehaviour {
 
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
     let book = scene.environment.phrasebook
-    let frame = canvas.size.centred(width: 66, height: items.count + 5)
+    let frame = canvas.size.centred(width: 66, height: items.count + 4)
     let inner = canvas.drawOverlay(frame, title: book.consoleFrame.owedTitle(number))
     for (row, item) in items.prefix(max(0, inner.height - 2)).enumerated() {
       let words = book.owed.item(item, policy: scene.environment.policy)

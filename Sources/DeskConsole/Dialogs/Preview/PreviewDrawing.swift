@@ -14,7 +14,7 @@ struct PreviewDrawing {
 
   /// Draws it over the panes.
   func draw(on canvas: inout Canvas) {
-    let width = min(76, canvas.width - 2) - 4
+    let width = min(76, canvas.width - 4) - 4
     var builder = LineBuilder(width: width, limit: max(4, canvas.height - 8), measure: canvas.text)
     write(to: &builder)
     let frame = canvas.size.centred(width: 76, height: builder.lines.count + 4)

@@ -132,8 +132,12 @@ struct QueueDrawing {
     guard let summary, !columns.flags.isEmpty else { return }
     let grave = summary.severity == .critical ? "!!" : summary.severity == .severe ? "! " : "  "
     canvas.put(grave, row: row, column: columns.flags.lowerBound, width: 2, role: .critical)
-    let letters = CaseFlag.allCases.filter { summary.flags.contains($0) }
-      .map { book.queuePane.letter($0) }.joined()
+    let room = columns.flags.count - 2
+    var letters = ""
+    for flag in CaseFlag.allCases where summary.flags.contains(flag) {
+      let longer = letters + book.queuePane.letter(flag)
+      if canvas.text.measure(longer) <= room { letters = longer }
+    }
     canvas.put(
       letters, row: row, column: columns.flags.lowerBound + 2, width: columns.flags.count - 2, role: .warning)
   }

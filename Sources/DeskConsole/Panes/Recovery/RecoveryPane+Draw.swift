@@ -71,15 +71,13 @@ struct RecoveryDrawing {
   ) {
     let text = book.recoveryPane
     canvas.put(pick == nil ? "[ ]" : "[x]", row: row, column: 0, width: 3, role: pick == nil ? .dim : .good)
+    let fixed = action.fixedCost.minorUnits == 0 ? "" : book.money(action.fixedCost)
     let money: String
-    if let pick {
-      money = pick.amount.map { book.money($0) } ?? book.money(action.cost(amount: nil))
-    } else {
-      switch action.amount {
-      case .required: money = text.needsAmount
-      case .optional: money = text.mayHaveAmount
-      case .none: money = action.fixedCost.minorUnits == 0 ? "" : book.money(action.fixedCost)
-      }
+    switch (pick, action.amount) {
+    case (let pick?, _): money = pick.amount.map { book.money($0) } ?? fixed
+    case (nil, .required): money = text.needsAmount
+    case (nil, .optional): money = text.mayHaveAmount
+    case (nil, .none): money = fixed
     }
     let moneyWidth = min(16, canvas.width / 3)
     let promised = isPromised ? " (\(text.isPromised))" : ""

@@ -12,13 +12,13 @@ struct FactsTab {
   /// Writes the tab.
   func write(_ state: CaseState, to builder: inout LineBuilder) {
     let facts = state.classification
-    owed(.kind, facts.kind.map { book.word($0) }, to: &builder)
+    owed(book.consoleForms.kindLabel, facts.kind.map { book.word($0) }, to: &builder)
     let why = facts.criticalReason.map {
       book.basics.bracketed(book.reason($0, for: .critical, in: scene.environment.policy))
     }
-    owed(.severity, facts.severity.map { book.word($0) + (why ?? "") }, to: &builder)
-    owed(.cause, facts.cause.map { book.word($0) }, to: &builder)
-    owed(.asked, facts.asked.isEmpty ? nil : book.words(facts.asked), to: &builder)
+    owed(book.consoleForms.severityLabel, facts.severity.map { book.word($0) + (why ?? "") }, to: &builder)
+    owed(book.consoleForms.causeLabel, facts.cause.map { book.word($0) }, to: &builder)
+    owed(book.consoleForms.askedLabel, facts.asked.isEmpty ? nil : book.words(facts.asked), to: &builder)
     builder.addGap()
     if let judgement = state.judgement {
       let reason = book.reason(judgement.reason, for: .judgement, in: scene.environment.policy)
@@ -57,8 +57,8 @@ struct FactsTab {
   }
 
   /// A fact that an agent owes: a missing one says so.
-  private func owed(_ fact: OwedFact, _ value: String?, to builder: inout LineBuilder) {
-    field(book.word(fact), value ?? book.storyPane.notKnown, value == nil ? .warning : .text, to: &builder)
+  private func owed(_ label: String, _ value: String?, to builder: inout LineBuilder) {
+    field(label, value ?? book.storyPane.notKnown, value == nil ? .warning : .text, to: &builder)
   }
 
   /// A label and its value.

@@ -40,6 +40,15 @@ struct StoryPane: Equatable, Sendable {
     isWanted = true
   }
 
+  /// Shows no case.
+  mutating func clear() {
+    number = nil
+    file = nil
+    earlier = []
+    isMissing = false
+    isWanted = false
+  }
+
   /// The question for the case, one at a time: going through a hundred rows asks for the last one only.
   mutating func requests() -> [ConsoleEffect] {
     guard isWanted, !isAsked, let number else { return [] }

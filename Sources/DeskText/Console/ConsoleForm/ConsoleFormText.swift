@@ -65,6 +65,14 @@ public protocol ConsoleFormText: Sendable {
   /// The hint of a contact.
   var contactHint: String { get }
   /// A label.
+  var kindLabel: String { get }
+  /// A label.
+  var severityLabel: String { get }
+  /// A label.
+  var causeLabel: String { get }
+  /// A label.
+  var askedLabel: String { get }
+  /// A label.
   var noteLabel: String { get }
   /// A label.
   var reasonLabel: String { get }

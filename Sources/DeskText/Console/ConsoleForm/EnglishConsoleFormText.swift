@@ -36,6 +36,10 @@ struct EnglishConsoleFormText: ConsoleFormText {
   var notACase: String { "not a case such as 42 or C-000042" }
   var timeHint: String { "16:30 or 11-24 16:30" }
   var contactHint: String { "telephone, address or handle" }
+  var kindLabel: String { "what failed" }
+  var severityLabel: String { "severity" }
+  var causeLabel: String { "cause" }
+  var askedLabel: String { "asked for" }
   var noteLabel: String { "note" }
   var reasonLabel: String { "reason" }
   var reachedLabel: String { "reached" }

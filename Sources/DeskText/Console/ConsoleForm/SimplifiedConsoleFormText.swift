@@ -34,6 +34,10 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
   var notACase: String { "不是工单编号，例如 42 或 C-000042" }
   var timeHint: String { "16:30 或 11-24 16:30" }
   var contactHint: String { "电话、邮箱或账号" }
+  var kindLabel: String { "失误类型" }
+  var severityLabel: String { "严重程度" }
+  var causeLabel: String { "原因" }
+  var askedLabel: String { "诉求" }
   var noteLabel: String { "备注" }
   var reasonLabel: String { "理由" }
   var reachedLabel: String { "是否联系上" }

@@ -34,6 +34,10 @@ struct TraditionalConsoleFormText: ConsoleFormText {
   var notACase: String { "不是案件編號，例如 42 或 C-000042" }
   var timeHint: String { "16:30 或 11-24 16:30" }
   var contactHint: String { "電話、信箱或帳號" }
+  var kindLabel: String { "失誤類型" }
+  var severityLabel: String { "嚴重程度" }
+  var causeLabel: String { "原因" }
+  var askedLabel: String { "訴求" }
   var noteLabel: String { "備註" }
   var reasonLabel: String { "理由" }
   var reachedLabel: String { "是否聯絡上" }

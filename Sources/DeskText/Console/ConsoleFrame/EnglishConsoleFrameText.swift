@@ -5,11 +5,11 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   let book: Phrasebook
 
   var help: ActionWords { ActionWords("help", "Show what works here and now") }
-  var palette: ActionWords { ActionWords("commands", "Find a command by its words") }
-  var nextPane: ActionWords { ActionWords("next pane", "Go to the next pane") }
+  var palette: ActionWords { ActionWords("find", "Find a command by its words") }
+  var nextPane: ActionWords { ActionWords("pane", "Go to the next pane") }
   var previousPane: ActionWords { ActionWords("previous pane", "Go to the previous pane") }
   var zoom: ActionWords { ActionWords("zoom", "Let this pane fill the screen, or share it again") }
-  var takeNext: ActionWords { ActionWords("take next", "Claim the first case that nobody has") }
+  var takeNext: ActionWords { ActionWords("next", "Claim the first case that nobody has") }
   var newComplaint: ActionWords { ActionWords("new", "Record a new complaint") }
   var language: ActionWords { ActionWords("language", "Choose the language of the screen") }
   var theme: ActionWords { ActionWords("theme", "Choose the colours of the screen") }

@@ -6,10 +6,10 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
 
   var help: ActionWords { ActionWords("帮助", "显示此处可用的操作") }
   var palette: ActionWords { ActionWords("命令", "按名称查找命令") }
-  var nextPane: ActionWords { ActionWords("下一栏", "转到下一栏") }
+  var nextPane: ActionWords { ActionWords("切换", "转到下一栏") }
   var previousPane: ActionWords { ActionWords("上一栏", "转到上一栏") }
   var zoom: ActionWords { ActionWords("放大", "此栏占满屏幕，再按恢复") }
-  var takeNext: ActionWords { ActionWords("领取下一件", "认领队列中第一件无人处理的工单") }
+  var takeNext: ActionWords { ActionWords("领取", "认领队列中第一件无人处理的工单") }
   var newComplaint: ActionWords { ActionWords("新投诉", "登记新的投诉") }
   var language: ActionWords { ActionWords("语言", "选择界面语言") }
   var theme: ActionWords { ActionWords("主题", "选择界面配色") }

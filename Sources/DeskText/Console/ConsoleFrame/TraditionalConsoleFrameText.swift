@@ -6,10 +6,10 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
 
   var help: ActionWords { ActionWords("說明", "顯示此處可用的操作") }
   var palette: ActionWords { ActionWords("命令", "以名稱尋找命令") }
-  var nextPane: ActionWords { ActionWords("下一欄", "移到下一欄") }
+  var nextPane: ActionWords { ActionWords("切換", "移到下一欄") }
   var previousPane: ActionWords { ActionWords("上一欄", "移到上一欄") }
   var zoom: ActionWords { ActionWords("放大", "此欄佔滿畫面，再按還原") }
-  var takeNext: ActionWords { ActionWords("領取下一件", "認領佇列中第一件無人處理的案件") }
+  var takeNext: ActionWords { ActionWords("領取", "認領佇列中第一件無人處理的案件") }
   var newComplaint: ActionWords { ActionWords("新客訴", "登錄新的客訴") }
   var language: ActionWords { ActionWords("語言", "選擇畫面語言") }
   var theme: ActionWords { ActionWords("佈景主題", "選擇畫面配色") }
