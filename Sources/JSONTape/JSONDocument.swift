@@ -16,7 +16,7 @@ public final class JSONDocument: @unchecked Sendable {
   /// The text as it was given.
   @exclusivity(unchecked)
   public internal(set) var bytes: [UInt8]
-  /// The tokens in the order of the text; an object's are name, value, name, value.
+  /// The tokens in the order of the text, an object's as name, value, name, value; unused ones behind them.
   @exclusivity(unchecked)
   var tokens: ContiguousArray<JSONToken>
 
@@ -24,7 +24,6 @@ public final class JSONDocument: @unchecked Sendable {
   public init(_ bytes: [UInt8]) throws(JSONSyntaxError) {
     self.bytes = bytes
     tokens = []
-    tokens.reserveCapacity(bytes.count / 8 + 8)
     try scan()
   }
 
@@ -43,7 +42,6 @@ public final class JSONDocument: @unchecked Sendable {
     bytes = []
     bytes.reserveCapacity(capacity)
     tokens = []
-    tokens.reserveCapacity(capacity / 8 + 8)
   }
 
   /// The one value of the text.
@@ -51,18 +49,25 @@ public final class JSONDocument: @unchecked Sendable {
 
   /// Fills the tape from ``bytes``; on an error the tape is of no use.
   func scan() throws(JSONSyntaxError) {
-    tokens.removeAll(keepingCapacity: true)
-    var tape = tokens
-    tokens = []
-    defer { tokens = tape }
-    let failure = bytes.withUnsafeBufferPointer { text -> JSONSyntaxError? in
-      do throws(JSONSyntaxError) {
-        try JSONScanner(text).scan(into: &tape)
-        return nil
-      } catch {
-        return error
+    // One token in four bytes is more than usual texts have; others are read again with a longer tape.
+    var room = bytes.count / 4 + 8
+    while true {
+      if tokens.count < room {
+        tokens = ContiguousArray(repeating: JSONToken(kind: .null, start: 0, end: 0, next: 0), count: room)
       }
+      let result = bytes.withUnsafeBufferPointer { text in
+        tokens.withUnsafeMutableBufferPointer { room -> Result<Bool, JSONSyntaxError> in
+          var tape = JSONTapeWriter(room)
+          do throws(JSONSyntaxError) {
+            try JSONScanner(text).scan(into: &tape)
+            return .success(tape.isFull)
+          } catch {
+            return .failure(error)
+          }
+        }
+      }
+      guard try result.get() else { return }
+      room = tokens.count * 2
     }
-    if let failure { throw failure }
   }
 }

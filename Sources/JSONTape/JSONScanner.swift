@@ -24,7 +24,9 @@ struct JSONScanner {
   }
 
   /// Writes the tokens of the one value and checks that only white space follows it.
-  func scan(into tape: inout ContiguousArray<JSONToken>) throws(JSONSyntaxError) {
+  ///
+  /// When ``JSONTapeWriter/isFull`` afterwards, the tape was too short and nothing is known of the text.
+  func scan(into tape: inout JSONTapeWriter) throws(JSONSyntaxError) {
     guard count <= JSONDocument.maximumByteCount else {
       throw JSONSyntaxError(offset: JSONDocument.maximumByteCount, reason: .tooLarge)
     }
@@ -34,7 +36,7 @@ struct JSONScanner {
     var innermost = -1
     var depth = 0
     var expected = Expected.value
-    while true {
+    while !tape.isFull {
       skipSpace(&position)
       guard position < count else { throw JSONSyntaxError(offset: count, reason: .unexpectedEnd) }
       let byte = text[position]
@@ -99,7 +101,7 @@ struct JSONScanner {
   /// Ends the innermost array or object at the bracket that stands at `position`.
   @inline(__always)
   private func close(
-    _ innermost: inout Int, _ position: inout Int, _ tape: inout ContiguousArray<JSONToken>
+    _ innermost: inout Int, _ position: inout Int, _ tape: inout JSONTapeWriter
   ) {
     position += 1
     let outer = Int(tape[innermost].next) - 1
@@ -126,7 +128,7 @@ struct JSONScanner {
   /// Reads a string, a number or a literal.
   @inline(__always)
   private func scalar(
-    _ byte: UInt8, _ position: inout Int, _ tape: inout ContiguousArray<JSONToken>
+    _ byte: UInt8, _ position: inout Int, _ tape: inout JSONTapeWriter
   ) throws(JSONSyntaxError) {
     switch byte {
     case UInt8(ascii: "\""): try string(&position, &tape)
@@ -141,7 +143,7 @@ struct JSONScanner {
   /// Reads `true`, `false` or `null`.
   private func literal(
     _ word: StaticString, _ kind: JSONNode.Kind, _ position: inout Int,
-    _ tape: inout ContiguousArray<JSONToken>
+    _ tape: inout JSONTapeWriter
   ) throws(JSONSyntaxError) {
     let start = position
     for index in 0..<word.utf8CodeUnitCount {
@@ -154,7 +156,7 @@ struct JSONScanner {
 
   /// Reads a number by the grammar of RFC 8259 §6, keeping it as written.
   private func number(
-    _ position: inout Int, _ tape: inout ContiguousArray<JSONToken>
+    _ position: inout Int, _ tape: inout JSONTapeWriter
   ) throws(JSONSyntaxError) {
     let start = position
     if text[position] == UInt8(ascii: "-") { position += 1 }
@@ -193,7 +195,7 @@ struct JSONScanner {
   /// Reads a string from its opening quote on, checking escapes and UTF-8.
   @inline(__always)
   private func string(
-    _ position: inout Int, _ tape: inout ContiguousArray<JSONToken>
+    _ position: inout Int, _ tape: inout JSONTapeWriter
   ) throws(JSONSyntaxError) {
     let start = position
     var escaped = false
