@@ -5,23 +5,29 @@ import RecoveryDomain
 extension Desk {
   /// A case with its whole history, folded from its own lines; nil when there is none.
   public func caseFile(_ number: CaseNumber) throws(DeskError) -> CaseFile? {
-    try readPolicies()
-    return try DeskError.translating {
-      var commits: [CaseCommit] = []
-      var state: CaseState?
-      for location in try index.read({ try $0.commitLocations(of: number) }) {
-        let line = try journal.line(at: location.offset, length: Int64(location.length))
-        guard case .commit(let commit, _) = DeskLine(line), commit.number == number else { continue }
-        commits.append(commit)
-        CaseState.fold(&state, commit, terms: try terms(at: commit.seq))
-      }
-      return state.map { CaseFile(state: $0, commits: commits) }
-    }
+    try asking { try storedCase(number) }
   }
 
-  /// The promised times in force for a line.
-  func terms(at seq: Int64) throws(DeskError) -> ServiceTerms {
-    guard let policy = policies.policy(at: seq) else { throw .noPolicy }
-    return policy.terms
+  /// As `caseFile`, for the feeder, which must not make a new index while it fills one.
+  func storedCase(_ number: CaseNumber) throws -> CaseFile? {
+    let (lines, adopted) = try index.read { snapshot in
+      (try snapshot.commitLocations(of: number), try snapshot.policyLocations())
+    }
+    try takePolicies(at: adopted)
+    return try caseFile(number, lines: lines)
+  }
+
+  /// A case folded from its lines at these places; the policies of their days must be in memory.
+  func caseFile(_ number: CaseNumber, lines: [CommitLocation]) throws -> CaseFile? {
+    var commits: [CaseCommit] = []
+    commits.reserveCapacity(lines.count)
+    var state: CaseState?
+    for location in lines {
+      let line = try journal.line(at: location.offset, length: Int64(location.length))
+      guard case .commit(let commit, let revision) = DeskLine(line), commit.number == number else { continue }
+      commits.append(commit)
+      CaseState.fold(&state, commit, revision: revision, terms: try terms(at: commit.seq))
+    }
+    return state.map { CaseFile(state: $0, commits: commits) }
   }
 }

@@ -13,7 +13,7 @@ extension Desk {
 
   /// The damaged places of the journal that nobody has acknowledged (`decisions` 4).
   public func unacknowledgedDamage() throws(DeskError) -> [DeskNotice] {
-    try DeskError.translating {
+    try asking {
       try index.read { try $0.unacknowledgedDamage() }.map { .damage(offset: $0.offset, length: $0.length) }
     }
   }
@@ -21,20 +21,22 @@ extension Desk {
   /// Writes down that the damage known so far has been seen.
   /// - Returns: How many places that were.
   public func acknowledgeDamage() throws(DeskError) -> Int {
-    let offsets = try DeskError.translating {
-      try index.read { try $0.unacknowledgedDamage() }.map(\.offset)
-    }
+    try catchUp()
+    let offsets = try asking { try index.read { try $0.unacknowledgedDamage() }.map(\.offset) }
     guard !offsets.isEmpty else { return 0 }
-    try writeDeskLine(DamageAcknowledged(offsets: offsets))
+    try writeDeskLine(DamageAcknowledged(offsets: offsets)) { $0.mayWrite }
+    try catchUp()
     return offsets.count
   }
 
   /// Appends a line about the desk as a whole.
-  func writeDeskLine(_ payload: some EventPayload) throws(DeskError) {
-    let actor = try actor()
-    guard actor.role.mayWrite else { throw .notPermitted(actor.role) }
+  /// - Parameter isPermitted: Whether a role may do so; asked under the lock, of the policy in force by then.
+  func writeDeskLine(_ payload: some EventPayload, permittedTo isPermitted: (Role) -> Bool) throws(DeskError)
+  {
     _ = try write { overlay throws(DeskError) -> CommandOutcome? in
-      try overlay.append(payload, by: actor)
+      let role = overlay.facts.actor.role
+      guard isPermitted(role) else { throw .notPermitted(role) }
+      try overlay.append(payload)
       return nil
     }
   }

@@ -39,14 +39,14 @@ extension Desk {
   {
     if case .link(let other) = command { return try link(number, other, terms) }
     return try write(terms, knowing: [number]) { overlay throws(DeskError) in
-      guard var state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
+      guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
       if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
-      switch state.decide(command, try self.facts(now: overlay.now)) {
+      switch state.decide(command, overlay.facts) {
       case .refused(let refusal): return .refused(refusal)
       case .already:
         return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
       case .commit(let events):
-        return .saved(try overlay.append(events, to: &state, once: terms.once))
+        return .saved(try overlay.append(events, to: state, once: terms.once))
       }
     }
   }
@@ -59,22 +59,30 @@ extension Desk {
       try catchUp()
       let candidates = try entries(query, limit: Self.candidateLimit + passed.count).map(\.number)
         .filter { !passed.contains($0) }
-      guard !candidates.isEmpty else { return nil }
-      let outcome = try write(terms, knowing: candidates) { overlay throws(DeskError) -> CommandOutcome? in
-        for number in candidates {
-          guard var state = try overlay.state(of: number) else { continue }
-          if case .commit(let events) = state.decide(.claim, try self.facts(now: overlay.now)) {
-            return .saved(try overlay.append(events, to: &state, once: terms.once))
-          }
-          if case .refused(.notPermitted(let role)) = state.decide(.claim, try self.facts(now: overlay.now)) {
-            return .refused(.notPermitted(role))
-          }
-        }
-        return nil
+      // A key may have taken the last case: its first answer is due again although nothing is left.
+      let asksAgain = passed.isEmpty && terms.once != nil
+      guard !candidates.isEmpty || asksAgain else { return nil }
+      let outcome = try write(terms, knowing: candidates) { overlay throws(DeskError) in
+        try self.claimFirst(of: candidates, &overlay, once: terms.once)
       }
-      if let outcome { return outcome }
+      if outcome != nil || candidates.isEmpty { return outcome }
       passed.formUnion(candidates)
     }
+  }
+
+  /// Claims the first of some cases that the actor may have; nil when others have them all.
+  private func claimFirst(
+    of candidates: [CaseNumber], _ overlay: inout Overlay, once: CommandTerms.Once?
+  ) throws(DeskError) -> CommandOutcome? {
+    let role = overlay.facts.actor.role
+    guard role.mayWrite else { return candidates.isEmpty ? nil : .refused(.notPermitted(role)) }
+    for number in candidates {
+      guard let state = try overlay.state(of: number), state.status == .open,
+        case .commit(let events) = state.decide(.claim, overlay.facts)
+      else { continue }
+      return .saved(try overlay.append(events, to: state, once: once))
+    }
+    return nil
   }
 
   /// How many cases from the top are tried under one lock.
@@ -85,21 +93,23 @@ extension Desk {
     -> CommandOutcome
   {
     try write(terms, knowing: [number, other]) { overlay throws(DeskError) in
-      guard var state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
-      guard var otherState = try overlay.state(of: other) else { return .refused(.noSuchCase(other)) }
-      let facts = try self.facts(now: overlay.now)
+      guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
+      guard let otherState = try overlay.state(of: other) else { return .refused(.noSuchCase(other)) }
       if let refusal = self.refusal(of: .link(other), on: state, terms) { return .refused(refusal) }
-      switch state.decide(.link(other), facts) {
-      case .refused(let refusal): return .refused(refusal)
-      case .already:
-        return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
-      case .commit(let events):
-        let back = otherState.decide(.link(number), facts)
-        if case .refused(let refusal) = back { return .refused(refusal) }
-        let saved = try overlay.append(events, to: &state, once: terms.once)
-        if case .commit(let events) = back { _ = try overlay.append(events, to: &otherState, once: nil) }
-        return .saved(saved)
+      // A broken-off write can leave only one of the two lines: the other one is made up for.
+      let forward = state.decide(.link(other), overlay.facts)
+      let back = otherState.decide(.link(number), overlay.facts)
+      for case .refused(let refusal) in [forward, back] { return .refused(refusal) }
+      var saved: SavedCommit?
+      if case .commit(let events) = forward {
+        saved = try overlay.append(events, to: state, once: terms.once)
       }
+      if case .commit(let events) = back {
+        let mirrored = try overlay.append(events, to: otherState, once: saved == nil ? terms.once : nil)
+        saved = saved ?? mirrored
+      }
+      return saved.map { .saved($0) }
+        ?? .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
     }
   }
 
@@ -108,10 +118,5 @@ extension Desk {
     if case .note = command { return nil }
     guard let expected = terms.ifRevision, expected != state.revision else { return nil }
     return .movedOn(expected: expected, actual: state.revision)
-  }
-
-  /// Facts at a moment that the caller took under the lock.
-  func facts(now: Timestamp) throws(DeskError) -> DecisionFacts {
-    DecisionFacts(actor: try actor(), now: now, policy: try policy(), currency: identity.currency)
   }
 }

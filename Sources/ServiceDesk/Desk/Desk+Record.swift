@@ -34,9 +34,8 @@ extension Desk {
       overlay throws(DeskError) -> CommandOutcome? in
       results.removeAll(keepingCapacity: true)
       var known = overlay.records
-      let facts = try self.facts(now: overlay.now)
       for complaint in complaints {
-        results.append(try self.record(complaint, &overlay, &known, facts, once: terms.once))
+        results.append(try self.record(complaint, &overlay, &known, once: terms.once))
       }
       return nil
     }
@@ -48,29 +47,29 @@ extension Desk {
   }
 
   private func record(
-    _ complaint: CaseRecorded, _ overlay: inout Overlay, _ known: inout [String: RecordOnFile],
-    _ facts: DecisionFacts, once: CommandTerms.Once?
+    _ complaint: CaseRecorded, _ overlay: inout Overlay, _ known: inout [RecordKey: RecordOnFile],
+    once: CommandTerms.Once?
   ) throws(DeskError) -> RecordResult {
-    let identity = complaint.origin?.identity
-    let earlier = identity.flatMap { known[$0] }
-    switch RecordComplaint.decide(complaint, knownContentHash: earlier?.contentHash, facts) {
+    let key = complaint.origin.map { RecordKey($0) }
+    let earlier = key.flatMap { known[$0] }
+    switch RecordComplaint.decide(complaint, knownContentHash: earlier?.contentHash, overlay.facts) {
     case .refused(let refusal): return .refused(refusal)
     case .duplicate:
       guard let earlier else { return .refused(.nothingToChange) }
       return .duplicate(earlier.number, revision: earlier.revision, seq: overlay.lastSeq)
     case .change(let change):
-      guard let identity, let earlier else { return .refused(.nothingToChange) }
+      guard let key, let earlier else { return .refused(.nothingToChange) }
       let revision = earlier.revision + 1
       let saved = try overlay.append(
         [.changed(change)], number: earlier.number, revision: revision, once: once)
-      known[identity] = RecordOnFile(
+      known[key] = RecordOnFile(
         number: earlier.number, revision: revision, contentHash: change.contentHash)
       return .changed(saved)
     case .record(let record):
       let saved = try overlay.append(
         [.recorded(record)], number: overlay.nextNumber(), revision: 1, once: once)
       if let origin = record.origin {
-        known[origin.identity] = RecordOnFile(
+        known[RecordKey(origin)] = RecordOnFile(
           number: saved.number, revision: 1, contentHash: origin.contentHash)
       }
       return .recorded(saved)

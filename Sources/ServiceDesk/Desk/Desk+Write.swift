@@ -20,14 +20,15 @@ extension Desk {
   ) throws(DeskError) -> CommandOutcome? {
     for _ in 0..<Self.attemptLimit {
       try catchUp()
-      try readPolicies()
-      if let once = terms.once, let earlier = try answered(once) { return earlier }
-      let known = try KnownFacts(desk: self, cases: numbers, records: origins)
-      do {
+      let known = try asking {
+        try KnownFacts(desk: self, cases: numbers, records: origins, once: terms.once?.key)
+      }
+      if let once = terms.once, let line = known.onceLine { return OnceDigest.answer(to: once, from: line) }
+      do throws(DeskError) {
         return try DeskError.translating {
-          try journal.append(since: indexPosition() ?? .start) { session in
+          try journal.append(since: known.position) { session in
             var overlay = try Overlay(desk: self, session: session, known: known)
-            if let once = terms.once, let earlier = try overlay.answered(once) { return earlier }
+            if let once = terms.once, let earlier = overlay.answered(once) { return earlier }
             let outcome = try decide(&overlay)
             session = overlay.session
             return outcome
@@ -50,15 +51,6 @@ extension Desk {
     }
     guard let outcome else { throw .tooBusy }
     return outcome
-  }
-
-  /// The first answer to a key that the index knows; nil when the key is new.
-  private func answered(_ once: CommandTerms.Once) throws(DeskError) -> CommandOutcome? {
-    try DeskError.translating {
-      guard let record = try index.read({ try $0.once(once.key) }) else { return nil }
-      let line = try journal.line(at: record.location.offset, length: Int64(record.location.length))
-      return OnceDigest.answer(to: once, from: line)
-    }
   }
 }
 

@@ -14,6 +14,8 @@ public final class Desk {
     public var isReadOnly = false
     /// Hears of long work: how much of how many bytes of the journal the index has taken in.
     public var progress: (@Sendable (_ done: Int64, _ all: Int64) -> Void)?
+    /// The system calls of writing, which tests let fail.
+    var system = SystemCalls()
 
     /// The usual.
     public init() {}
@@ -34,10 +36,12 @@ public final class Desk {
   var index: CaseIndex
   /// The policies ever adopted, as far as they have been read.
   var policies = PolicyHistory()
-  /// Whether `policies` holds all that the index knows of.
+  /// Whether policies were asked for at all: reading them is spared until then.
   var hasReadPolicies = false
-  /// Cases folded by the feeder, kept between batches.
+  /// Cases as they stand at `fedTo`, kept between batches.
   var folded = FoldedCases()
+  /// Up to where the index was when this process last looked; another process may have moved it on since.
+  var fedTo: JournalPosition?
   /// Up to where `takeNews` has told what changed; nil before its first call.
   var newsTaken: JournalPosition?
   /// What people must hear of; told once per process, damage until it is acknowledged.
@@ -67,65 +71,22 @@ public final class Desk {
     try catchUp()
   }
 
-  /// The role of the user under the policy in force.
-  public func actor() throws(DeskError) -> Actor {
-    let role = try policy().role(of: user.name, ownsDesk: ownsDesk)
-    return Actor(name: user.name, uid: user.uid, role: role)
-  }
-
-  /// Whether the desk's folder is the user's own, which makes them its manager.
-  public var ownsDesk: Bool { FolderOwner.uid(of: places.desk) == user.uid }
-
-  /// The policy in force.
-  public func policy() throws(DeskError) -> Policy {
-    try readPolicies()
-    guard let policy = policies.current else { throw .noPolicy }
-    return policy
-  }
-
-  /// The full text of the policy in force, as it was adopted.
-  public func policyText() throws(DeskError) -> String {
-    try readPolicies()
-    guard let text = policies.currentText else { throw .noPolicy }
-    return text
-  }
-
-  /// The line that adopted the policy in force, as far as the journal has been read; nil before any was read.
-  public var policySeq: Int64? { policies.entries.last?.seq }
-
-  /// Reads the adopted policies that have not been read yet.
-  func readPolicies() throws(DeskError) {
-    guard !hasReadPolicies else { return }
-    try DeskError.translating {
-      for location in try index.read({ try $0.policyLocations() }) {
-        let line = try journal.line(at: location.offset, length: Int64(location.length))
-        adopt(line)
-      }
-    }
-    hasReadPolicies = true
-  }
-
-  /// Takes an adopted policy into the history.
-  func adopt(_ line: JournalLine) {
-    guard case .desk(let events) = DeskLine(line) else { return }
-    for case .policyAdopted(let adopted) in events {
-      let isReadable = policies.add(adopted, seq: line.seq, currency: identity.currency)
-      if !isReadable { notices.append(.policyUnreadable(seq: line.seq)) }
-    }
-  }
-
   private static func openJournal(_ folder: String, _ options: Options) throws -> Journal {
     var journalOptions = Journal.Options()
     journalOptions.allowsNetworkFileSystem = options.allowsNetworkFileSystem
-    guard !options.isReadOnly else {
-      return try Journal(folder: folder, access: .readOnly, options: journalOptions)
-    }
-    return try Journal(folder: folder, options: journalOptions)
+    return try Journal(
+      folder: folder, access: options.isReadOnly ? .readOnly : .readWrite, options: journalOptions,
+      system: options.system)
   }
 
-  /// The desk's identity from its first line.
+  /// The desk's identity from its first line, which stands behind a torn write where making the desk broke off.
   private static func identity(of journal: Journal) throws -> DeskOpened {
-    if case .desk(let events) = DeskLine(try journal.line(at: 0)) {
+    var first: JournalLine?
+    _ = try journal.read(from: .start) { item, _ in
+      if case .line(let line) = item { first = line }
+      return first == nil
+    }
+    if let first, case .desk(let events) = DeskLine(first) {
       for case .opened(let opened) in events { return opened }
     }
     throw DeskError.noIdentity(path: journal.path)

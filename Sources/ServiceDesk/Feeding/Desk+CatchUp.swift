@@ -7,18 +7,19 @@ extension Desk {
   ///
   /// Any doubt about the index leads to a new one.
   public func catchUp() throws(DeskError) {
-    do {
+    do throws(DeskError) {
       try DeskError.translating {
         if index.isStale { index = try Self.openIndex(places, identity) }
         guard let start = try indexPosition() else {
           return try rebuildIndex(index.resetReason == .absent ? .missing : .unusable)
         }
         guard try journal.holds(start) else { return try rebuildIndex(.mismatch) }
+        try take(place: start)
         try feed(from: start)
       }
-    } catch .index(let error) where error.trouble == .damaged {
-      // The index is waste paper: whatever ails it, a new one does not have it.
-      try DeskError.translating { try rebuildIndex(.unusable) }
+    } catch {
+      guard let reason = error.doubtOfIndex else { throw error }
+      try DeskError.translating { try rebuildIndex(reason) }
     }
   }
 
@@ -30,8 +31,10 @@ extension Desk {
     try catchUp()
     return try DeskError.translating {
       let head = try indexPosition() ?? .start
-      defer { newsTaken = head }
-      guard let from = newsTaken, from.offset < head.offset else { return [] }
+      guard let from = newsTaken, from.offset < head.offset else {
+        newsTaken = head
+        return []
+      }
       var changed: Set<CaseNumber> = []
       _ = try journal.read(from: from) { item, after in
         if case .line(let line) = item, let number = line.caseNumber.flatMap({ CaseNumber(text: $0) }) {
@@ -39,6 +42,7 @@ extension Desk {
         }
         return after.offset < head.offset
       }
+      newsTaken = head
       return changed.sorted()
     }
   }
@@ -46,6 +50,18 @@ extension Desk {
   /// Makes the index anew from the journal.
   public func rebuild() throws(DeskError) {
     _ = try DeskError.translating { try rebuildIndex(.asked) }
+  }
+
+  /// Answers from the index and the lines it points to; whatever shows that the index is wrong leads to a new one,
+  /// of which the question is asked once more.
+  func asking<Answer>(_ question: () throws -> Answer) throws(DeskError) -> Answer {
+    do throws(DeskError) {
+      return try DeskError.translating(question)
+    } catch {
+      guard let reason = error.doubtOfIndex else { throw error }
+      try DeskError.translating { try rebuildIndex(reason) }
+      return try DeskError.translating(question)
+    }
   }
 
   /// Opens the index of a desk, or an empty one in its place.
@@ -60,38 +76,77 @@ extension Desk {
     try index.read { try $0.position() }.map { JournalPosition($0) }
   }
 
+  /// Takes note of where the index stands: what this process remembers of another place is out of date.
+  private func take(place: JournalPosition) throws {
+    if let version = place.unknownVersion { note(.newerFormat(version: version)) }
+    guard place != fedTo else { return }
+    folded.removeAll()
+    fedTo = place
+    if hasReadPolicies { try takePolicies(at: index.read { try $0.policyLocations() }) }
+  }
+
   /// Builds a new index beside the old one and takes it into use.
   private func rebuildIndex(_ reason: DeskNotice.RebuildReason) throws {
     if reason != .missing { note(.indexRebuilt(reason: reason)) }
     folded = FoldedCases(limit: .max)
     policies = PolicyHistory()
-    hasReadPolicies = true
+    hasReadPolicies = false
+    fedTo = nil
+    defer { folded = FoldedCases() }
     let builder = try IndexBuilder(
       folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
       contentVersion: Self.indexContentVersion)
     let size = try journal.byteCount()
-    try IndexFeeder(desk: self).run(from: .start) { batch in
+    try IndexFeeder(desk: self, isFromStart: true).run(from: .start) { batch in
       if case .movedOn = try builder.apply(batch) { throw DeskError.tooBusy }
       options.progress?(batch.to.offset, size)
+      return true
     }
     index = try builder.finish()
-    folded = FoldedCases()
+    if let version = try indexPosition()?.unknownVersion { note(.newerFormat(version: version)) }
   }
 
   /// Reads what was appended behind the index and takes it in; what another process took in meanwhile is passed over.
   private func feed(from start: JournalPosition) throws {
     guard try journal.hasChanged(since: start) else { return }
-    try readPolicies()
+    try takePolicies(at: index.read { try $0.policyLocations() })
+    var isDone = false
+    // Broken off, cases are folded further than the index goes: folding on from there would count lines twice.
+    defer { if !isDone { folded.removeAll() } }
     var start = start
     while true {
-      var other: IndexPosition?
-      try IndexFeeder(desk: self).run(from: start) { batch in
-        guard other == nil else { return }
-        if case .movedOn(let position?) = try index.apply(batch) { other = position }
+      var result = ApplyResult.applied
+      try IndexFeeder(desk: self, isFromStart: false).run(from: start) { batch in
+        result = try index.apply(batch)
+        if result == .applied { fedTo = JournalPosition(batch.to) }
+        return result == .applied
       }
-      guard let other else { return }
-      start = JournalPosition(other)
-      folded.removeAll()
+      switch result {
+      case .applied:
+        isDone = true
+        if let version = fedTo?.unknownVersion { note(.newerFormat(version: version)) }
+        return
+      case .movedOn(let position?):
+        start = JournalPosition(position)
+        try take(place: start)
+      case .movedOn(nil): return try rebuildIndex(.unusable)
+      }
+    }
+  }
+}
+
+extension DeskError {
+  /// Why the index has to be made anew after this error; nil when a new one would not help.
+  var doubtOfIndex: DeskNotice.RebuildReason? {
+    switch self {
+    case .index(let error): error.trouble == .damaged || error.trouble == .failed ? .unusable : nil
+    case .journal(let error):
+      switch error.code {
+      // The index says that a line stands where none counts, or even behind the journal's end.
+      case .noLine, .shrunk: .mismatch
+      default: nil
+      }
+    default: nil
     }
   }
 }

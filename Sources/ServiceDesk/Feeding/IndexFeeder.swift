@@ -8,23 +8,31 @@ struct IndexFeeder {
   private static let batchSize = 4000
 
   private let desk: Desk
+  /// Whether it begins at the journal's first byte: then it has seen every case from its first line, and the index
+  /// in use is not asked, which may be the very thing that is wrong.
+  private let isFromStart: Bool
 
   /// A feeder for a desk.
-  init(desk: Desk) { self.desk = desk }
+  init(desk: Desk, isFromStart: Bool) {
+    self.desk = desk
+    self.isFromStart = isFromStart
+  }
 
   /// Reads from a place to the journal's end and hands out batches; the last one may hold only a new place.
-  func run(from start: JournalPosition, _ emit: (IndexBatch) throws -> Void) throws {
+  /// - Parameter emit: Takes a batch and returns whether to go on.
+  func run(from start: JournalPosition, _ emit: (IndexBatch) throws -> Bool) throws {
     var batch = FeederBatch(from: start)
+    var goesOn = true
     _ = try desk.journal.read(from: start) { item, after in
       try take(item, into: &batch)
       batch.to = after
       if batch.commits.count >= Self.batchSize {
-        try emit(batch.finished())
+        goesOn = try emit(batch.finished())
         batch = FeederBatch(from: after)
       }
-      return true
+      return goesOn
     }
-    if batch.to != batch.from { try emit(batch.finished()) }
+    if goesOn, batch.to != batch.from { _ = try emit(batch.finished()) }
   }
 
   private func take(_ item: JournalItem, into batch: inout FeederBatch) throws {
@@ -32,7 +40,8 @@ struct IndexFeeder {
     case .line(let line):
       let location = CommitLocation(seq: line.seq, offset: line.offset, length: Int(line.length))
       switch DeskLine(line) {
-      case .commit(let commit, _): try fold(commit, at: location, once: line.once, into: &batch)
+      case .commit(let commit, let revision):
+        try fold(commit, revision: revision, at: location, once: line.once, into: &batch)
       case .desk(let events): take(events, line, at: location, into: &batch)
       }
     case .unknown(let line):
@@ -60,10 +69,11 @@ struct IndexFeeder {
   }
 
   private func fold(
-    _ commit: CaseCommit, at location: CommitLocation, once: String?, into batch: inout FeederBatch
+    _ commit: CaseCommit, revision: Int, at location: CommitLocation, once: String?,
+    into batch: inout FeederBatch
   ) throws {
-    var state = try batch.states[commit.number] ?? desk.folded[commit.number] ?? earlier(commit, batch)
-    CaseState.fold(&state, commit, terms: try desk.terms(at: commit.seq))
+    var state = try batch.states[commit.number] ?? desk.folded[commit.number] ?? earlier(commit)
+    CaseState.fold(&state, commit, revision: revision, terms: try desk.terms(at: commit.seq))
     let texts = commit.events.flatMap { $0.payload?.searchableTexts ?? [] }
     batch.commits.append(
       IndexedCommit(
@@ -74,9 +84,10 @@ struct IndexFeeder {
   }
 
   /// The case as its lines before this one tell it; nil when this is its first.
-  private func earlier(_ commit: CaseCommit, _ batch: FeederBatch) throws -> CaseState? {
+  private func earlier(_ commit: CaseCommit) throws -> CaseState? {
+    if isFromStart { return nil }
     if case .recorded? = commit.events.first { return nil }
-    return try desk.caseFile(commit.number)?.state
+    return try desk.storedCase(commit.number)?.state
   }
 }
 

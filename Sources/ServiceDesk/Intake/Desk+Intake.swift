@@ -6,6 +6,12 @@ import RecoveryDomain
 extension Desk {
   /// How many rows go into the journal under one lock and one sync.
   private static let groupSize = 512
+  /// About how many bytes of text they hold together at most: well below what others read under the lock, so that
+  /// two runs at once do not keep each other from writing (`decisions` 8).
+  private static let groupByteCount = 384 << 10
+  /// The longest record that is taken in as it stands: written as a line, each of its bytes may become six, and a
+  /// line has at most 16 MiB.
+  private static let recordByteLimit = 2 << 20
 
   /// Takes in all rows of a file; each is a line of its own, many are saved together.
   ///
@@ -23,12 +29,15 @@ extension Desk {
     var isAtEnd = false
     while !isAtEnd {
       group.removeAll(keepingCapacity: true)
-      while group.count < Self.groupSize {
+      var byteCount = 0
+      while group.count < Self.groupSize, byteCount < Self.groupByteCount {
         guard let item = try Self.next(&reader) else {
           isAtEnd = true
           break
         }
-        group.append(IntakeShape.complaint(item, importID: importID, takenIn: options.takenIn))
+        let complaint = IntakeShape.complaint(item, importID: importID, takenIn: options.takenIn)
+        byteCount += (complaint.details.words?.utf8.count ?? 0) + (complaint.rawBase64?.utf8.count ?? 0)
+        group.append(complaint)
       }
       if !group.isEmpty { try takeIn(group, &counts) }
       if !progress(counts, reader.bytesRead) { break }
@@ -42,16 +51,16 @@ extension Desk {
     options: IntakeOptions, showing limit: Int, nextChunk: @escaping () throws -> [UInt8]?
   ) throws(DeskError) -> (counts: IntakeCounts, first: [CaseRecorded]) {
     var reader = try Self.reader(options, nextChunk)
+    try catchUp()
     var counts = IntakeCounts()
     var first: [CaseRecorded] = []
-    var seen: [String: String] = [:]
+    var seen: [RecordKey: String] = [:]
     while let item = try Self.next(&reader) {
       let complaint = IntakeShape.complaint(item, importID: "", takenIn: options.takenIn)
       if first.count < limit { first.append(complaint) }
       guard let origin = complaint.origin else { continue }
-      let known = try DeskError.translating {
-        try seen[origin.identity] ?? knownContentHash(of: origin)
-      }
+      var known = seen[RecordKey(origin)]
+      if known == nil { known = try knownContentHash(of: origin) }
       counts.read += 1
       switch known {
       case nil where complaint.needsReading != nil: counts.unreadable += 1
@@ -59,7 +68,7 @@ extension Desk {
       case origin.contentHash: counts.duplicates += 1
       default: counts.changed += 1
       }
-      seen[origin.identity] = origin.contentHash
+      seen[RecordKey(origin)] = origin.contentHash
     }
     return (counts, first)
   }
@@ -69,35 +78,41 @@ extension Desk {
   public func voidImport(_ importID: String, reason: String) throws(DeskError)
     -> (voided: Int, refused: [(CaseNumber, Refusal)])
   {
-    let numbers = try DeskError.translating { try index.read { try $0.cases(ofImport: importID) } }
+    try catchUp()
+    let numbers = try asking { try index.read { try $0.cases(ofImport: importID) } }
     guard !numbers.isEmpty else { throw .noSuchImport(importID) }
     var voided = 0
     var refused: [(CaseNumber, Refusal)] = []
     for start in stride(from: 0, to: numbers.count, by: Self.groupSize) {
       let group = Array(numbers[start..<min(start + Self.groupSize, numbers.count)])
+      var voidedHere = 0
       var refusedHere: [(CaseNumber, Refusal)] = []
       _ = try write(knowing: group) { overlay throws(DeskError) -> CommandOutcome? in
+        voidedHere = 0
         refusedHere.removeAll()
-        let facts = try self.facts(now: overlay.now)
         for number in group {
-          guard var state = try overlay.state(of: number) else { continue }
-          switch state.decide(.void(reason: reason), facts) {
-          case .commit(let events): _ = try overlay.append(events, to: &state, once: nil)
+          guard let state = try overlay.state(of: number) else { continue }
+          switch state.decide(.void(reason: reason), overlay.facts) {
+          case .commit(let events):
+            _ = try overlay.append(events, to: state, once: nil)
+            voidedHere += 1
           case .refused(let refusal): refusedHere.append((number, refusal))
           case .already: break
           }
         }
         return nil
       }
-      voided += group.count - refusedHere.count
+      voided += voidedHere
       refused += refusedHere
     }
     return (voided, refused)
   }
 
   /// The content under which a record is known; nil when it is not, or its case was voided.
-  private func knownContentHash(of origin: CaseOrigin) throws -> String? {
-    let found = try index.read { try $0.knownRecord(source: origin.source, identity: origin.identity) }
+  private func knownContentHash(of origin: CaseOrigin) throws(DeskError) -> String? {
+    let found = try asking {
+      try index.read { try $0.knownRecord(source: origin.source, identity: origin.identity) }
+    }
     return found.flatMap { $0.isVoided ? nil : $0.contentHash }
   }
 
@@ -119,7 +134,9 @@ extension Desk {
   private static func reader(_ options: IntakeOptions, _ nextChunk: @escaping () throws -> [UInt8]?)
     throws(DeskError) -> IntakeReader
   {
-    try DeskError.translating {
+    var options = options
+    options.maximumRecordBytes = min(options.maximumRecordBytes, recordByteLimit)
+    return try DeskError.translating {
       try IntakeReader(options: options, sha256: { Array(SHA256.hash(data: $0)) }, nextChunk: nextChunk)
     }
   }

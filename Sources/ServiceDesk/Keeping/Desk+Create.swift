@@ -28,6 +28,7 @@ public struct NewDesk: Sendable {
 extension Desk {
   /// Makes a desk: its folder, the first line that opens it and the second that adopts its policy (`decisions` 5).
   ///
+  /// A folder that was left without these lines, because making it broke off, is finished instead of refused.
   /// - Throws: `DeskError` when the folder is in use, cannot be made, or the policy is wrong; nothing is left then
   ///   but what stood there before.
   public static func create(
@@ -43,9 +44,18 @@ extension Desk {
     let adopted = PolicyAdopted(text: desk.policyText, policy: policy)
     let actor = JournalActor(name: user.name, uid: user.uid, role: Role.manager.rawValue)
     try DeskError.translating {
-      try Journal.create(folder: folder, sharedBy: desk.group)
+      do throws(JournalError) {
+        try Journal.create(folder: folder, sharedBy: desk.group)
+      } catch {
+        guard error.code == .folderInUse, try HalfMadeDesk.isHalfMade(folder) else { throw error }
+        try HalfMadeDesk.setAccess(folder, group: desk.group)
+      }
       let journal = try Journal(folder: folder)
       try journal.append(since: .start) { session in
+        // Somebody else may be making the same desk: whoever gets the lock first makes it.
+        guard session.position.seq == 0, session.appended.isEmpty else {
+          throw JournalError(.folderInUse, path: folder)
+        }
         for payload in [opened, adopted] as [any EventPayload] {
           let encoded = EventLine.encode([payload])
           _ = try session.append(
@@ -67,9 +77,7 @@ extension Desk {
     switch PolicyReader.read(text, currency: identity.currency) {
     case .mistakes(let mistakes): throw .policy(mistakes)
     case .policy(let policy):
-      let actor = try actor()
-      guard actor.role == .manager else { throw .notPermitted(actor.role) }
-      try writeDeskLine(PolicyAdopted(text: text, policy: policy))
+      try writeDeskLine(PolicyAdopted(text: text, policy: policy)) { $0 == .manager }
       try catchUp()
     }
   }

@@ -55,6 +55,7 @@ extension PolicyReader {
     table.allow(keys.map(\.key) + ["cap"])
     var lengths: [HeadStart: Duration] = [:]
     for (key, reason) in keys where table.keys.contains(key) { lengths[reason] = table.duration(key) }
-    return table.duration("cap").map { (lengths, $0) }
+    // All head starts of a case count 480 minutes at most (`decisions` 16).
+    return table.duration("cap", longest: 8).map { (lengths, $0) }
   }
 }

@@ -101,15 +101,16 @@ struct PolicyTable {
     return share
   }
 
-  /// A length of time such as `"15m"`, `"1h"`, `"3d"`, above nothing and at most ten years.
-  func duration(_ key: String, needed: Bool = true) -> Duration? {
+  /// A length of time such as `"15m"`, `"1h"`, `"3d"`, above nothing and at most about ten years.
+  /// - Parameter longest: The most it may be, in hours.
+  func duration(_ key: String, needed: Bool = true, longest: Int = 24 * 3660) -> Duration? {
     guard let text = text(key, needed: needed) else { return nil }
     guard let duration = PolicyDuration.read(text) else {
       note(key, .notADuration(text))
       return nil
     }
-    guard duration > .zero, duration <= .days(3660) else {
-      note(key, .outOfRange(text, allowed: "1m … 3660d"))
+    guard duration > .zero, duration <= .hours(longest) else {
+      note(key, .outOfRange(text, allowed: longest % 24 == 0 ? "1m … \(longest / 24)d" : "1m … \(longest)h"))
       return nil
     }
     return duration

@@ -4,7 +4,7 @@ import RecoveryDomain
 extension Desk {
   /// The listed cases in queue order, as small entries.
   public func entries(_ query: CaseQuery, limit: Int? = nil) throws(DeskError) -> [QueueEntry] {
-    try DeskError.translating {
+    try asking {
       let now = clock()
       return try index.read { try $0.entries(query, me: user.name, now: now, limit: limit) }
     }
@@ -12,7 +12,7 @@ extension Desk {
 
   /// The listed cases in queue order with all that a row shows.
   public func summaries(_ query: CaseQuery, limit: Int? = nil) throws(DeskError) -> [CaseSummary] {
-    try DeskError.translating {
+    try asking {
       let now = clock()
       return try index.read { try $0.summaries(query, me: user.name, now: now, limit: limit) }
     }
@@ -20,12 +20,12 @@ extension Desk {
 
   /// What rows show of these cases.
   public func summaries(of numbers: [CaseNumber]) throws(DeskError) -> [CaseSummary] {
-    try DeskError.translating { try index.read { try $0.summaries(of: numbers) } }
+    try asking { try index.read { try $0.summaries(of: numbers) } }
   }
 
   /// How many cases a query lists.
   public func count(_ query: CaseQuery) throws(DeskError) -> Int {
-    try DeskError.translating {
+    try asking {
       let now = clock()
       return try index.read { try $0.count(query, me: user.name, now: now) }
     }
@@ -33,7 +33,7 @@ extension Desk {
 
   /// How many cases each view lists, all at the same *now* (`decisions` 17).
   public func counts(of views: [QueueView] = QueueView.allCases) throws(DeskError) -> [QueueView: Int] {
-    try DeskError.translating {
+    try asking {
       let now = clock()
       let counts = try index.read { try $0.counts(views.map(\.query), me: user.name, now: now) }
       return Dictionary(zip(views, counts), uniquingKeysWith: { first, _ in first })
@@ -45,7 +45,7 @@ extension Desk {
   public func changes(_ numbers: [CaseNumber], shown query: CaseQuery, known: CaseNumber?) throws(DeskError)
     -> [QueueChange]
   {
-    try DeskError.translating {
+    try asking {
       let now = clock()
       return try index.read { snapshot in
         let listed = Set(try snapshot.entries(of: numbers, in: query, me: user.name, now: now).map(\.number))
@@ -60,14 +60,14 @@ extension Desk {
 
   /// The largest case number that the index knows.
   public func largestCaseNumber() throws(DeskError) -> CaseNumber? {
-    try DeskError.translating { try index.read { try $0.largestCaseNumber() } }
+    try asking { try index.read { try $0.largestCaseNumber() } }
   }
 
   /// The cases with the same contact, newest first, voided ones left out.
   public func cases(ofContact contact: String, except number: CaseNumber? = nil, limit: Int = 20)
     throws(DeskError) -> [CaseSummary]
   {
-    try DeskError.translating {
+    try asking {
       try index.read { snapshot in
         let numbers = try snapshot.cases(ofContact: contact, limit: limit + 1).filter { $0 != number }
         return try snapshot.summaries(of: Array(numbers.prefix(limit)))

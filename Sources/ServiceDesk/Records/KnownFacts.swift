@@ -1,30 +1,97 @@
 import CaseIndex
+import EventJournal
 import RecoveryDomain
 
 /// What a decision needs of the index, fetched before the lock is taken.
+///
+/// All of it is true of one and the same place in the journal: what others append behind that place, and only that,
+/// is laid over it under the lock. Were the place asked for later, lines that another process took into the index
+/// meanwhile would be missed.
 struct KnownFacts {
+  /// The place in the journal up to which everything here is known.
+  let position: JournalPosition
   /// The cases that the command is about, as far as the index has them.
   private(set) var states: [CaseNumber: CaseState] = [:]
-  /// The records that intake asks about, by identity; those of voided cases are not known any more.
-  private(set) var records: [String: RecordOnFile] = [:]
+  /// The records that intake asks about; those of voided cases are not known any more.
+  private(set) var records: [RecordKey: RecordOnFile] = [:]
   /// The largest case number ever given.
   let largestNumber: CaseNumber?
+  /// The line that the command's idempotency key wrote earlier.
+  private(set) var onceLine: JournalLine?
+  /// Whether the desk's folder is the user's own.
+  let ownsDesk: Bool
 
-  /// Fetches the facts for some cases and records.
-  init(desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin]) throws(DeskError) {
-    for number in numbers { states[number] = try desk.caseFile(number)?.state }
-    (records, largestNumber) = try DeskError.translating {
-      try desk.index.read { snapshot in
-        var records: [String: RecordOnFile] = [:]
-        for origin in origins where records[origin.identity] == nil {
-          let found = try snapshot.knownRecord(source: origin.source, identity: origin.identity)
-          guard let found, !found.isVoided else { continue }
-          records[origin.identity] = RecordOnFile(
-            number: found.number, revision: found.revision, contentHash: found.contentHash ?? "")
-        }
-        return (records, try snapshot.largestCaseNumber())
+  /// Fetches the facts for some cases, records and an idempotency key.
+  init(desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], once: String?) throws {
+    ownsDesk = desk.ownsDesk
+    let found = try desk.index.read { snapshot in
+      try Found(snapshot, cases: numbers, records: origins, once: once)
+    }
+    position = found.position
+    records = found.records
+    largestNumber = found.largestNumber
+    try desk.takePolicies(at: found.policies)
+    onceLine = try found.once.map { try desk.journal.line(at: $0.offset, length: Int64($0.length)) }
+    guard onceLine == nil else { return }
+    let isFoldedPlace = position == desk.fedTo
+    for (number, lines) in found.lines {
+      if isFoldedPlace, let state = desk.folded[number] {
+        states[number] = state
+        continue
+      }
+      states[number] = try desk.caseFile(number, lines: lines)?.state
+      // The feeder will want the case when it takes in what is about to be written.
+      if isFoldedPlace, let state = states[number] { desk.folded.keep(state) }
+    }
+  }
+
+  /// What one snapshot of the index says.
+  private struct Found {
+    let position: JournalPosition
+    let policies: [CommitLocation]
+    var lines: [CaseNumber: [CommitLocation]] = [:]
+    var records: [RecordKey: RecordOnFile] = [:]
+    var largestNumber: CaseNumber?
+    var once: CommitLocation?
+
+    init(
+      _ snapshot: borrowing IndexSnapshot, cases numbers: [CaseNumber], records origins: [CaseOrigin],
+      once key: String?
+    ) throws {
+      position = try snapshot.position().map { JournalPosition($0) } ?? .start
+      policies = try snapshot.policyLocations()
+      if let key { once = try snapshot.once(key)?.location }
+      for number in numbers where lines[number] == nil {
+        lines[number] = try snapshot.commitLocations(of: number)
+      }
+      for origin in origins where records[RecordKey(origin)] == nil {
+        let found = try snapshot.knownRecord(source: origin.source, identity: origin.identity)
+        guard let found, !found.isVoided else { continue }
+        records[RecordKey(origin)] = RecordOnFile(
+          number: found.number, revision: found.revision, contentHash: found.contentHash ?? "")
+      }
+      largestNumber = try snapshot.largestCaseNumber()
+      // A case whose first line is damaged is no case, but its number was given (`decisions` 13).
+      while case let next = CaseNumber((largestNumber?.value ?? 0) + 1),
+        try !snapshot.commitLocations(of: next).isEmpty
+      {
+        largestNumber = next
       }
     }
+  }
+}
+
+/// What makes a record of intake the same record: its identity within its source (`decisions` 18).
+struct RecordKey: Hashable {
+  /// The source.
+  let source: String
+  /// The identity there.
+  let identity: String
+
+  /// The key of an origin.
+  init(_ origin: CaseOrigin) {
+    source = origin.source
+    identity = origin.identity
   }
 }
 
@@ -38,8 +105,8 @@ struct RecordOnFile {
   var contentHash: String
 
   /// Takes in one more line of the case.
-  mutating func take(_ commit: CaseCommit) {
-    revision += 1
+  mutating func take(_ commit: CaseCommit, revision: Int) {
+    self.revision = max(self.revision + 1, revision)
     for case .changed(let change) in commit.events { contentHash = change.contentHash }
   }
 }

@@ -14,6 +14,10 @@ public struct PolicyHistory: Sendable {
 
   /// In the order of adoption.
   public private(set) var entries: [Entry] = []
+  /// The last line that adopted a policy, whether this binary could read it or not; zero before the first.
+  private(set) var lastSeq: Int64 = 0
+  /// The policy that ships with Redress, once it was needed.
+  private var shipped: Policy?
 
   /// A history without any policy.
   public init() {}
@@ -21,7 +25,8 @@ public struct PolicyHistory: Sendable {
   /// Adds an adopted policy; a text that this binary cannot read changes nothing and is reported.
   /// - Returns: Whether it could be read.
   mutating func add(_ adopted: PolicyAdopted, seq: Int64, currency: Currency) -> Bool {
-    guard entries.last.map({ $0.seq < seq }) ?? true else { return true }
+    guard seq > lastSeq else { return true }
+    lastSeq = seq
     guard case .policy(var policy) = PolicyReader.read(adopted.text, currency: currency) else { return false }
     policy.roles = adopted.roles
     entries.append(Entry(seq: seq, text: adopted.text, policy: policy))
@@ -34,7 +39,17 @@ public struct PolicyHistory: Sendable {
   /// The full text of the policy in force now.
   public var currentText: String? { entries.last?.text }
 
-  /// The policy in force for a line: the last adopted before it.
+  /// The policy that ships with Redress, for a desk whose own cannot be read; nil when it cannot be read either.
+  mutating func standIn(currency: Currency) -> Policy? {
+    if let shipped { return shipped }
+    guard case .policy(let policy) = PolicyReader.read(DefaultPolicy.text, currency: currency) else {
+      return nil
+    }
+    shipped = policy
+    return policy
+  }
+
+  /// The policy in force for a line: the last adopted before it, or the first for lines before any.
   func policy(at seq: Int64) -> Policy? {
     (entries.last { $0.seq <= seq } ?? entries.first)?.policy
   }
