@@ -7,6 +7,9 @@ enum Connection {
   private static let busySeconds = 5.0
 
   /// Opens a database for use.
+  ///
+  /// Temporary files stay in memory: SQLite would copy every page that a statement with triggers changes into a
+  /// file, twenty-five writes for each commit.
   static func open(_ path: String?) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busySeconds)
@@ -14,7 +17,10 @@ enum Connection {
     configuration.prepareDatabase { database in
       database.add(tokenizer: SearchTokenizer.self)
       try database.execute(
-        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -40000; PRAGMA cell_size_check = ON")
+        sql: """
+          PRAGMA synchronous = NORMAL; PRAGMA cache_size = -40000; PRAGMA cell_size_check = ON;
+          PRAGMA temp_store = MEMORY
+          """)
     }
     return try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
       ?? DatabaseQueue(configuration: configuration)
