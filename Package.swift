@@ -56,6 +56,30 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Bench"], resources: [.embedInCode("Demo/complaints.jsonl")], swiftSettings: settings),
+    .testTarget(name: "JSONTapeTests", dependencies: ["JSONTape"], swiftSettings: settings),
+    .testTarget(
+      name: "RecoveryDomainTests", dependencies: ["JSONTape", "RecoveryDomain"], exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EventJournalTests",
+      dependencies: ["EventJournal", "JSONTape", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CaseIndexTests",
+      dependencies: ["CaseIndex", "RecoveryDomain", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComplaintIntakeTests", dependencies: ["ComplaintIntake", "RecoveryDomain"], swiftSettings: settings),
+    .testTarget(name: "DeskTextTests", dependencies: ["DeskText", "RecoveryDomain"], swiftSettings: settings),
+    .testTarget(
+      name: "CellScreenTests", dependencies: ["BuiltInThemes", "CellScreen"], swiftSettings: settings),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["CNcurses", "CellScreen", "NcursesTerminal"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DeskConsoleTests", dependencies: ["CellScreen", "DeskConsole", "DeskText", "RecoveryDomain"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(name: "HouseTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
