@@ -8,8 +8,7 @@ enum Connection {
 
   /// Opens a database for use.
   ///
-  /// Temporary files stay in memory: SQLite would copy every page that a statement with triggers changes into a
-  /// file, twenty-five writes for each commit.
+  /// Temporary files stay in memory: sorting must not depend on a writable temporary folder.
   static func open(_ path: String?) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busySeconds)
@@ -51,7 +50,7 @@ enum Connection {
 
   /// Makes what stands on the tables.
   static func makeIndexes(_ database: Database) throws {
-    for statement in IndexSchema.indexes + IndexSchema.triggers { try database.execute(sql: statement) }
+    for statement in IndexSchema.indexes { try database.execute(sql: statement) }
   }
 
   /// Makes an empty index in an empty file, or in memory.

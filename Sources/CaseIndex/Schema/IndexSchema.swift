@@ -71,32 +71,9 @@ enum IndexSchema {
     "CREATE INDEX tallyKey ON tally(status, reading, owner)",
   ]
 
-  /// Counts cases by status, owner and need of reading within the transaction that changes them, so that the
-  /// counts of views cost the same with ten cases and with a million closed ones.
-  static let triggers = [
-    """
-    CREATE TRIGGER caseAdded AFTER INSERT ON cases BEGIN \(count("new", by: 1)) END
-    """,
-    """
-    CREATE TRIGGER caseChanged AFTER UPDATE ON cases
-    WHEN new.status <> old.status OR new.reading <> old.reading OR new.owner IS NOT old.owner
-    BEGIN \(count("old", by: -1)) \(count("new", by: 1)) END
-    """,
-  ]
-
-  /// Counts all cases at once, after many came without triggers.
+  /// Counts all cases at once, after many came untallied.
   static let tallyAll =
     "INSERT INTO tally SELECT status, open, reading, owner, count(*) FROM cases GROUP BY 1, 2, 3, 4"
-
-  /// Adds to the tally of a row's kind, which is made when it is the first.
-  private static func count(_ row: String, by change: Int) -> String {
-    let same = "status = \(row).status AND reading = \(row).reading AND owner IS \(row).owner"
-    return """
-      INSERT INTO tally SELECT \(row).status, \(row).open, \(row).reading, \(row).owner, 0
-      WHERE NOT EXISTS (SELECT 1 FROM tally WHERE \(same));
-      UPDATE tally SET cases = cases + \(change) WHERE \(same);
-      """
-  }
 
   /// Raised when the same tables would be filled differently: another tokenizer, another meaning of a column.
   private static let meaning = 1
@@ -105,7 +82,7 @@ enum IndexSchema {
   /// journal. Another number is another file, so that an older and a newer binary do not delete each other's.
   static func fingerprint(contentVersion: Int) -> Int32 {
     let text =
-      (tables + indexes + triggers + [Codes.text, "\(meaning)", "\(contentVersion)"]).joined(separator: "\n")
+      (tables + indexes + [Codes.text, "\(meaning)", "\(contentVersion)"]).joined(separator: "\n")
     var hash: UInt32 = 2_166_136_261
     for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return Int32(bitPattern: hash & 0x7FFF_FFFF)
