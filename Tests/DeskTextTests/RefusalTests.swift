@@ -14,6 +14,7 @@ struct RefusalTests {
     .amountNotPositive(code: "partial-refund"), .amountNotPositive(code: "assessed"),
     .foreignCurrency(Samples.currency("USD")),
     .alreadyCarriedOut(code: "partial-refund", at: Samples.now, by: "li"), .noSuchPromise(3), .noSuchPoint(2),
+    .alreadyPromised(1, code: "partial-refund"),
     .textMissing, .nothingToChange, .notInFuture(Samples.now), .notInPast(Samples.now), .notWaiting,
     .linkToItself, .movedOn(expected: 3, actual: 5), .onceReused("k1"), .noSuchCase(CaseNumber(42)),
   ]

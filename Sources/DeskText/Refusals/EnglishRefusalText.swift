@@ -48,6 +48,9 @@ struct EnglishRefusalText: RefusalText {
     case .alreadyCarriedOut(let code, let at, let name):
       return "\(name) carried out \(action(code)) with the same amount at \(moment(at)); "
         + "say that it is a repeat if it is meant once more."
+    case .alreadyPromised(let id, let code):
+      return
+        "\(action(code)) with the same amount is promise \(id) already; say that it is a repeat if both are meant."
     case .noSuchPromise(let id): return "The case has no open promise \(id); look at its actions."
     case .noSuchPoint(let point): return "The case has no point \(point); look at its points."
     case .textMissing: return "Words are missing; write what is needed here."

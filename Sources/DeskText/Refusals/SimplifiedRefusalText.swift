@@ -39,6 +39,8 @@ struct SimplifiedRefusalText: RefusalText {
       return "金额以 \(currency.code) 计，而本服务台以 \(book.currency.code) 记账；请先换算。"
     case .alreadyCarriedOut(let code, let at, let name):
       return "\(name) 已于 \(moment(at)) 以相同金额执行\(action(code))；如确需再次执行，请注明为重复。"
+    case .alreadyPromised(let id, let code):
+      return "第 \(id) 项承诺已是相同金额的\(action(code))；如确需两项，请注明为重复。"
     case .noSuchPromise(let id): return "工单没有未完成的第 \(id) 项承诺；请查看其措施。"
     case .noSuchPoint(let point): return "工单没有第 \(point) 个诉求点；请查看其诉求点。"
     case .textMissing: return "缺少文字；请填写。"

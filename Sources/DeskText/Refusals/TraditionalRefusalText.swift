@@ -39,6 +39,8 @@ struct TraditionalRefusalText: RefusalText {
       return "金額以 \(currency.code) 計，本服務台則以 \(book.currency.code) 記帳；請先換算。"
     case .alreadyCarriedOut(let code, let at, let name):
       return "\(name) 已在 \(moment(at)) 以相同金額執行\(action(code))；若確實要再做一次，請註明為重複。"
+    case .alreadyPromised(let id, let code):
+      return "第 \(id) 項承諾已是相同金額的\(action(code))；若兩項都要，請註明為重複。"
     case .noSuchPromise(let id): return "案件沒有未完成的第 \(id) 項承諾；請查看其措施。"
     case .noSuchPoint(let point): return "案件沒有第 \(point) 個訴求點；請查看其訴求點。"
     case .textMissing: return "缺少文字；請填寫。"

@@ -30,7 +30,7 @@ public struct CaseState: Hashable, Sendable {
   /// The raw values of fields that could not be read, by field name (personal).
   public internal(set) var unread: [String: String] = [:]
   /// How it was settled before it came here; nil for a live complaint.
-  public let settlement: Settlement?
+  public internal(set) var settlement: Settlement?
 
   /// The coded facts.
   public internal(set) var classification = Classification()

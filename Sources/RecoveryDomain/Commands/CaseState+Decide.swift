@@ -21,7 +21,8 @@ extension CaseState {
     case .withdraw(let action, let text): return decideWithdrawal(action, text)
     case .wait(let reason, let party, let due, let text): return decideWait(reason, party, due, text, facts)
     case .answered(let text):
-      return wait == nil ? .refused(.notWaiting) : .commit([.answered(.init(text: text))])
+      if wait == nil { return .refused(.notWaiting) }
+      return text.isBlank ? .refused(.textMissing) : .commit([.answered(.init(text: text))])
     case .resolve: return decideResolution()
     case .rate(let rating): return .commit([.rated(.init(rating: rating))])
     case .close: return decideClosing(facts)
@@ -42,7 +43,8 @@ extension CaseState {
     if closedAt != nil, !demands.worksWhenClosed { return .closed }
     if resolvedAt != nil, !demands.worksWhenResolved { return .resolved }
     if !unknownEvents.isEmpty, !demands.worksOnHalfTheStory { return .unknownEvents(unknownEvents) }
-    if demands.needsOwnHold, let claim, claim.holder != facts.actor.name {
+    let isLeading = demands.yieldsToLeaders && facts.actor.role.leadsOthers
+    if demands.needsOwnHold, !isLeading, let claim, claim.holder != facts.actor.name {
       return .heldBy(claim.holder, mayTakeOverFrom: leaseEnd(claim, facts.policy))
     }
     return nil
@@ -63,6 +65,8 @@ extension CaseCommand {
     var worksOnHalfTheStory = false
     /// Where a colleague holds the case, it is the colleague's to give.
     var needsOwnHold = false
+    /// Who leads others may give it whoever holds the case.
+    var yieldsToLeaders = false
   }
 
   /// What this command asks of the case.
@@ -70,7 +74,8 @@ extension CaseCommand {
     switch self {
     case .note: Demands(worksWhenClosed: true, worksWhenResolved: true, worksOnHalfTheStory: true)
     case .link: Demands(worksWhenClosed: true, worksWhenResolved: true)
-    case .void: Demands(worksWhenClosed: true, worksWhenResolved: true, needsOwnHold: true)
+    case .void:
+      Demands(worksWhenClosed: true, worksWhenResolved: true, needsOwnHold: true, yieldsToLeaders: true)
     case .reopen: Demands(worksWhenClosed: true, worksWhenResolved: true)
     case .contact: Demands(worksWhenResolved: true)
     case .claim, .takeOver, .release: Demands(worksWhenResolved: true)

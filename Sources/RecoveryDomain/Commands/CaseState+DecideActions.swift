@@ -1,5 +1,6 @@
 extension CaseState {
-  /// Promises actions, each with an owner and a due time.
+  /// Promises actions, each with an owner and a due time. The same sum is not promised a second time, nor after it was
+  /// paid, unless that is what is meant: each promise would be paid.
   func decideProposal(_ requests: [ActionRequest], _ facts: DecisionFacts) -> Decision {
     guard !requests.isEmpty else { return .refused(.noAction) }
     var promises: [PackageProposed.Promise] = []
@@ -9,12 +10,30 @@ extension CaseState {
       case .success(let entry):
         let due = request.due ?? facts.now + (entry.dueWithin ?? facts.policy.terms.promisedAction)
         if due <= facts.now { return .refused(.notInFuture(due)) }
+        if !request.isRepeat, let refusal = refusalOfSecondPromise(request, facts, in: promises) {
+          return .refused(refusal)
+        }
         promises.append(
           .init(
             code: entry.code, amount: request.amount, owner: request.ownerName ?? facts.actor.name, due: due))
       }
     }
     return .commit([.proposed(.init(promises: promises))])
+  }
+
+  /// The refusal of promising a sum that is promised or paid already; nil when it would be the first time.
+  private func refusalOfSecondPromise(
+    _ request: ActionRequest, _ facts: DecisionFacts, in package: [PackageProposed.Promise]
+  ) -> Refusal? {
+    guard request.amount != nil else { return nil }
+    func isSame(_ code: String, _ amount: Money?) -> Bool { code == request.code && amount == request.amount }
+    if let promised = actions.first(where: { $0.isOutstanding && isSame($0.code, $0.amount) }) {
+      return .alreadyPromised(promised.id, code: promised.code)
+    }
+    if let index = package.firstIndex(where: { isSame($0.code, $0.amount) }) {
+      return .alreadyPromised(actions.count + index + 1, code: request.code)
+    }
+    return refusalOfRepeat(request, facts, in: [])
   }
 
   /// Carries actions out. A request fulfils an outstanding promise of the same code where there is one; money of the

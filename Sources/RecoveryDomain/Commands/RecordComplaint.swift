@@ -24,7 +24,9 @@ public enum RecordComplaint {
       guard origin.contentHash != knownContentHash else { return .duplicate }
       return .change(
         CaseDetailsChanged(
-          details: record.details, contentHash: origin.contentHash, importID: origin.importID))
+          details: record.details, received: record.needsReading == nil ? record.received : nil,
+          settlement: record.settlement, isReadable: record.needsReading == nil,
+          contentHash: origin.contentHash, importID: origin.importID))
     }
     guard record.origin == nil else { return .record(record) }
     let hasText = !(record.details.headline ?? "").isBlank || !(record.details.words ?? "").isBlank

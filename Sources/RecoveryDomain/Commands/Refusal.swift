@@ -36,6 +36,8 @@ public enum Refusal: Hashable, Sendable {
   case foreignCurrency(Currency)
   /// The same action with the same amount was carried out already.
   case alreadyCarriedOut(code: String, at: Timestamp, by: String)
+  /// The same action with the same amount is promised already.
+  case alreadyPromised(PlannedAction.ID, code: String)
   /// The case has no such outstanding promise.
   case noSuchPromise(PlannedAction.ID)
   /// The case has no such point.

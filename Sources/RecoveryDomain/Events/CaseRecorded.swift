@@ -52,11 +52,7 @@ public struct CaseRecorded: CaseEventPayload {
     rawBase64 = personal?.text("raw")
     unread = [:]
     for (name, value) in personal?["unread"].map({ Array($0.members) }) ?? [] { unread[name] = value.string }
-    if let node = open["settled"] {
-      settlement = Settlement(
-        outcome: personal?.text("outcome"), closedAt: try node.moment("closed"),
-        paid: try node.money("paid"))
-    }
+    settlement = try Settlement.read(fields)
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {
@@ -88,14 +84,7 @@ public struct CaseRecorded: CaseEventPayload {
         }
       }
     }
-    if let settlement {
-      open.key("settled")
-      open.object { writer in
-        writer.member("closed", ifPresent: settlement.closedAt)
-        writer.member("paid", ifPresent: settlement.paid)
-      }
-      personal.member("outcome", ifPresent: settlement.outcome)
-    }
+    settlement?.write(open: &open, personal: &personal)
   }
 
   public func apply(to state: inout CaseState, _ context: FoldContext) {

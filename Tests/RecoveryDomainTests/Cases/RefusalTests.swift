@@ -313,12 +313,61 @@ struct RefusalTests {
     let record = CaseRecorded(received: SampleDesk.morning, details: EventSamples.details, origin: origin)
     #expect(RecordComplaint.decide(record, knownContentHash: nil, facts) == .record(record))
     #expect(RecordComplaint.decide(record, knownContentHash: "new", facts) == .duplicate)
-    let change = CaseDetailsChanged(details: record.details, contentHash: "new", importID: "i2")
+    let change = CaseDetailsChanged(
+      details: record.details, received: record.received, contentHash: "new", importID: "i2")
     #expect(RecordComplaint.decide(record, knownContentHash: "old", facts) == .change(change))
     var script = try CaseScript { $0.origin = origin }
     script.append([.changed(CaseDetailsChanged(details: CaseDetails(), contentHash: "newer", importID: "i3"))]
     )
     #expect(script.state.contentHash == "newer")
     #expect(script.state.origin == origin)
+  }
+
+  @Test("a record that comes again settled closes a case that nobody touched, and no other")
+  func settledLater() throws {
+    let settlement = Settlement(outcome: "Closed with explanation", closedAt: SampleDesk.morning, paid: nil)
+    let change = CaseEvent.changed(
+      CaseDetailsChanged(
+        details: CaseDetails(), received: SampleDesk.morning - .days(3), settlement: settlement,
+        contentHash: "n",
+        importID: "i"))
+    var untouched = try CaseScript()
+    untouched.append([change])
+    #expect(untouched.state.status == .closed)
+    #expect(untouched.state.received == SampleDesk.morning - .days(3))
+    #expect(untouched.state.clocks.isEmpty)
+    var held = try CaseScript()
+    held.append([.claimed(CaseClaimed())])
+    held.append([change])
+    #expect(held.state.status == .open)
+  }
+
+  @Test("the same sum is promised once, and not after it was paid")
+  func secondPromise() throws {
+    let refund = ActionRequest(
+      code: "partial-refund", amount: SampleDesk.fen(24_000))
+    let facts = SampleDesk.facts(SampleDesk.wang, at: SampleDesk.morning)
+    var script = try CaseScript()
+    #expect(
+      script.state.decide(.propose([refund, refund]), facts)
+        == .refused(.alreadyPromised(1, code: "partial-refund")))
+    let due = SampleDesk.morning + .days(3)
+    script.append([
+      .proposed(
+        PackageProposed(promises: [.init(code: refund.code, amount: refund.amount, owner: "wang", due: due)]))
+    ])
+    #expect(
+      script.state.decide(.propose([refund]), facts) == .refused(.alreadyPromised(1, code: "partial-refund")))
+    script.append([.carriedOut(ActionCarriedOut(action: 1, code: refund.code, amount: refund.amount))])
+    guard case .refused(.alreadyCarriedOut) = script.state.decide(.propose([refund]), facts) else {
+      Issue.record("a sum that was paid may not be promised again")
+      return
+    }
+    var repeated = refund
+    repeated.isRepeat = true
+    guard case .commit = script.state.decide(.propose([repeated]), facts) else {
+      Issue.record("a repeat that is meant is allowed")
+      return
+    }
   }
 }
