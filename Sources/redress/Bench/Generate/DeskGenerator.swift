@@ -71,7 +71,7 @@ struct DeskGenerator {
 
   /// Writes the two lines that open a desk.
   private func open(_ journal: Journal) throws -> JournalPosition {
-    let hash = SHA256.hash(data: Array(DefaultPolicy.text.utf8)).map { String($0 | 256, radix: 16).dropFirst() }
+    let hash = SHA256.hash(data: Array(DefaultPolicy.text.utf8)).map { String(Int($0) | 256, radix: 16).dropFirst() }
     let payloads: [any EventPayload] = [
       DeskOpened(
         deskID: desk.deskID, currency: currency, zone: BenchDesk.zone, language: .simplifiedChinese),
