@@ -8,20 +8,21 @@ import Testing
 @Suite struct IntakeTests {
   @Test func countsAddUpAndTheSameFileIsAllDuplicates() throws {
     let place = try TemporaryDesk()
-    let desk = try place.open()
+    let desk = try place.open(options: .small)
     let file =
-      rows(1...1200) + ["9001,2026-05-04", "9002,not a day,late,text,,", "7,2026-01-05,seven,第7次投诉,,"]
+      rows(1...200) + ["9001,2026-05-04", "9002,not a day,late,text,,", "7,2026-01-05,seven,第7次投诉,,"]
     let tried = try desk.tryIntake(options: options(), showing: 10, nextChunk: chunks(file))
     let counts = try take(file, desk, "a")
     #expect(counts.read == counts.recorded + counts.duplicates + counts.changed + counts.unreadable)
-    #expect(counts.read == 1203 && counts.unreadable == 2 && counts.changed == 1 && counts.recorded == 1200)
+    #expect(counts.read == 203 && counts.unreadable == 2 && counts.changed == 1 && counts.recorded == 200)
     #expect(tried.counts == counts)
     #expect(tried.first.count == 10 && tried.first[0].details.words == "第1次投诉")
     try desk.catchUp()
     #expect(try desk.count(QueueView.needsReading.query) == 2)
-    #expect(try desk.count(CaseQuery([])) == 1202)
-    let again = try take(rows(1...6) + rows(8...1200), try place.open(TemporaryDesk.agents[0]), "b")
-    #expect(again.duplicates == again.read && again.read == 1199)
+    #expect(try desk.count(CaseQuery([])) == 202)
+    let again = try take(
+      rows(1...6) + rows(8...200), try place.open(TemporaryDesk.agents[0], options: .small), "b")
+    #expect(again.duplicates == again.read && again.read == 199)
     #expect(
       try desk.tryIntake(options: options(), showing: 1, nextChunk: chunks(rows(1...5))).counts.duplicates
         == 5)
@@ -29,7 +30,7 @@ import Testing
 
   @Test func otherContentIsAChangeOnItsCase() throws {
     let place = try TemporaryDesk()
-    let desk = try place.open()
+    let desk = try place.open(options: .small)
     _ = try take(rows(1...3), desk, "a")
     let counts = try take(["2,2026-01-03,two,改了,,"], desk, "b")
     #expect(counts.changed == 1 && counts.read == 1)
@@ -41,7 +42,7 @@ import Testing
 
   @Test func settledRecordsArriveClosed() throws {
     let place = try TemporaryDesk()
-    let desk = try place.open()
+    let desk = try place.open(options: .small)
     _ = try take(["1,2026-01-03,one,x,refunded,2026-01-09", "2,2026-01-03,two,y,,"], desk, "a")
     try desk.catchUp()
     #expect(try desk.counts()[.closed] == 1)
@@ -50,58 +51,60 @@ import Testing
 
   @Test(arguments: [1, 2]) func breakingOffAndRunningAgainLosesAndDoublesNothing(_ groups: Int) throws {
     let place = try TemporaryDesk()
-    let file = rows(1...1300)
+    let file = rows(1...100)
     var left = groups
-    let first = try place.open().takeIn(options: options(), importID: "a", nextChunk: chunks(file)) { _, _ in
+    let first = try place.open(options: .small).takeIn(
+      options: options(), importID: "a", nextChunk: chunks(file)
+    ) { _, _ in
       left -= 1
       return left > 0
     }
-    #expect(first.read == 512 * groups && first.recorded == first.read)
-    let second = try take(file, try place.open(), "b")
+    #expect(first.read == 16 * groups && first.recorded == first.read)
+    let second = try take(file, try place.open(options: .small), "b")
     #expect(second.duplicates == first.recorded)
-    #expect(second.recorded == 1300 - first.recorded)
-    #expect(try place.lines().count == 1302)
+    #expect(second.recorded == 100 - first.recorded)
+    #expect(try place.lines().count == 102)
   }
 
   @Test func aWrongImportIsTakenBackAndComesInAgain() throws {
     let place = try TemporaryDesk()
-    let desk = try place.open()
+    let desk = try place.open(options: .small)
     _ = try take(rows(1...20), desk, "right")
-    _ = try take(rows(101...700), desk, "wrong")
+    _ = try take(rows(101...200), desk, "wrong")
     try desk.catchUp()
     try desk.must(.close, try settledToClose(desk, CaseNumber(25)))
     let result = try desk.voidImport("wrong", reason: "列弄错了")
-    #expect(result.voided == 600 && result.refused.isEmpty)
+    #expect(result.voided == 100 && result.refused.isEmpty)
     try desk.catchUp()
     #expect(try desk.count(QueueView.allOpen.query) == 20)
     #expect { try desk.voidImport("wrong", reason: "again") } throws: {
       if case DeskError.noSuchImport("wrong") = $0 { true } else { false }
     }
-    let again = try take(rows(101...700), desk, "third")
-    #expect(again.recorded == 600)
-    #expect(try take(rows(101...700), desk, "fourth").duplicates == 600)
+    let again = try take(rows(101...200), desk, "third")
+    #expect(again.recorded == 100)
+    #expect(try take(rows(101...200), desk, "fourth").duplicates == 100)
     try desk.catchUp()
-    #expect(try desk.largestCaseNumber() == CaseNumber(1220))
+    #expect(try desk.largestCaseNumber() == CaseNumber(220))
   }
 
   @Test(arguments: [true, false]) func twoWhoTakeInTheSameFileRecordEachRowOnce(_ sharesIndex: Bool) throws {
     let place = try TemporaryDesk()
-    let file = rows(1...1500)
+    let file = rows(1...300)
     let counts = try atOnce(2) { index in
-      try take(file, try place.open(cache: sharesIndex ? nil : "c\(index)"), "run\(index)")
+      try take(file, try place.open(cache: sharesIndex ? nil : "c\(index)", options: .small), "run\(index)")
     }
-    #expect(counts.allSatisfy { $0.read == 1500 })
-    #expect(counts.map(\.recorded).reduce(0, +) == 1500)
-    #expect(counts.map(\.duplicates).reduce(0, +) == 1500)
+    #expect(counts.allSatisfy { $0.read == 300 })
+    #expect(counts.map(\.recorded).reduce(0, +) == 300)
+    #expect(counts.map(\.duplicates).reduce(0, +) == 300)
     let desk = try place.open(cache: "fresh")
-    #expect(try desk.count(CaseQuery([])) == 1500)
+    #expect(try desk.count(CaseQuery([])) == 300)
   }
 
   @Test func manyLongRecordsGoInInSmallGroups() throws {
     let place = try TemporaryDesk()
-    let desk = try place.open()
+    let desk = try place.open(options: .small)
     let words = String(repeating: "投诉内容很长", count: 4000)
-    let file = (1...40).map { "\($0),2026-01-05,long,\(words),," }
+    let file = (1...16).map { "\($0),2026-01-05,long,\(words),," }
     var largest = 0
     var before = 0
     let counts = try desk.takeIn(options: options(), importID: "a", nextChunk: chunks(file)) { counts, _ in
@@ -109,13 +112,13 @@ import Testing
       before = counts.read
       return true
     }
-    #expect(counts.recorded == 40)
+    #expect(counts.recorded == 16)
     #expect(largest < 10)
   }
 
   @Test func aRecordTooLongForALineCostsItselfOnly() throws {
     let place = try TemporaryDesk()
-    let desk = try place.open()
+    let desk = try place.open(options: .small)
     let words = String(repeating: "很长的投诉", count: 3 << 16)
     let counts = try take(rows(1...2) + ["3,2026-01-05,long,\(words),,"] + rows(4...5), desk, "a")
     #expect(counts.read == 5 && counts.recorded == 4 && counts.unreadable == 1)
@@ -123,7 +126,7 @@ import Testing
 
   @Test func anAuditorTakesNothingIn() throws {
     let place = try TemporaryDesk(policy: PolicyTests.changed(people: "li = \"auditor\""))
-    #expect { try take(rows(1...3), try place.open(TemporaryDesk.agents[0]), "a") } throws: {
+    #expect { try take(rows(1...3), try place.open(TemporaryDesk.agents[0], options: .small), "a") } throws: {
       if case DeskError.notPermitted(.auditor) = $0 { true } else { false }
     }
     #expect(try place.lines().count == 2)
@@ -165,4 +168,13 @@ func chunks(_ rows: [String]) -> () throws -> [UInt8]? {
 /// Takes rows in.
 func take(_ rows: [String], _ desk: Desk, _ importID: String) throws -> IntakeCounts {
   try desk.takeIn(options: options(), importID: importID, nextChunk: chunks(rows))
+}
+
+extension Desk.Options {
+  /// Groups small enough that short files have several.
+  static var small: Self {
+    var options = Self()
+    options.intakeGroupSize = 16
+    return options
+  }
 }

@@ -14,6 +14,8 @@ public final class Desk {
     public var isReadOnly = false
     /// Hears of long work: how much of how many bytes of the journal the index has taken in.
     public var progress: (@Sendable (_ done: Int64, _ all: Int64) -> Void)?
+    /// How many rows of a file go into the journal under one lock and one sync.
+    var intakeGroupSize = 512
     /// The system calls of writing, which tests let fail.
     var system = SystemCalls()
 

@@ -4,9 +4,7 @@ import Crypto
 import RecoveryDomain
 
 extension Desk {
-  /// How many rows go into the journal under one lock and one sync.
-  private static let groupSize = 512
-  /// About how many bytes of text they hold together at most: well below what others read under the lock, so that
+  /// About how many bytes of text the rows hold at most that go into the journal under one lock and one sync: well below what others read under the lock, so that
   /// two runs at once do not keep each other from writing (`decisions` 8).
   private static let groupByteCount = 384 << 10
   /// The longest record that is taken in as it stands: written as a line, each of its bytes may become six, and a
@@ -30,7 +28,7 @@ extension Desk {
     while !isAtEnd {
       group.removeAll(keepingCapacity: true)
       var byteCount = 0
-      while group.count < Self.groupSize, byteCount < Self.groupByteCount {
+      while group.count < self.options.intakeGroupSize, byteCount < Self.groupByteCount {
         guard let item = try Self.next(&reader) else {
           isAtEnd = true
           break
@@ -83,8 +81,8 @@ extension Desk {
     guard !numbers.isEmpty else { throw .noSuchImport(importID) }
     var voided = 0
     var refused: [(CaseNumber, Refusal)] = []
-    for start in stride(from: 0, to: numbers.count, by: Self.groupSize) {
-      let group = Array(numbers[start..<min(start + Self.groupSize, numbers.count)])
+    for start in stride(from: 0, to: numbers.count, by: options.intakeGroupSize) {
+      let group = Array(numbers[start..<min(start + options.intakeGroupSize, numbers.count)])
       var voidedHere = 0
       var refusedHere: [(CaseNumber, Refusal)] = []
       _ = try write(knowing: group) { overlay throws(DeskError) -> CommandOutcome? in
