@@ -25,7 +25,7 @@ import Testing
     #expect(try first.json()["import"]?.string == "one")
     let again = try desk.run(["intake", file, "--json"] + Self.columns)
     #expect(counts(try again.json()) == [4, 0, 4, 0, 0])
-    let changed = try desk.file("b.csv", rows.replacing("cold", with: "stone cold").utf8)
+    let changed = try desk.file("a.csv", rows.replacing("cold", with: "stone cold").utf8)
     #expect(counts(try desk.run(["intake", changed, "--json"] + Self.columns).json()) == [4, 0, 3, 1, 0])
     #expect(try desk.json("list").count == 3)
     #expect(try desk.json("list", "--view", "closed").count == 1)

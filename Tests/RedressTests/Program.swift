@@ -78,6 +78,16 @@ final class Program: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, name + ".in", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, name + ".out", O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, name + ".err", O_WRONLY | O_CREAT, 0o600)
+    // A test's thread may hold signals back; the program begins as from a shell.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for signal in [SIGINT, SIGTERM, SIGPIPE] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var variables = [
       "HOME": folder, "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
       "XDG_DATA_HOME": folder + "/data", "REDRESS_DESK": desk, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
@@ -86,7 +96,7 @@ final class Program: Sendable {
     var pid: pid_t = 0
     let spawned = try Self.withCStrings([try Self.path()] + arguments) { argv in
       try Self.withCStrings(variables.map { "\($0)=\($1)" }) { envp in
-        posix_spawn(&pid, try Self.path(), &actions, nil, argv, envp)
+        posix_spawn(&pid, try Self.path(), &actions, &attributes, argv, envp)
       }
     }
     guard spawned == 0 else { throw RunFailed(text: "posix_spawn: \(spawned)") }

@@ -2,19 +2,9 @@ import Testing
 
 /// The statuses that scripts rely on, and errors in one sentence on standard error.
 @Suite struct StatusTests {
-  @Test(arguments: [
-    (["--help"], 0), (["note", "--help"], 0), (["--version"], 0), (["list"], 0),
-    (["claim", "C-000001"], 0), (["close", "C-000001"], 1), (["judge", "1", "upheld", "--reason", "nonsense"], 1),
-    (["claim"], 64), (["claim", "first"], 64), (["nonsense"], 64), (["list", "--nonsense"], 64),
-    (["list", "nonsense:1"], 64), (["list", "--limit", "-1"], 64), (["list", "--lang", "fr"], 64),
-    (["contact", "1", "hello", "--channel", "pigeon"], 64), (["record", "x", "--received", "soon"], 64),
-    (["judge", "1", "maybe", "--reason", "our-failure"], 64), (["hand-over", "1", "nobody-of-that-name", "x"], 64),
-    (["intake", "x.csv", "--preset", "nonsense"], 64), (["carry-out", "1", "--action", "voucher=abc"], 64),
-    (["claim", "C-000099"], 66), (["show", "C-000099"], 66), (["intake", "/nonexistent.csv"], 66),
-    (["list", "--desk", "/nonexistent"], 66), (["void", "--import", "abc", "--reason", "test"], 66),
-    (["intake", "/tmp"], 65), (["init"], 74),
-  ])
-  func status(of arguments: [String], is expected: Int32) throws {
+  @Test(arguments: Expectation.all)
+  func statusIs(_ expectation: Expectation) throws {
+    let (arguments, expected) = (expectation.arguments, expectation.status)
     let desk = try Program()
     _ = try desk.record("a complaint")
     let result = try desk.run(arguments)
@@ -70,4 +60,47 @@ import Testing
     #expect(try desk.run("list", environment: ["LC_ALL": "zh_CN.UTF-8"]).output.contains("工单"))
     #expect(try desk.run("list", environment: ["LC_ALL": "en_US.UTF-8"]).output.contains("CASE"))
   }
+}
+
+/// A command line and the status that it leaves with, at a desk with one open case.
+struct Expectation: Sendable, CustomTestStringConvertible {
+  let arguments: [String]
+  let status: Int32
+
+  init(_ arguments: [String], _ status: Int32) {
+    self.arguments = arguments
+    self.status = status
+  }
+
+  var testDescription: String { arguments.joined(separator: " ") }
+
+  static let all: [Expectation] = [
+    Expectation(["--help"], 0),
+    Expectation(["note", "--help"], 0),
+    Expectation(["--version"], 0),
+    Expectation(["list"], 0),
+    Expectation(["claim", "C-000001"], 0),
+    Expectation(["close", "C-000001"], 1),
+    Expectation(["judge", "1", "upheld", "--reason", "nonsense"], 1),
+    Expectation(["claim"], 64),
+    Expectation(["claim", "first"], 64),
+    Expectation(["nonsense"], 64),
+    Expectation(["list", "--nonsense"], 64),
+    Expectation(["list", "nonsense:1"], 64),
+    Expectation(["list", "--limit", "-1"], 64),
+    Expectation(["list", "--lang", "fr"], 64),
+    Expectation(["contact", "1", "hello", "--channel", "pigeon"], 64),
+    Expectation(["record", "x", "--received", "soon"], 64),
+    Expectation(["judge", "1", "maybe", "--reason", "our-failure"], 64),
+    Expectation(["hand-over", "1", "nobody-of-that-name", "x"], 64),
+    Expectation(["intake", "x.csv", "--preset", "nonsense"], 64),
+    Expectation(["carry-out", "1", "--action", "voucher=abc"], 64),
+    Expectation(["claim", "C-000099"], 66),
+    Expectation(["show", "C-000099"], 66),
+    Expectation(["intake", "/nonexistent.csv"], 66),
+    Expectation(["list", "--desk", "/nonexistent"], 66),
+    Expectation(["void", "--import", "abc", "--reason", "test"], 66),
+    Expectation(["intake", "/tmp"], 65),
+    Expectation(["init"], 74),
+  ]
 }

@@ -41,11 +41,16 @@ struct VerifyVerb: Verb {
       for line in session.told(result) { session.output.line(line) }
     }
     if let verdict = result.verdict, verdict != .intact { session.fail(Fault(verdict, path: folder)) }
-    if !result.damage.isEmpty { session.status = session.status.worse(.storage) }
-    if acknowledge { try self.acknowledge(session, damage: result.damage.count) }
+    if !result.damage.isEmpty {
+      session.status = session.status.worse(.storage)
+      // Damage behind the place that the index has reached is news to it: made anew it knows, and every command
+      // says so from then on (`decisions` 4).
+      try session.desk(toWrite: acknowledge).rebuild()
+    }
+    if acknowledge { try acknowledgeDamage(session) }
   }
 
-  private func acknowledge(_ session: Session, damage: Int) throws {
+  private func acknowledgeDamage(_ session: Session) throws {
     let count = try session.desk(toWrite: true).acknowledgeDamage()
     if session.status == .storage { session.status = .done }
     if !options.json, !head { session.output.line(session.book.commands.acknowledged(count)) }
