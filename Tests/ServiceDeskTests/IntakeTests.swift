@@ -118,8 +118,10 @@ import Testing
 
   @Test func aRecordTooLongForALineCostsItselfOnly() throws {
     let place = try TemporaryDesk()
-    let desk = try place.open(options: .small)
-    let words = String(repeating: "很长的投诉", count: 3 << 16)
+    var options = Desk.Options()
+    options.intakeRecordByteLimit = 4096
+    let desk = try place.open(options: options)
+    let words = String(repeating: "很长的投诉", count: 400)
     let counts = try take(rows(1...2) + ["3,2026-01-05,long,\(words),,"] + rows(4...5), desk, "a")
     #expect(counts.read == 5 && counts.recorded == 4 && counts.unreadable == 1)
   }

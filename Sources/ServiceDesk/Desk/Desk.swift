@@ -16,6 +16,9 @@ public final class Desk {
     public var progress: (@Sendable (_ done: Int64, _ all: Int64) -> Void)?
     /// How many rows of a file go into the journal under one lock and one sync.
     var intakeGroupSize = 512
+    /// The longest record of a file that is taken in as it stands, in bytes: written as a line, each of its bytes
+    /// may become six, and a line has at most 16 MiB.
+    var intakeRecordByteLimit = 2 << 20
     /// The system calls of writing, which tests let fail.
     var system = SystemCalls()
 

@@ -7,9 +7,6 @@ extension Desk {
   /// About how many bytes of text the rows hold at most that go into the journal under one lock and one sync: well below what others read under the lock, so that
   /// two runs at once do not keep each other from writing (`decisions` 8).
   private static let groupByteCount = 384 << 10
-  /// The longest record that is taken in as it stands: written as a line, each of its bytes may become six, and a
-  /// line has at most 16 MiB.
-  private static let recordByteLimit = 2 << 20
 
   /// Takes in all rows of a file; each is a line of its own, many are saved together.
   ///
@@ -21,7 +18,7 @@ extension Desk {
     options: IntakeOptions, importID: String, nextChunk: @escaping () throws -> [UInt8]?,
     progress: (IntakeCounts, _ bytesRead: Int) -> Bool = { _, _ in true }
   ) throws(DeskError) -> IntakeCounts {
-    var reader = try Self.reader(options, nextChunk)
+    var reader = try reader(options, nextChunk)
     var counts = IntakeCounts()
     var group: [CaseRecorded] = []
     var isAtEnd = false
@@ -48,7 +45,7 @@ extension Desk {
   public func tryIntake(
     options: IntakeOptions, showing limit: Int, nextChunk: @escaping () throws -> [UInt8]?
   ) throws(DeskError) -> (counts: IntakeCounts, first: [CaseRecorded]) {
-    var reader = try Self.reader(options, nextChunk)
+    var reader = try reader(options, nextChunk)
     try catchUp()
     var counts = IntakeCounts()
     var first: [CaseRecorded] = []
@@ -129,11 +126,12 @@ extension Desk {
     }
   }
 
-  private static func reader(_ options: IntakeOptions, _ nextChunk: @escaping () throws -> [UInt8]?)
+  private func reader(_ options: IntakeOptions, _ nextChunk: @escaping () throws -> [UInt8]?)
     throws(DeskError) -> IntakeReader
   {
+    let limit = self.options.intakeRecordByteLimit
     var options = options
-    options.maximumRecordBytes = min(options.maximumRecordBytes, recordByteLimit)
+    options.maximumRecordBytes = min(options.maximumRecordBytes, limit)
     return try DeskError.translating {
       try IntakeReader(options: options, sha256: { Array(SHA256.hash(data: $0)) }, nextChunk: nextChunk)
     }
