@@ -27,7 +27,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "CaseIndex",
-      dependencies: ["RecoveryDomain", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "RecoveryDomain", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .target(name: "ComplaintIntake", dependencies: ["JSONTape", "RecoveryDomain"], swiftSettings: settings),
     .target(
@@ -66,8 +69,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CaseIndexTests",
-      dependencies: ["CaseIndex", "RecoveryDomain", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: settings),
+      dependencies: ["CaseIndex", "RecoveryDomain"], swiftSettings: settings),
     .testTarget(
       name: "ComplaintIntakeTests", dependencies: ["ComplaintIntake", "RecoveryDomain"], swiftSettings: settings),
     .testTarget(name: "DeskTextTests", dependencies: ["DeskText", "RecoveryDomain"], swiftSettings: settings),
@@ -79,6 +81,11 @@ let package = Package(
     .testTarget(
       name: "DeskConsoleTests", dependencies: ["CellScreen", "DeskConsole", "DeskText", "RecoveryDomain"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "ServiceDeskTests",
+      dependencies: [
+        "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "ServiceDesk",
+      ], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

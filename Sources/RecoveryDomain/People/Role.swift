@@ -7,6 +7,7 @@ public enum Role: String, CaseIterable, Sendable {
   /// Whether the role may write into the journal at all.
   public var mayWrite: Bool { self != .auditor }
 
-  /// Whether the role may decide for others: take a case over before its lease ends, void an import.
+  /// Whether the role may decide for others: take a case over before its lease ends, void a case that
+  /// a colleague holds.
   public var leadsOthers: Bool { self == .supervisor || self == .manager }
 }

@@ -6,11 +6,14 @@ public struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The case with that number.
   public init(_ value: Int64) { self.value = value }
 
-  /// Reads `C-000042`, `c-42` or `42`; nil for anything else.
+  /// The largest number that a desk gives: far beyond any desk's history, and safe to count on from.
+  public static let largest = CaseNumber(999_999_999_999)
+
+  /// Reads `C-000042`, `c-42` or `42`; nil for anything else and for what is beyond the largest.
   public init?(text: String) {
     let digits = text.hasPrefix("C-") || text.hasPrefix("c-") ? text.dropFirst(2) : text[...]
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int64(digits),
-      value > 0
+      value > 0, value <= Self.largest.value
     else { return nil }
     self.value = value
   }
