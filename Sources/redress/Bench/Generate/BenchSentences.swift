@@ -92,9 +92,15 @@ enum BenchSentences {
   /// Family and given names.
   static let chineseFamilyNames = ["王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙"]
   static let chineseGivenNames = ["敏", "伟", "芳", "秀英", "志强", "丽华", "建国", "晓东", "雨桐", "思远", "佳怡", "子轩"]
-  static let englishFamilyNames = ["Moore", "Patel", "Garcia", "Novak", "Silva", "Kim", "Adams", "Weber", "Rossi", "Dubois"]
-  static let englishGivenNames = ["Anna", "James", "Priya", "Lucas", "Marta", "Owen", "Sofia", "Ethan", "Grace", "Noah"]
+  static let englishFamilyNames = [
+    "Moore", "Patel", "Garcia", "Novak", "Silva", "Kim", "Adams", "Weber", "Rossi", "Dubois",
+  ]
+  static let englishGivenNames = [
+    "Anna", "James", "Priya", "Lucas", "Marta", "Owen", "Sofia", "Ethan", "Grace", "Noah",
+  ]
   /// Products in both languages.
   static let chineseProducts = ["家电", "优惠活动", "酒店", "网点服务", "外卖", "行李", "会员", "安装"]
-  static let englishProducts = ["appliances", "promotions", "hotel", "branch", "delivery", "baggage", "membership", "fitting"]
+  static let englishProducts = [
+    "appliances", "promotions", "hotel", "branch", "delivery", "baggage", "membership", "fitting",
+  ]
 }

@@ -47,7 +47,8 @@ struct DeskGenerator {
   mutating func make(folder: String, progress: (_ done: Int, _ all: Int) -> Void) throws {
     try Journal.create(folder: folder)
     let journal = try Journal(folder: folder)
-    let isClosed = (0..<desk.caseCount).map { _ in Double.random(in: 0..<1, using: &random) >= desk.openShare }
+    let isClosed = (0..<desk.caseCount).map { _ in Double.random(in: 0..<1, using: &random) >= desk.openShare
+    }
     let schedule = BenchSchedule(desk, isClosed: isClosed, using: &random)
     cases = Array(repeating: .absent, count: desk.caseCount)
     lives = (0..<desk.caseCount).map { index in
@@ -71,7 +72,9 @@ struct DeskGenerator {
 
   /// Writes the two lines that open a desk.
   private func open(_ journal: Journal) throws -> JournalPosition {
-    let hash = SHA256.hash(data: Array(DefaultPolicy.text.utf8)).map { String(Int($0) | 256, radix: 16).dropFirst() }
+    let hash = SHA256.hash(data: Array(DefaultPolicy.text.utf8)).map {
+      String(Int($0) | 256, radix: 16).dropFirst()
+    }
     let payloads: [any EventPayload] = [
       DeskOpened(
         deskID: desk.deskID, currency: currency, zone: BenchDesk.zone, language: .simplifiedChinese),

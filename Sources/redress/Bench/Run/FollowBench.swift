@@ -33,7 +33,8 @@ struct FollowBench {
       let start = ContinuousClock.now
       let outcome = try desk.perform(.note(text: "第\(round)次联系顾客。"), on: number)
       guard case .saved(let saved) = outcome else { continue }
-      guard let moment = sight.wait(for: number, revision: saved.revision, seconds: Self.patienceSeconds) else {
+      guard let moment = sight.wait(for: number, revision: saved.revision, seconds: Self.patienceSeconds)
+      else {
         throw Fault.unexpected("bench run: follow")
       }
       samples.add(moment - start)
@@ -43,7 +44,9 @@ struct FollowBench {
 
   /// Waits for changes of the journal and looks the changed rows up, as a console does.
   private static func follow(_ places: DeskPlaces, _ sight: Sight) {
-    guard let desk = try? Desk(places: places), let watch = try? JournalWatch(folder: places.desk) else { return }
+    guard let desk = try? Desk(places: places), let watch = try? JournalWatch(folder: places.desk) else {
+      return
+    }
     _ = try? desk.takeNews()
     sight.becomeReady()
     while !sight.isOver {
