@@ -96,13 +96,15 @@ extension Desk {
     let builder = try IndexBuilder(
       folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
       contentVersion: Self.indexContentVersion)
+    let thread = BuilderThread(builder)
+    defer { thread.rest() }
     let size = try journal.byteCount()
     try IndexFeeder(desk: self, isFromStart: true).run(from: .start) { batch in
-      if case .movedOn = try builder.apply(batch) { throw DeskError.tooBusy }
+      try thread.take(batch)
       options.progress?(batch.to.offset, size)
       return true
     }
-    index = try builder.finish()
+    index = try thread.finish()
     if let version = try indexPosition()?.unknownVersion { note(.newerFormat(version: version)) }
   }
 

@@ -19,6 +19,8 @@ struct IndexFeeder {
   }
 
   /// Reads from a place to the journal's end and hands out batches; the last one may hold only a new place.
+  ///
+  /// From the journal's first byte on, the rows of cases come in the last batches; all cases are kept until then.
   /// - Parameter emit: Takes a batch and returns whether to go on.
   func run(from start: JournalPosition, _ emit: (IndexBatch) throws -> Bool) throws {
     var batch = FeederBatch(from: start)
@@ -32,7 +34,23 @@ struct IndexFeeder {
       }
       return goesOn
     }
-    if goesOn, batch.to != batch.from { _ = try emit(batch.finished()) }
+    guard goesOn else { return }
+    if isFromStart { return try emitCases(after: batch, emit) }
+    if batch.to != batch.from { _ = try emit(batch.finished()) }
+  }
+
+  /// Hands out the last batch with every case as it stands in the end, once and in order: most of them changed in very
+  /// many batches.
+  private func emitCases(after last: FeederBatch, _ emit: (IndexBatch) throws -> Bool) throws {
+    var batch = last
+    let numbers = desk.folded.numbers.sorted()
+    for number in numbers {
+      batch.cases[number] = desk.folded.folded(number)
+      guard batch.cases.count >= Self.batchSize else { continue }
+      guard try emit(batch.finished()) else { return }
+      batch = FeederBatch(from: batch.to)
+    }
+    if batch.to != batch.from || !batch.cases.isEmpty { _ = try emit(batch.finished()) }
   }
 
   private func take(_ item: JournalItem, into batch: inout FeederBatch) throws {
@@ -72,15 +90,16 @@ struct IndexFeeder {
     _ commit: CaseCommit, revision: Int, at location: CommitLocation, once: String?,
     into batch: inout FeederBatch
   ) throws {
-    var state = try batch.states[commit.number] ?? desk.folded[commit.number] ?? earlier(commit)
-    CaseState.fold(&state, commit, revision: revision, terms: try desk.terms(at: commit.seq))
+    let number = commit.number
+    let folded = try batch.cases[number] ?? desk.folded.folded(number) ?? FoldedCase(earlier(commit))
+    CaseState.fold(&folded.state, commit, revision: revision, terms: try desk.terms(at: commit.seq))
     let texts = commit.events.flatMap { $0.payload?.searchableTexts ?? [] }
     batch.commits.append(
       IndexedCommit(
-        location: location, number: commit.number, revision: state?.revision ?? 0, once: once, texts: texts))
-    guard let state else { return }
-    batch.states[commit.number] = state
-    desk.folded.keep(state)
+        location: location, number: number, revision: folded.state?.revision ?? 0, once: once, texts: texts))
+    guard folded.state != nil else { return }
+    if !isFromStart { batch.cases[number] = folded }
+    desk.folded.keep(folded, number)
   }
 
   /// The case as its lines before this one tell it; nil when this is its first.
@@ -99,8 +118,8 @@ struct FeederBatch {
   var to: JournalPosition
   /// Its lines.
   var commits: [IndexedCommit] = []
-  /// Every case that it touched, as it stands.
-  var states: [CaseNumber: CaseState] = [:]
+  /// Every case whose row it changes, as it stands.
+  var cases: [CaseNumber: FoldedCase] = [:]
   /// Damaged places.
   var damage: [IndexedDamage] = []
   /// Damaged places that somebody has acknowledged.
@@ -116,6 +135,7 @@ struct FeederBatch {
   func finished() -> IndexBatch {
     IndexBatch(
       from: from == .start ? nil : IndexPosition(from), to: IndexPosition(to), commits: commits,
-      summaries: states.values.map(\.summary), damage: damage, acknowledgedDamage: acknowledged)
+      summaries: cases.values.compactMap { $0.state?.summary }, damage: damage,
+      acknowledgedDamage: acknowledged)
   }
 }
