@@ -24,9 +24,11 @@ import Testing
       try desk.run("judge", number, "upheld", "--reason", "our-failure", "the unit was broken").status == 0)
     #expect(try desk.run("note", number, "-", input: "夜班已确认\n").status == 0)
     #expect(
-      try desk.run("propose", number, "--action", "partial-refund=240.00", "--action", "apologise-in-person").status
+      try desk.run("propose", number, "--action", "partial-refund=240.00", "--action", "apologise-in-person")
+        .status
         == 0)
-    let paid = try desk.run("carry-out", number, "--action", "partial-refund=240.00", "--action", "apologise-in-person")
+    let paid = try desk.run(
+      "carry-out", number, "--action", "partial-refund=240.00", "--action", "apologise-in-person")
     #expect(paid.status == 0)
     #expect(try desk.run("contact", number, "refunded, sorry", "--channel", "phone").status == 0)
     #expect(try desk.run("resolve", number).status == 0)
@@ -49,7 +51,9 @@ import Testing
     #expect(shown["asked"]?.strings == ["apology", "partialRefund"])
     #expect(shown["rating"]?["comeAgain"]?.int64 == 5)
     #expect(shown["actions"]?.elements.compactMap { $0["progress"]?.string } == ["carriedOut", "carriedOut"])
-    let types = shown["timeline"]?.elements.flatMap { $0["events"]?.elements.compactMap { $0["type"]?.string } ?? [] }
+    let types = shown["timeline"]?.elements.flatMap {
+      $0["events"]?.elements.compactMap { $0["type"]?.string } ?? []
+    }
     #expect(types?.first == "case.recorded")
     #expect(types?.last == "case.closed")
     #expect(shown["timeline"]?.count == Int(shown["revision"]?.int64 ?? 0))

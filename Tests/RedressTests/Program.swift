@@ -68,15 +68,45 @@ final class Program: Sendable {
     return path
   }
 
+  /// Runs the program with a terminal of 60 columns as its standard output, and gives what that got.
+  func onTerminal(_ arguments: [String]) throws -> String {
+    // What posix_openpt, grantpt, unlockpt and ptsname do on Linux, which Swift's Glibc module lacks (pts(4)).
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    defer { close(terminal) }
+    var lock: Int32 = 0
+    var number: Int32 = 0
+    let (unlock, tellNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+    guard ioctl(terminal, unlock, &lock) == 0, ioctl(terminal, tellNumber, &number) == 0 else {
+      throw RunFailed(text: "no terminal to be had: \(errno)")
+    }
+    let path = "/dev/pts/\(number)"
+    // Held open here, so that what the program printed can be read after its end.
+    let other = open(path, O_RDWR | O_NOCTTY)
+    defer { close(other) }
+    var size = winsize(ws_row: 24, ws_col: 60, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(other, UInt(TIOCSWINSZ), &size)
+    let result = try start(arguments, output: path).wait()
+    guard result.status == 0 else { throw RunFailed(text: result.errors) }
+    _ = fcntl(terminal, F_SETFL, O_NONBLOCK)
+    var printed: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 14)
+    while case let count = read(terminal, &piece, piece.count), count > 0 { printed += piece[..<count] }
+    return String(decoding: printed, as: UTF8.self)
+  }
+
   /// Starts the program without waiting.
-  func start(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Running {
+  /// - Parameter output: The file that is its standard output; without one its own.
+  func start(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], output: String? = nil
+  ) throws -> Running {
     let name = folder + "/run-" + UUID().uuidString
     try Data(input.utf8).write(to: URL(fileURLWithPath: name + ".in"))
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, name + ".in", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, name + ".out", O_WRONLY | O_CREAT, 0o600)
+    try Data().write(to: URL(fileURLWithPath: name + ".out"))
+    posix_spawn_file_actions_addopen(&actions, 1, output ?? name + ".out", O_WRONLY | O_NOCTTY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, name + ".err", O_WRONLY | O_CREAT, 0o600)
     // A test's thread may hold signals back; the program begins as from a shell.
     var attributes = posix_spawnattr_t()

@@ -55,6 +55,13 @@ import Testing
     // Nobody's terminal reads a file: there the text is as it came, and rows stay rows.
     #expect(try desk.run("show", number, "--json").json()["words"]?.string == hostile)
     #expect(try desk.run("list").lines.count == 2)
+    for verb in [["show", number, "--clocks", "--why"], ["list"], ["follow", "--since", "0", "--no-wait"]] {
+      let printed = try desk.onTerminal(verb)
+      #expect(!printed.contains("\u{1B}") && !printed.contains("\u{07}") && !printed.contains("\u{202E}"))
+      #expect(printed.contains(number))
+      let rows = printed.split(whereSeparator: \.isNewline)
+      #expect(rows.allSatisfy { $0.count <= 60 })
+    }
     let refused = try desk.run("judge", number, "upheld", "--reason", hostile)
     #expect(!refused.errors.contains("\u{1B}"))
   }

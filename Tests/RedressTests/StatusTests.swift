@@ -1,3 +1,4 @@
+import JSONTape
 import Testing
 
 /// The statuses that scripts rely on, and errors in one sentence on standard error.
@@ -21,7 +22,8 @@ import Testing
     let desk = try Program()
     let text = try desk.run("policy", "show").output
     let broken = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      $0.hasPrefix("resolve = \"72h\"") ? "resolve = \"soon\"" : $0.hasPrefix("[claims]") ? "[claims]\nnonsense = 1" : String($0)
+      $0.hasPrefix("resolve = \"72h\"")
+        ? "resolve = \"soon\"" : $0.hasPrefix("[claims]") ? "[claims]\nnonsense = 1" : String($0)
     }
     let line = (broken.firstIndex { $0.hasPrefix("resolve = ") } ?? 0) + 1
     let path = try desk.file("policy.toml", broken.joined(separator: "\n").utf8)
@@ -40,9 +42,20 @@ import Testing
 
   @Test func aFullDiskUnderStandardOutputIsTold() throws {
     let desk = try Program()
-    let result = try desk.run("doctor")
-    #expect(result.status == 0)
-    #expect(result.lines.count >= 9)
+    _ = try desk.record("x")
+    let result = try desk.start(["list"], output: "/dev/full").wait()
+    #expect(result.status == 74)
+    #expect(result.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func theDoctorHasALineForEverything() throws {
+    let desk = try Program()
+    let report = try desk.json("doctor")
+    for name in [
+      "version", "user", "locale", "terminal", "language", "zone", "desk", "journal", "index", "policy",
+    ] {
+      #expect(report[name: name]?.string?.isEmpty == false, "\(name)")
+    }
   }
 
   @Test(arguments: [("zh-Hans", "工单"), ("zh-Hant", "案件"), ("en", "CASE")])

@@ -4,7 +4,9 @@ import RecoveryDomain
 struct EnglishCommandText: CommandText {
   let book: Phrasebook
 
-  func saved(_ number: CaseNumber, revision: Int) -> String { "\(number): saved, now at revision \(revision)." }
+  func saved(_ number: CaseNumber, revision: Int) -> String {
+    "\(number): saved, now at revision \(revision)."
+  }
   func already(_ number: CaseNumber, revision: Int) -> String {
     "\(number): so already, at revision \(revision); nothing was written."
   }
@@ -52,7 +54,9 @@ struct EnglishCommandText: CommandText {
   }
   func policyFine(path: String) -> String { "\(path) can be adopted." }
   func policyAdopted(path: String) -> String { "\(path) is in force now." }
-  func noPolicyKey(_ key: String) -> String { "The policy has no key \(book.basics.quoted(key)); show it whole." }
+  func noPolicyKey(_ key: String) -> String {
+    "The policy has no key \(book.basics.quoted(key)); show it whole."
+  }
 
   func cases(_ count: Int) -> String { book.counted(count, "case") }
   func moreCases(_ count: Int) -> String { "… and \(book.counted(count, "more case"))." }

@@ -22,8 +22,8 @@ extension Fault {
       case .noSuchImport(let id): .intake(.noSuchImport(id))
       case .notPermitted: .storage(.notPermitted(path: places.desk))
       case .tooBusy: .storage(.busy(path: places.desk, holder: nil, waited: .seconds(5)))
+      case .onceReused(let key): .unexpected("once \(key)")
       case .system(let text): .unexpected(text)
-      default: .unexpected(String(describing: error))
       }
   }
 }

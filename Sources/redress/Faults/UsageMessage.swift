@@ -14,7 +14,8 @@ struct UsageMessage {
     let language = Language.detected(environment: ProcessEnvironment.variables)
     let book = Phrasebook(language: language, zone: .utc, currency: .fallback)
     sentence = book.commands.wrongUsage(
-      message.trimmingEnd(of: ". \n"), help: (["redress", "help"] + [verb].compactMap { $0 }).joined(separator: " "))
+      message.trimmingEnd(of: ". \n"),
+      help: (["redress", "help"] + [verb].compactMap { $0 }).joined(separator: " "))
   }
 
   /// Writes it on standard error.

@@ -5,7 +5,8 @@ struct DeskOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The desk's folder (else REDRESS_DESK, else ${XDG_DATA_HOME:-~/.local/share}/redress).", valueName: "dir"))
+      "The desk's folder (else REDRESS_DESK, else ${XDG_DATA_HOME:-~/.local/share}/redress).",
+      valueName: "dir"))
   var desk: String?
 
   @Option(name: .long, help: "The language of what is said: en, zh-Hans or zh-Hant.")

@@ -88,7 +88,8 @@ struct TimeReader {
     guard parts.count <= widths.count else { return nil }
     var numbers: [Int] = []
     for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(part)
+      guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let number = Int(part)
       else { return nil }
       numbers.append(number)
     }

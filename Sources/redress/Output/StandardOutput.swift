@@ -49,7 +49,9 @@ final class StandardOutput {
 
   /// Foreign text broken into lines that fit behind an indent, harmless on a terminal; line breaks are kept.
   func wrapped(_ text: String, indent: Int) -> [String] {
-    guard let width else { return text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init) }
+    guard let width else {
+      return text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    }
     return TextWidth.builtIn.wrapped(text, width: max(8, width - indent)).map { Harmless.line(String($0)) }
   }
 

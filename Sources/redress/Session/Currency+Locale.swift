@@ -11,7 +11,9 @@ extension Currency {
   /// The currency of the country that a locale name (`en_US.UTF-8`) tells; nil when it tells none.
   init?(localeName: String) {
     let plain = localeName.prefix { $0 != "." && $0 != "@" }
-    guard plain.contains("_"), let code = Locale(identifier: String(plain)).currency?.identifier else { return nil }
+    guard plain.contains("_"), let code = Locale(identifier: String(plain)).currency?.identifier else {
+      return nil
+    }
     self.init(code: code)
   }
 }

@@ -10,7 +10,8 @@ extension DeskZone {
     }
     guard !identifier.isEmpty, let zone = TimeZone(identifier: identifier) else { return nil }
     self.init(identifier: identifier) { moment in
-      .seconds(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.millisecondsSince1970) / 1000)))
+      .seconds(
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.millisecondsSince1970) / 1000)))
     }
   }
 

@@ -1,5 +1,4 @@
 import CLinux
-import CLinux
 import Glibc
 
 /// Ctrl-C and the polite end signals, held back so that work ends between two groups instead of within one.

@@ -55,7 +55,8 @@ final class Session {
     openDesk = desk
     let language = hasChosenLanguage ? book.language : desk.identity.language
     book = Phrasebook(
-      language: language, zone: DeskZone(system: desk.identity.zone) ?? .utc, currency: desk.identity.currency)
+      language: language, zone: DeskZone(system: desk.identity.zone) ?? .utc, currency: desk.identity.currency
+    )
     return desk
   }
 
@@ -102,8 +103,16 @@ final class Session {
       try body(session)
     } catch let fault as Fault {
       session.fail(fault)
+    } catch DeskError.notPermitted(let role) {
+      if (try? session.tell(.notPermitted(role))) == nil {
+        session.fail(.storage(.notPermitted(path: session.places.desk)))
+      }
     } catch let error as DeskError {
       session.fail(Fault(error, places: session.places))
+    } catch let error where error is ExitCode || error is CleanExit || error is ValidationError {
+      throw error
+    } catch {
+      session.fail(.unexpected(String(describing: error)))
     }
     session.tellNotices()
     if session.output.finish() != .done {

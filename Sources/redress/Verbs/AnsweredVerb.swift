@@ -5,7 +5,8 @@ import ServiceDesk
 
 /// `answered`: whoever was waited for answered.
 struct AnsweredVerb: CaseVerb {
-  static let configuration = CommandConfiguration(commandName: "answered", abstract: "Whoever was waited for answered.")
+  static let configuration = CommandConfiguration(
+    commandName: "answered", abstract: "Whoever was waited for answered.")
 
   @OptionGroup var subject: CaseArgument
   @Argument(help: ArgumentHelp("What they said; - reads standard input.", valueName: "text"))

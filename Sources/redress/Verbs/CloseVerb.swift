@@ -5,7 +5,8 @@ import ServiceDesk
 
 /// `close`: evaluated; the refusal lists all that is still owed.
 struct CloseVerb: CaseVerb {
-  static let configuration = CommandConfiguration(commandName: "close", abstract: "Close a case; says everything that is still owed.")
+  static let configuration = CommandConfiguration(
+    commandName: "close", abstract: "Close a case; says everything that is still owed.")
 
   @OptionGroup var subject: CaseArgument
   @OptionGroup var writing: WritingOptions

@@ -77,7 +77,9 @@ struct DoctorReport {
         add(.journal, texts.damaged(lines: result.lines, places: result.damage.count))
         session.status = session.status.worse(.storage)
       }
-      if result.unfinishedByteCount > 0 { add(.damage, texts.unfinished(byteCount: result.unfinishedByteCount)) }
+      if result.unfinishedByteCount > 0 {
+        add(.damage, texts.unfinished(byteCount: result.unfinishedByteCount))
+      }
       add(.index, texts.cases(try desk.count(CaseQuery([]))))
       let actor = try desk.actor()
       add(.policy, "\(try desk.policy().name); \(actor.name): \(session.book.word(actor.role))")

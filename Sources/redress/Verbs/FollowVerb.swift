@@ -10,9 +10,11 @@ import ServiceDesk
 /// `follow`: prints what is written to the desk as it is written.
 struct FollowVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "follow", abstract: "Print what happens at the desk as it happens; --json prints journal lines.")
+    commandName: "follow",
+    abstract: "Print what happens at the desk as it happens; --json prints journal lines.")
 
-  @Option(name: .long, help: "Begin behind this line of the journal; 0 prints all. Without it only what comes.")
+  @Option(
+    name: .long, help: "Begin behind this line of the journal; 0 prints all. Without it only what comes.")
   var since: Int64?
 
   @Flag(name: .customLong("no-wait"), help: "End at the journal's present end.")

@@ -5,7 +5,8 @@ import ServiceDesk
 
 /// `hand-over`: gives a case to a colleague.
 struct HandOverVerb: CaseVerb {
-  static let configuration = CommandConfiguration(commandName: "hand-over", abstract: "Give a case to a colleague.")
+  static let configuration = CommandConfiguration(
+    commandName: "hand-over", abstract: "Give a case to a colleague.")
 
   @OptionGroup var subject: CaseArgument
   @Argument(help: ArgumentHelp("The colleague's login name.", valueName: "user"))

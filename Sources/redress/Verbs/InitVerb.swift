@@ -14,7 +14,8 @@ struct InitVerb: Verb {
   @Option(name: .long, help: "The desk's one currency: CNY, TWD, USD …; without it that of the locale.")
   var currency: String?
 
-  @Option(name: .long, help: "The zone in which the desk reads its times: Asia/Shanghai …; without it the host's.")
+  @Option(
+    name: .long, help: "The zone in which the desk reads its times: Asia/Shanghai …; without it the host's.")
   var zone: String?
 
   @Option(name: .long, help: "The group of users who share the desk.")

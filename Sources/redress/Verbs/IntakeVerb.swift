@@ -33,7 +33,9 @@ struct IntakeVerb: Verb {
   @Option(name: .customLong("import-id"), help: "The id by which the whole run can be taken back.")
   var importID: String?
 
-  @Flag(name: .customLong("dry-run"), help: "Record nothing; show the first ten as they would be read, and the counts.")
+  @Flag(
+    name: .customLong("dry-run"),
+    help: "Record nothing; show the first ten as they would be read, and the counts.")
   var dryRun = false
 
   @OptionGroup var options: DeskOptions
@@ -65,20 +67,30 @@ struct IntakeChoices {
 
   /// Reads the options of the verb.
   init(_ verb: IntakeVerb) throws(Fault) {
-    preset = try Self.named(verb.preset) { IntakePreset.named($0) } orThrow: {
+    preset = try Self.named(verb.preset) {
+      IntakePreset.named($0)
+    } orThrow: {
       .intake(.unknownPreset($0, known: IntakePreset.all.map(\.name)))
     }
-    dateOrder = try Self.named(verb.dateOrder) { DateOrder(rawValue: $0) } orThrow: {
+    dateOrder = try Self.named(verb.dateOrder) {
+      DateOrder(rawValue: $0)
+    } orThrow: {
       .request(
         .badValue(option: "--date-order", value: $0, expected: .oneOf(DateOrder.allCases.map(\.rawValue))))
     }
-    encoding = try Self.named(verb.encoding) { TextEncoding(argument: $0) } orThrow: {
+    encoding = try Self.named(verb.encoding) {
+      TextEncoding(argument: $0)
+    } orThrow: {
       .intake(.unknownEncoding($0))
     }
-    format = try Self.named(verb.format) { IntakeFormat(rawValue: $0) } orThrow: {
+    format = try Self.named(verb.format) {
+      IntakeFormat(rawValue: $0)
+    } orThrow: {
       .request(.badValue(option: "--format", value: $0, expected: .oneOf(["csv", "jsonl"])))
     }
-    timeZone = try Self.named(verb.timeZone) { DeskZone(system: $0) == nil ? nil : $0 } orThrow: {
+    timeZone = try Self.named(verb.timeZone) {
+      DeskZone(system: $0) == nil ? nil : $0
+    } orThrow: {
       .intake(.unknownTimeZone($0))
     }
     var columns: [ColumnChoice] = []

@@ -5,7 +5,8 @@ import ServiceDesk
 
 /// `note`: writes something down for the colleagues.
 struct NoteVerb: CaseVerb {
-  static let configuration = CommandConfiguration(commandName: "note", abstract: "Write something down for the colleagues.")
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Write something down for the colleagues.")
 
   @OptionGroup var subject: CaseArgument
   @Argument(help: ArgumentHelp("The note; - reads standard input.", valueName: "text"))

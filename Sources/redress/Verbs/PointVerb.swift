@@ -5,7 +5,8 @@ import ServiceDesk
 
 /// `point`: adds one thing complained of or asked for.
 struct PointVerb: CaseVerb {
-  static let configuration = CommandConfiguration(commandName: "point", abstract: "Add one thing that is complained of or asked for.")
+  static let configuration = CommandConfiguration(
+    commandName: "point", abstract: "Add one thing that is complained of or asked for.")
 
   @OptionGroup var subject: CaseArgument
   @Argument(help: ArgumentHelp("One line that says it; - reads standard input.", valueName: "text"))

@@ -24,7 +24,8 @@ struct PolicyCheckVerb: Verb {
   func run(_ session: Session) throws {
     let text = String(decoding: try InputText.file(file), as: UTF8.self)
     // A policy can be checked before there is a desk: its sums are read in the usual currency then.
-    let currency = DeskFolders.holdsDesk(session.places.desk)
+    let currency =
+      DeskFolders.holdsDesk(session.places.desk)
       ? try session.desk(toWrite: false).identity.currency : Currency.fallback
     let mistakes = Desk.mistakes(in: text, currency: currency)
     guard mistakes.isEmpty else { throw Fault.policy(PolicyFault(mistakes, path: file)) }

@@ -6,7 +6,8 @@ import ServiceDesk
 /// `propose`: promises actions, or takes a promise back.
 struct ProposeVerb: CaseVerb {
   static let configuration = CommandConfiguration(
-    commandName: "propose", abstract: "Promise recovery actions (--action), or take a promise back (--withdraw).")
+    commandName: "propose",
+    abstract: "Promise recovery actions (--action), or take a promise back (--withdraw).")
 
   @OptionGroup var subject: CaseArgument
 

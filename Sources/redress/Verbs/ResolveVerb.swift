@@ -5,7 +5,8 @@ import ServiceDesk
 
 /// `resolve`: all is done and the customer told.
 struct ResolveVerb: CaseVerb {
-  static let configuration = CommandConfiguration(commandName: "resolve", abstract: "Mark a case as resolved: all is done and the customer told.")
+  static let configuration = CommandConfiguration(
+    commandName: "resolve", abstract: "Mark a case as resolved: all is done and the customer told.")
 
   @OptionGroup var subject: CaseArgument
   @OptionGroup var writing: WritingOptions

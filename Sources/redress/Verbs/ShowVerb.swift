@@ -30,7 +30,8 @@ struct ShowVerb: Verb {
     }
     let earlier = try file.state.details.contact.map { try desk.cases(ofContact: $0, except: number) } ?? []
     let sheet = CaseSheet(
-      file: file, earlier: earlier, policy: policy, book: session.book, output: session.output, now: session.now)
+      file: file, earlier: earlier, policy: policy, book: session.book, output: session.output,
+      now: session.now)
     for line in sheet.lines(allClocks: clocks, why: why) { session.output.line(line) }
   }
 }

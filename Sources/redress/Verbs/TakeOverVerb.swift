@@ -5,7 +5,8 @@ import ServiceDesk
 
 /// `take-over`: takes a case from the colleague who holds it.
 struct TakeOverVerb: CaseVerb {
-  static let configuration = CommandConfiguration(commandName: "take-over", abstract: "Take a case from the colleague who holds it.")
+  static let configuration = CommandConfiguration(
+    commandName: "take-over", abstract: "Take a case from the colleague who holds it.")
 
   @OptionGroup var subject: CaseArgument
   @Option(name: .long, help: "Why: a code of the policy (take_over), or words.")

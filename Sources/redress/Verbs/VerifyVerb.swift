@@ -10,7 +10,9 @@ struct VerifyVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check every line of the journal and the chain.")
 
-  @Flag(name: .long, help: "Print an anchor to keep elsewhere: it shows later whether the journal is still the same.")
+  @Flag(
+    name: .long,
+    help: "Print an anchor to keep elsewhere: it shows later whether the journal is still the same.")
   var head = false
 
   @Option(name: .long, help: "Check against an anchor that was kept elsewhere.")
