@@ -52,7 +52,7 @@ struct SimplifiedCommandText: CommandText {
   }
   func policyFine(path: String) -> String { "\(path) 可以采用。" }
   func policyAdopted(path: String) -> String { "\(path) 已生效。" }
-  func noPolicyKey(_ key: String) -> String { "规则中没有\(book.basics.quoted(key))；请查看全文。" }
+  func noPolicyKey(_ key: String) -> String { "政策中没有\(book.basics.quoted(key))；请查看全文。" }
 
   func cases(_ count: Int) -> String { "\(book.number(count)) 个工单" }
   func moreCases(_ count: Int) -> String { "……另有 \(book.number(count)) 个工单。" }
@@ -110,7 +110,7 @@ struct SimplifiedCommandText: CommandText {
     case .journal: "日志"
     case .damage: "损坏"
     case .index: "索引"
-    case .policy: "规则"
+    case .policy: "政策"
     }
   }
   var well: String { "正常" }

@@ -52,7 +52,7 @@ struct TraditionalCommandText: CommandText {
   }
   func policyFine(path: String) -> String { "\(path) 可以採用。" }
   func policyAdopted(path: String) -> String { "\(path) 已生效。" }
-  func noPolicyKey(_ key: String) -> String { "規則中沒有\(book.basics.quoted(key))；請檢視全文。" }
+  func noPolicyKey(_ key: String) -> String { "政策中沒有\(book.basics.quoted(key))；請檢視全文。" }
 
   func cases(_ count: Int) -> String { "\(book.number(count)) 件案件" }
   func moreCases(_ count: Int) -> String { "……其餘 \(book.number(count)) 件。" }
@@ -110,7 +110,7 @@ struct TraditionalCommandText: CommandText {
     case .journal: "日誌"
     case .damage: "損毀"
     case .index: "索引"
-    case .policy: "規則"
+    case .policy: "政策"
     }
   }
   var well: String { "正常" }
