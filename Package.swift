@@ -42,7 +42,8 @@ let package = Package(
       resources: [.embedInCode("Policy/default.toml")], swiftSettings: settings),
     .target(name: "DeskText", dependencies: ["RecoveryDomain"], swiftSettings: settings),
     .target(
-      name: "CellScreen", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")], swiftSettings: settings),
+      name: "CellScreen", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: settings),
     .target(
       name: "BuiltInThemes", path: "themes",
       resources: [.embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml")],
@@ -50,15 +51,18 @@ let package = Package(
     .target(name: "CNcurses"),
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "CellScreen"], swiftSettings: settings),
     .target(
-      name: "DeskConsole", dependencies: ["CellScreen", "DeskText", "RecoveryDomain"], swiftSettings: settings),
+      name: "DeskConsole", dependencies: ["CellScreen", "DeskText", "RecoveryDomain"], swiftSettings: settings
+    ),
     .executableTarget(
       name: "redress",
       dependencies: [
-        "BuiltInThemes", "CLinux", "CellScreen", "ComplaintIntake", "DeskConsole", "DeskText", "EventJournal", "JSONTape",
+        "BuiltInThemes", "CLinux", "CellScreen", "ComplaintIntake", "DeskConsole", "DeskText", "EventJournal",
+        "JSONTape",
         "NcursesTerminal", "RecoveryDomain", "ServiceDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
-      exclude: ["Bench"], resources: [.embedInCode("Demo/complaints.jsonl")], swiftSettings: settings),
+      resources: [.embedInCode("Demo/complaints.jsonl")], swiftSettings: settings),
     .testTarget(name: "JSONTapeTests", dependencies: ["JSONTape"], swiftSettings: settings),
     .testTarget(
       name: "RecoveryDomainTests", dependencies: ["JSONTape", "RecoveryDomain"], exclude: ["Fixtures"],
@@ -71,8 +75,10 @@ let package = Package(
       name: "CaseIndexTests",
       dependencies: ["CaseIndex", "RecoveryDomain"], swiftSettings: settings),
     .testTarget(
-      name: "ComplaintIntakeTests", dependencies: ["ComplaintIntake", "RecoveryDomain"], swiftSettings: settings),
-    .testTarget(name: "DeskTextTests", dependencies: ["DeskText", "RecoveryDomain"], swiftSettings: settings),
+      name: "ComplaintIntakeTests", dependencies: ["ComplaintIntake", "RecoveryDomain"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DeskTextTests", dependencies: ["DeskText", "RecoveryDomain"], swiftSettings: settings),
     .testTarget(
       name: "CellScreenTests", dependencies: ["BuiltInThemes", "CellScreen"], swiftSettings: settings),
     .testTarget(
@@ -86,6 +92,7 @@ let package = Package(
       dependencies: [
         "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "ServiceDesk",
       ], swiftSettings: settings),
+    .testTarget(name: "RedressTests", dependencies: ["JSONTape", "redress"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

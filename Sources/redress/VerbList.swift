@@ -39,6 +39,7 @@ enum VerbList {
     DoctorVerb.self,
     ConsoleVerb.self,
     DemoVerb.self,
+    BenchVerb.self,
   ]
 
   /// What runs when no verb is named; nil shows the help.

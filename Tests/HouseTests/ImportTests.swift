@@ -19,7 +19,8 @@ import Testing
     "DeskConsole": ["RecoveryDomain", "DeskText", "CellScreen"],
     "NcursesTerminal": ["CNcurses", "CellScreen", "Synchronization"],
     "redress": [
-      "RecoveryDomain", "JSONTape", "EventJournal", "ComplaintIntake", "ServiceDesk", "DeskText", "CellScreen",
+      "RecoveryDomain", "JSONTape", "EventJournal", "ComplaintIntake", "ServiceDesk", "DeskText",
+      "CellScreen",
       "DeskConsole", "NcursesTerminal", "BuiltInThemes", "CLinux", "ArgumentParser", "Foundation",
       "Synchronization", "Crypto", "CaseIndex",
     ],
@@ -90,7 +91,9 @@ import Testing
     let text = try String(contentsOf: file, encoding: .utf8)
     return text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
-      guard let position = words.firstIndex(of: "import"), position <= 2, !line.hasPrefix(" ") else { return nil }
+      guard let position = words.firstIndex(of: "import"), position <= 2, !line.hasPrefix(" ") else {
+        return nil
+      }
       return words.last.map(String.init)
     }
   }

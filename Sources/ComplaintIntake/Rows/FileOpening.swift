@@ -15,8 +15,7 @@ struct FileOpening {
   private static let sampleRows = 1000
 
   /// Takes the header off a file of CSV, and looks at its first rows.
-  init(csv: inout CSVRows, _ stream: inout ByteStream, _ options: IntakeOptions) throws(IntakeError)
-  {
+  init(csv: inout CSVRows, _ stream: inout ByteStream, _ options: IntakeOptions) throws(IntakeError) {
     let decoder = try Self.decoder(stream.encoding)
     headers = try Self.header(&csv, &stream, decoder)
     csv.expectedCount = headers.count

@@ -11,7 +11,7 @@ struct CaseNumberTests {
   @Test(
     "anything else is none",
     arguments: [
-      "", "C-", "C-0", "0", "-1", "C--1", "D-42", "C42", "C-4 2", "C-４２", "42x", "99999999999999999999", "+5",
+      "", "C-", "C-0", "0", "-1", "C--1", "D-42", "C42", "C-4 2", "C-４２", "42x", "1000000000000", "+5",
     ])
   func refuses(text: String) { #expect(CaseNumber(text: text) == nil) }
 
@@ -20,7 +20,7 @@ struct CaseNumberTests {
     #expect(CaseNumber(42).description == "C-000042")
     #expect(CaseNumber(1_234_567).description == "C-1234567")
     #expect(CaseNumber(999_999) < CaseNumber(1_000_000))
-    for value in [1, 9, 999_999, 1_000_000, Int64.max] {
+    for value in [1, 9, 999_999, 1_000_000, CaseNumber.largest.value] {
       #expect(CaseNumber(text: CaseNumber(value).description) == CaseNumber(value))
     }
   }
