@@ -12,7 +12,7 @@ import Testing
     "ComplaintIntake": ["RecoveryDomain", "JSONTape", "Foundation"],
     "ServiceDesk": [
       "RecoveryDomain", "JSONTape", "EventJournal", "CaseIndex", "ComplaintIntake", "Crypto", "TOMLKit",
-      "Synchronization",
+      "Dispatch", "Synchronization",
     ],
     "DeskText": ["RecoveryDomain"],
     "CellScreen": ["TOMLKit"],
@@ -22,7 +22,7 @@ import Testing
       "RecoveryDomain", "JSONTape", "EventJournal", "ComplaintIntake", "ServiceDesk", "DeskText",
       "CellScreen",
       "DeskConsole", "NcursesTerminal", "BuiltInThemes", "CLinux", "ArgumentParser", "Foundation",
-      "Synchronization", "Crypto", "CaseIndex",
+      "Synchronization", "Crypto", "CaseIndex", "Dispatch",
     ],
   ]
 
