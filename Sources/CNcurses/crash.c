@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 // A handler can only reach what is static; all of it is written before the handlers stand.
-static char restore_bytes[512];
+static char restore_bytes[1024];
 static struct termios modes_before;
 static int has_modes;
 static volatile int held_stderr = -1;

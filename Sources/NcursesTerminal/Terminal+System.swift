@@ -25,6 +25,16 @@ extension Terminal {
     return mouseOff + pasteOff + capabilities.joined() + "\r\n"
   }
 
+  /// What is said at a crash as a line of its own, short enough for the handler's buffer.
+  static func crashLine(_ message: String) -> String {
+    let longest = 512
+    var line = ""
+    for character in message where line.utf8.count + character.utf8.count <= longest {
+      line.append(character)
+    }
+    return line.isEmpty ? "" : line + "\r\n"
+  }
+
   /// The size that the kernel knows, nil when it knows none.
   static func kernelSize() -> CellSize? {
     var rows: Int32 = 0

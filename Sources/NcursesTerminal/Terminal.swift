@@ -13,11 +13,14 @@ public final class Terminal {
     public var environment: [String: String]
     /// Whether the mouse is reported from the start; then text cannot be selected with it.
     public var isMouseOn: Bool
+    /// What the person reads when the program crashes, on the terminal given back; cut to 512 bytes.
+    public var crashMessage: String
 
     /// Makes options.
-    public init(environment: [String: String], isMouseOn: Bool = false) {
+    public init(environment: [String: String], isMouseOn: Bool = false, crashMessage: String = "") {
       self.environment = environment
       self.isMouseOn = isMouseOn
+      self.crashMessage = crashMessage
     }
   }
 
@@ -51,7 +54,7 @@ public final class Terminal {
     try Self.checkType(options.environment["TERM"])
     waker = try Waker()
     locale = TextLocale.choose()
-    cn_guard_crash(Self.restoreSequence())
+    cn_guard_crash(Self.restoreSequence() + Self.crashLine(options.crashMessage))
     signals = cn_catch_signals()
     guard signals >= 0 else {
       cn_unguard_crash()

@@ -101,12 +101,31 @@ import Testing
     #expect(next == [.loadCase(CaseNumber(101), generation: 2)])
   }
 
-  @Test func searchAsksForEveryWordAndNumbersForTheCase() {
-    var pane = QueuePane()
-    pane.search = "空调 Lee"
-    #expect(pane.query == CaseQuery(.text("空调"), .text("Lee")))
-    pane.search = "42"
-    #expect(pane.query == CaseQuery(.number(CaseNumber(42))))
+  @Test(arguments: [
+    ("空调 Lee", CaseQuery(.text("空调"), .text("Lee"))), ("42", CaseQuery(.number(CaseNumber(42)))),
+    ("owner:me status:已结案", CaseQuery(.owner(.me), .status(.closed))),
+  ])
+  func aSearchIsReadAsAQuery(text: String, query: CaseQuery) {
+    var console = TestConsole(FakeDesk())
+    console.press("/")
+    console.type(text)
+    console.press("enter")
+    #expect(console.state.queue.query == query)
+    #expect(console.state.dialogs.isEmpty)
+  }
+
+  @Test func aSearchThatCannotBeReadStaysWithItsMistakeUnderTheCaret() throws {
+    var console = TestConsole(FakeDesk())
+    console.press("/")
+    console.type("Lee status:opn")
+    console.press("enter")
+    let lines = console.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.hasPrefix("/Lee status:opn") })
+    #expect(lines[row + 1].hasPrefix("            ^^^"))
+    #expect(console.screen.contains("opn”"))
+    #expect(console.state.queue.query == QueueView.allOpen.query)
+    console.press("backspace")
+    #expect(!console.screen.contains("^^^"))
   }
 
   @Test func timeBoundedViewsAreAskedAgainEachMinute() {

@@ -54,8 +54,16 @@ extension Canvas {
     _ rectangle: CellRectangle, title: String, trailing: String, border: Role, titleRole: Role, pointer: Bool
   ) -> CellRectangle {
     guard rectangle.width >= 2, rectangle.height >= 2 else { return rectangle.inset() }
-    let (row, column) = (rectangle.row, rectangle.column)
     drawSides(rectangle, border)
+    drawTitle(rectangle, title: title, trailing: trailing, role: titleRole, pointer: pointer)
+    return rectangle.inset()
+  }
+
+  /// Draws the words in the upper border.
+  private mutating func drawTitle(
+    _ rectangle: CellRectangle, title: String, trailing: String, role titleRole: Role, pointer: Bool
+  ) {
+    let (row, column) = (rectangle.row, rectangle.column)
     let room = rectangle.width - 4
     var used = 0
     if !title.isEmpty, room >= 3 {
@@ -69,7 +77,6 @@ extension Canvas {
     if !trailing.isEmpty, used + tail + 1 <= room {
       put(" \(trailing) ", row: row, column: column + 2 + room - tail, width: tail, role: titleRole)
     }
-    return rectangle.inset()
   }
 
   /// Draws the border alone.
@@ -90,11 +97,16 @@ extension Canvas {
     join([.up, .left], bottom, right, role)
   }
 
-  /// Adds arms to the line character that stands at a position.
+  /// Adds arms to the line character that stands at a position; a neighbour's words and scrollbar in a shared border
+  /// stay.
   private mutating func join(_ arms: LineArms, _ row: Int, _ column: Int, _ role: Role) {
     var joined = arms
-    if let cell = self[row, column], cell.role.isBorder {
-      joined.formUnion(LineArms(cell.scalar, symbols: symbols))
+    if let cell = self[row, column] {
+      if cell.role.isTitle { return }
+      if cell.role.isBorder {
+        if cell.scalar == symbols.scrollHandle { return }
+        joined.formUnion(LineArms(cell.scalar, symbols: symbols))
+      }
     }
     write(Cell(Glyph(joined.scalar(symbols), width: 1), role: role), row, column)
   }
@@ -103,4 +115,6 @@ extension Canvas {
 extension Role {
   /// Whether lines are drawn in this role, so that others join them.
   var isBorder: Bool { self == .border || self == .borderFocused || self == .overlayBorder }
+  /// Whether panes write their names in this role.
+  var isTitle: Bool { self == .title || self == .titleFocused }
 }

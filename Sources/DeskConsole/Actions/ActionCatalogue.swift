@@ -5,8 +5,9 @@ enum ActionCatalogue {
   /// The tables, in the order in which help shows them.
   static let tables: [[ActionRecord]] = [
     QueueActions.table, CaseActions.table, StoryActions.table, RecoveryActions.table, PickerActions.table,
-    AmountActions.table, PreviewActions.table, FormActions.table, QuestionActions.table, MenuActions.table,
-    SearchActions.table, PaletteActions.table, HelpActions.table, OwedActions.table, GlobalActions.table,
+    AmountActions.table, WordsActions.table, PreviewActions.table, FormActions.table, QuestionActions.table,
+    MenuActions.table, SearchActions.table, PaletteActions.table, HelpActions.table, OwedActions.table,
+    GlobalActions.table,
   ]
 
   /// All records.

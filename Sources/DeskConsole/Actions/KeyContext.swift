@@ -5,5 +5,5 @@ enum KeyContext: CaseIterable, Hashable, Sendable {
   case queue, story, recovery
   /// In the recovery pane while actions are picked.
   case picking
-  case amount, form, help, palette, menu, question, preview, search, owed
+  case amount, words, form, help, palette, menu, question, preview, search, owed
 }

@@ -50,6 +50,7 @@ extension ConsoleState {
       }
       consider(queue.freshUntil.values.min())
     }
+    if layout.panes[.story] != nil { consider(story.nextChange) }
     if layout.panes[.story] != nil, story.tab == .clocks {
       for clock in story.state?.clocks ?? [] where clock.pausedSince == nil {
         consider(Countdown(until: clock.due, now: now).nextChange)

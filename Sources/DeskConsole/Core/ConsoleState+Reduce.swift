@@ -81,7 +81,7 @@ extension ConsoleState {
   /// Shows a case.
   mutating func show(_ number: CaseNumber) {
     guard story.number != number else { return }
-    story.show(number)
+    story.show(number, now: now)
     recovery.leave()
   }
 

@@ -46,9 +46,16 @@ public struct ConsoleState: Equatable, Sendable {
     pending.isEmpty && queue.isSettled && story.isSettled
   }
 
-  /// Whether an open form holds anything.
+  /// Whether an open form, or what goes with a package, holds anything.
   private var isWriting: Bool {
-    dialogs.contains { if case .form(let form) = $0 { form.isTouched } else { false } }
+    !recovery.words.isEmpty
+      || dialogs.contains { dialog in
+        switch dialog {
+        case .form(let form): form.isTouched
+        case .words(let words): !words.area.isEmpty
+        default: false
+        }
+      }
   }
 
   /// Where everything stands.

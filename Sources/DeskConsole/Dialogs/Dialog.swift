@@ -4,6 +4,7 @@ import CellScreen
 enum Dialog: Equatable, Sendable {
   case form(FormDialog)
   case amount(AmountDialog)
+  case words(WordsDialog)
   case preview(PreviewDialog)
   case question(QuestionDialog)
   case owed(OwedDialog)
@@ -18,6 +19,7 @@ enum Dialog: Equatable, Sendable {
       switch self {
       case .form(let dialog): dialog
       case .amount(let dialog): dialog
+      case .words(let dialog): dialog
       case .preview(let dialog): dialog
       case .question(let dialog): dialog
       case .owed(let dialog): dialog

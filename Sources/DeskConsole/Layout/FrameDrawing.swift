@@ -127,7 +127,7 @@ struct NoticeWords {
   }
 
   /// What a command is called.
-  private func name(_ subject: CommandSubject) -> String {
+  func name(_ subject: CommandSubject) -> String {
     switch subject {
     case .form(let form): form.definition.title(book.consoleForms)
     case .question(.resolve): book.caseActions.resolve.label

@@ -21,8 +21,9 @@ public enum TextLocale: Equatable, Sendable {
     return .asciiOnly
   }
 
-  /// The symbols that chrome can be drawn with.
-  public var symbols: SymbolSet { self == .asciiOnly ? .ascii : .unicode }
+  /// The symbols that chrome can be drawn with: plain ones wherever the person did not ask for UTF-8 (`console`
+  /// *Frame*). Customers' texts are shown in any case.
+  public var symbols: SymbolSet { self == .asSet ? .unicode : .ascii }
 }
 
 extension TextWidth {

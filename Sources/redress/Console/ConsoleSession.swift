@@ -1,6 +1,7 @@
 import CellScreen
 import DeskConsole
 import DeskText
+import Dispatch
 import EventJournal
 import NcursesTerminal
 import RecoveryDomain
@@ -30,26 +31,23 @@ struct ConsoleSession {
     var deskName: String
   }
 
-  /// How a console ended.
-  enum End: Equatable {
-    /// The person left, or the process was asked to end.
-    case left
-    /// The terminal is gone.
-    case hangup
-  }
-
   private let terminal: Terminal
   private let mailbox: Mailbox<DeskWorker.Report>
   private let jobs: AsyncStream<DeskWorker.Job>.Continuation
+  /// Signalled when the worker has done its last job.
+  private let workerEnd = DispatchSemaphore(value: 0)
   private let watch: JournalWatch?
   private let settings: Settings
   private var state: ConsoleState
   private var environment: ConsoleEnvironment
   private var theme: Theme
-  private var end: End?
+  private var hasEnded = false
 
   /// The longest sleep: then the journal is looked at although no news of it came (network mounts, lost watches).
   private static let longestSleepMilliseconds = 5000
+  /// The longest wait at the end for commands on their way: a desk on a stuck disk must not hold the terminal for
+  /// ever.
+  private static let longestPartingSeconds = 10.0
 
   /// Opens the terminal and starts the desk's worker.
   ///
@@ -58,7 +56,10 @@ struct ConsoleSession {
   init(desk: sending Desk, settings: Settings) throws {
     let rules = (policy: try desk.policy(), actor: try desk.actor(), identity: desk.identity)
     watch = try? JournalWatch(folder: settings.places.desk)
-    let terminal = try Terminal(Terminal.Options(environment: settings.environment))
+    let book = Phrasebook(
+      language: settings.language, zone: settings.zone, currency: rules.identity.currency)
+    let terminal = try Terminal(
+      Terminal.Options(environment: settings.environment, crashMessage: book.consoleFrame.crashed))
     self.terminal = terminal
     self.settings = settings
     let waker = terminal.waker
@@ -67,19 +68,19 @@ struct ConsoleSession {
     let (stream, jobs) = AsyncStream.makeStream(of: DeskWorker.Job.self)
     self.jobs = jobs
     environment = ConsoleEnvironment(
-      phrasebook: Phrasebook(
-        language: settings.language, zone: settings.zone, currency: rules.identity.currency),
-      policy: rules.policy, deskName: settings.deskName, me: rules.actor, textWidth: terminal.text,
+      phrasebook: book, policy: rules.policy, deskName: settings.deskName, me: rules.actor,
+      textWidth: terminal.text,
       symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName)
     theme = settings.themes.theme(named: settings.themeName).theme
     state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)
-    Self.startWorker(desk, stream, mailbox)
+    Self.startWorker(desk, stream, mailbox, workerEnd)
   }
 
-  /// Runs until the person leaves.
-  mutating func run() -> End {
+  /// Runs until the person leaves, the process is asked to end or the terminal is gone.
+  /// - Returns: Sentences on what was on its way and did not arrive; none when all is saved.
+  mutating func run() -> [String] {
     perform(state.start(environment))
-    while end == nil {
+    while !hasEnded {
       terminal.present(state.draw(environment), theme: theme)
       let events = terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
       take(.tick(SystemClock.now()))
@@ -87,16 +88,33 @@ struct ConsoleSession {
       for report in mailbox.drain() { take(report) }
     }
     jobs.finish()
+    if state.awaitsCommands {
+      terminal.present(state.draw(environment), theme: theme)
+      _ = workerEnd.wait(timeout: .now() + Self.longestPartingSeconds)
+    }
     terminal.close()
-    return end ?? .left
+    return settleAtEnd()
+  }
+
+  /// Takes the last answers, and tells what of the commands on their way was not saved.
+  private mutating func settleAtEnd() -> [String] {
+    var sentences: [String] = []
+    for report in mailbox.drain() {
+      guard case .message(let message) = report else { continue }
+      if let sentence = state.loss(in: message, environment) { sentences.append(sentence) }
+      _ = state.reduce(message, environment)
+    }
+    return sentences + state.unanswered(environment)
   }
 
   private static func startWorker(
-    _ desk: sending Desk, _ jobs: AsyncStream<DeskWorker.Job>, _ mailbox: Mailbox<DeskWorker.Report>
+    _ desk: sending Desk, _ jobs: AsyncStream<DeskWorker.Job>, _ mailbox: Mailbox<DeskWorker.Report>,
+    _ end: DispatchSemaphore
   ) {
     Task.detached {
       var worker = DeskWorker(desk: desk) { mailbox.post($0) }
       for await job in jobs { worker.run(job) }
+      end.signal()
     }
   }
 
@@ -116,8 +134,7 @@ struct ConsoleSession {
     case .descriptor:
       if watch?.drain() == true { jobs.yield(.look) }
     case .timeout: jobs.yield(.look)
-    case .signal(.terminate): end = .left
-    case .signal(.hangup): end = .hangup
+    case .signal(.terminate), .signal(.hangup): hasEnded = true
     case .signal(.interrupt): take(ConsoleMessage.input(.key(KeyStroke(.character("c"), .control))))
     case .signal(.stop): suspend()
     }
@@ -142,7 +159,7 @@ struct ConsoleSession {
         theme = settings.themes.theme(named: name).theme
         environment.theme = name
       case .setLanguage(let language): environment.phrasebook = environment.phrasebook.speaking(language)
-      case .quit: end = .left
+      case .quit: hasEnded = true
       case .suspend: suspend()
       default: jobs.yield(.effect(effect))
       }

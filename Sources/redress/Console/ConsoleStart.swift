@@ -32,7 +32,9 @@ enum ConsoleStart {
       themeName: theme ?? usualTheme, environment: environment, deskName: deskName)
     do {
       var console = try ConsoleSession(desk: desk, settings: settings)
-      _ = console.run()
+      let losses = console.run()
+      for loss in losses { StandardError.line(Harmless.line(loss)) }
+      if !losses.isEmpty { session.status = .storage }
     } catch let error as TerminalError {
       throw Fault(error)
     }

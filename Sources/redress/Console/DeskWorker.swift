@@ -93,7 +93,9 @@ struct DeskWorker {
       report(.message(outcome.map { .performed(id, $0) } ?? .nothingToTake(id)))
       try look()
     case .findSimilar(let contact):
-      report(.message(.similarFound(contact: contact, try desk.cases(ofContact: contact))))
+      // A form waits for this answer; that other cases cannot be shown must not keep it from being filled in.
+      let found = try? desk.cases(ofContact: contact)
+      report(.message(.similarFound(contact: contact, found ?? [])))
     case .setTheme, .setLanguage, .quit, .suspend: break
     }
   }

@@ -37,6 +37,7 @@ struct PreviewDialog: Equatable, Sendable, DialogBehaviour {
     let known = state.story.state
     return PackageContent(
       picks: state.recovery.picks(for: number), promise: promise,
+      words: promise == nil ? state.recovery.words[number] : nil,
       revision: known?.number == number ? known?.revision : nil)
   }
 
@@ -64,7 +65,21 @@ enum PreviewActions {
       return []
     },
     ActionRecord(
-      "preview.repeat", ["r"], in: [.preview], footer: 2, words: { $0.recoveryPane.meanRepeat },
+      "preview.words", ["w"], in: [.preview], footer: 2, words: { $0.recoveryPane.words },
+      obstacle: { state, environment in
+        guard case .preview(let preview)? = state.dialogs.last, preview.promise != nil else { return nil }
+        return environment.phrasebook.recoveryPane.noWordsWithPromise
+      }
+    ) { state, _ in
+      guard case .preview(let preview)? = state.dialogs.last, preview.attempt?.isWaiting != true else {
+        return []
+      }
+      let text = state.recovery.words[preview.number] ?? ""
+      state.dialogs.append(.words(WordsDialog(number: preview.number, text: text)))
+      return []
+    },
+    ActionRecord(
+      "preview.repeat", ["r"], in: [.preview], footer: 3, words: { $0.recoveryPane.meanRepeat },
       obstacle: { state, environment in
         state.repeatedPicks().isEmpty ? environment.phrasebook.recoveryPane.nothingRepeated : nil
       }
@@ -77,7 +92,7 @@ enum PreviewActions {
       return []
     },
     ActionRecord(
-      "preview.leave", ["esc", "n", "ctrl-c"], in: [.preview], footer: 3,
+      "preview.leave", ["esc", "n", "ctrl-c"], in: [.preview], footer: 4,
       words: { $0.recoveryPane.backToCatalogue }
     ) { state, _ in
       state.dialogs.removeLast()
@@ -113,7 +128,8 @@ extension ConsoleState {
       let requests = content.picks.map {
         ActionRequest(code: $0.code, amount: $0.amount, due: due, isRepeat: $0.isRepeat)
       }
-      let command: CaseCommand = content.promise == nil ? .carryOut(requests, text: nil) : .propose(requests)
+      let command: CaseCommand =
+        content.promise == nil ? .carryOut(requests, text: content.words) : .propose(requests)
       effect = .perform(id, command, on: preview.number, ifRevision: content.revision)
     }
     preview.attempt = Attempt(id: id, content: content, effect: effect)

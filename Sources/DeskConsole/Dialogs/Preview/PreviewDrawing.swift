@@ -27,8 +27,11 @@ struct PreviewDrawing {
         line.draw(on: &canvas, row: row)
       }
       let isSaving = preview.attempt?.isWaiting == true
-      let keys = isSaving ? book.consoleFrame.savingNow : text.previewKeys
-      canvas.put(keys, row: canvas.height - 1, column: 0, width: canvas.width, role: .key)
+      let keys =
+        isSaving
+        ? StyledLine(book.consoleFrame.savingNow, .key)
+        : KeyHints(context: preview.context, scene: scene).line
+      keys.draw(on: &canvas, row: canvas.height - 1)
     }
   }
 
@@ -48,6 +51,10 @@ struct PreviewDrawing {
       }
       let promise = scene.state.story.state?.actions.first { $0.isOutstanding && $0.code == pick.code }
       if promise != nil, content.promise == nil { builder.addWrapped(text.fulfilsPromise, .good, indent: 2) }
+    }
+    if let words = content.words {
+      builder.addGap()
+      builder.addWrapped(words, .note, indent: 2)
     }
     builder.addGap()
     let sums = PackageSums(content.picks, environment)

@@ -47,7 +47,7 @@ enum QueueActions {
       },
       ActionRecord("queue.search", ["/"], in: [.queue], footer: 2, words: { $0.queuePane.search }) {
         state, _ in
-        state.dialogs.append(.search(SearchDialog(target: .queue, text: state.queue.search ?? "")))
+        state.dialogs.append(.search(SearchDialog(target: .queue, text: state.queue.search?.text ?? "")))
         return []
       },
       ActionRecord(

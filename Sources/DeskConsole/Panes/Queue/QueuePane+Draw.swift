@@ -38,8 +38,8 @@ struct QueueDrawing {
   /// What the list is.
   private var title: String {
     let text = book.queuePane
-    if let search = queue.search { return text.found(scene.environment.textWidth.truncated(search, to: 24)) }
-    return book.word(queue.view)
+    guard let search = queue.search else { return book.word(queue.view) }
+    return text.found(scene.environment.textWidth.truncated(search.text, to: 24))
   }
 
   /// Where the selection is in the list.
@@ -51,7 +51,8 @@ struct QueueDrawing {
 
   /// Why nothing is listed.
   private func emptyText(_ text: any QueuePaneText) -> String {
-    queue.search.map { text.nothingFound(scene.environment.textWidth.truncated($0, to: 24)) } ?? text.empty
+    guard let search = queue.search else { return text.empty }
+    return text.nothingFound(scene.environment.textWidth.truncated(search.text, to: 24))
   }
 
   /// Says in the lower border what came in above and below.
@@ -130,8 +131,8 @@ struct QueueDrawing {
     _ summary: CaseSummary?, row: Int, _ columns: QueueColumns, on canvas: inout Canvas
   ) {
     guard let summary, !columns.flags.isEmpty else { return }
-    let grave = summary.severity == .critical ? "!!" : summary.severity == .severe ? "! " : "  "
-    canvas.put(grave, row: row, column: columns.flags.lowerBound, width: 2, role: .critical)
+    let grave = summary.severity == .critical ? "!!" : summary.severity == .severe ? "!" : ""
+    canvas.put(grave, row: row, column: columns.flags.lowerBound, width: grave.count, role: .critical)
     let room = columns.flags.count - 2
     var letters = ""
     for flag in CaseFlag.allCases where summary.flags.contains(flag) {

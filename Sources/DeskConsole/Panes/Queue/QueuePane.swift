@@ -6,7 +6,7 @@ struct QueuePane: Equatable, Sendable {
   /// The view that is shown when nothing is searched.
   var view = QueueView.allOpen
   /// What is searched on the whole desk; nil shows the view.
-  var search: String?
+  private(set) var search: Search?
   /// The listed cases.
   var list = QueueList()
   /// Whether the whole list is here, not only its first window.
@@ -27,6 +27,14 @@ struct QueuePane: Equatable, Sendable {
   var freshUntil: [CaseNumber: Timestamp] = [:]
   /// The exact number of cases in each view.
   var counts: [QueueView: Int] = [:]
+
+  /// What an agent asked for in words.
+  struct Search: Equatable, Sendable {
+    /// As it was typed.
+    let text: String
+    /// What it means.
+    let query: CaseQuery
+  }
 
   /// The list that was asked for last.
   private(set) var generation = 0
@@ -63,11 +71,7 @@ struct QueuePane: Equatable, Sendable {
   static func listHeight(_ paneHeight: Int) -> Int { max(0, paneHeight - 3) }
 
   /// The query of what is shown.
-  var query: CaseQuery {
-    guard let search else { return view.query }
-    if let number = CaseNumber(text: search) { return CaseQuery(.number(number)) }
-    return CaseQuery(search.split(whereSeparator: \.isWhitespace).map { .init(.text(String($0))) })
-  }
+  var query: CaseQuery { search?.query ?? view.query }
 
   // MARK: Asking
 
@@ -78,7 +82,7 @@ struct QueuePane: Equatable, Sendable {
   }
 
   /// Turns to another list.
-  mutating func turn(to view: QueueView, search: String? = nil) {
+  mutating func turn(to view: QueueView, search: Search? = nil) {
     self.view = view
     self.search = search
     list = QueueList()

@@ -11,6 +11,11 @@ struct RecoveryDrawing {
   private var environment: ConsoleEnvironment { scene.environment }
   private var book: Phrasebook { environment.phrasebook }
 
+  /// The case as it is to be drawn; while actions are picked, only the one that they are picked for.
+  private var shownCase: StoryPane {
+    pane.isPicking ? scene.state.story : scene.state.story.seen(at: scene.state.now)
+  }
+
   /// The rows that the catalogue has: frame and the two lines of sums are taken off.
   static func catalogueHeight(_ state: ConsoleState) -> Int {
     max(1, (state.layout.panes[.recovery]?.height ?? 3) - 4)
@@ -20,7 +25,7 @@ struct RecoveryDrawing {
   func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
     let isFocused = scene.state.focus == .recovery
     let title = pane.isPicking ? book.recoveryPane.catalogueTitle : book.recoveryPane.title
-    let number = scene.state.story.number?.description ?? ""
+    let number = shownCase.number?.description ?? ""
     let trailing = pane.filter.isEmpty ? number : "/" + environment.textWidth.truncated(pane.filter, to: 20)
     let inner = canvas.drawFrame(rectangle, title: title, trailing: trailing, isFocused: isFocused)
     guard inner.height > 0, inner.width > 4 else { return }
@@ -32,7 +37,7 @@ struct RecoveryDrawing {
   /// What was promised and done, what is marked, what can be done next.
   private func drawActions(on canvas: inout Canvas, _ isFocused: Bool) {
     if isFocused { canvas.placeCursor(row: 0, column: 0) }
-    guard let state = scene.state.story.state else { return }
+    guard let state = shownCase.state else { return }
     var builder = LineBuilder(width: canvas.width, limit: canvas.height - 1, measure: canvas.text)
     ActionLines(scene: scene).write(state, to: &builder)
     let picks = pane.picks(for: state.number)
@@ -79,7 +84,7 @@ struct RecoveryDrawing {
     case (nil, .optional): money = text.mayHaveAmount
     case (nil, .none): money = fixed
     }
-    let moneyWidth = min(16, canvas.width / 3)
+    let moneyWidth = min(canvas.text.measure(money), canvas.width / 2)
     let promised = isPromised ? " (\(text.isPromised))" : ""
     canvas.put(
       action.name[book.language] + promised, row: row, column: 4, width: canvas.width - 5 - moneyWidth,

@@ -18,6 +18,8 @@ struct RecoveryPane: Equatable, Sendable {
   private(set) var isPicking = false
   /// What is marked, by case, in the order of marking: going to another case neither loses nor moves marks.
   private(set) var picks: [CaseNumber: [Pick]] = [:]
+  /// What was written to go with a case's package.
+  private(set) var words: [CaseNumber: String] = [:]
   /// The last attempt to send a case's package: the same content sent again is the same command.
   var attempts: [CaseNumber: Attempt<PackageContent>] = [:]
   /// Words that the shown actions hold.
@@ -53,9 +55,15 @@ struct RecoveryPane: Equatable, Sendable {
     picks[number]?.removeAll { $0.code == code }
   }
 
+  /// Keeps words for a package; blank ones are none.
+  mutating func write(_ text: String, for number: CaseNumber) {
+    words[number] = text.allSatisfy(\.isWhitespace) ? nil : text
+  }
+
   /// The package of a case is recorded.
   mutating func clear(_ number: CaseNumber) {
     picks[number] = nil
+    words[number] = nil
     attempts[number] = nil
     leave()
   }
@@ -77,6 +85,8 @@ struct PackageContent: Equatable, Sendable {
   let picks: [RecoveryPane.Pick]
   /// When it is due; nil carries it out now.
   let promise: PromiseTime?
+  /// What is said about carrying it out.
+  let words: String?
   /// The revision that was on screen.
   let revision: Int?
 }

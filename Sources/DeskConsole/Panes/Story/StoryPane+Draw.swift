@@ -7,7 +7,7 @@ struct StoryDrawing {
   /// What is drawn.
   let scene: ConsoleScene
 
-  private var pane: StoryPane { scene.state.story }
+  private var pane: StoryPane { scene.state.story.seen(at: scene.state.now) }
   private var book: Phrasebook { scene.environment.phrasebook }
 
   /// Draws into a rectangle of the canvas.
@@ -35,13 +35,13 @@ struct StoryDrawing {
 
   /// The rows of a pane that the open tab has.
   func bodyHeight(_ rectangle: CellRectangle) -> Int {
-    guard let file = pane.file else { return 0 }
+    guard let file = scene.state.story.file else { return 0 }
     return max(1, rectangle.height - 2 - headLines(file).count - 2)
   }
 
   /// The lines of the open tab, counted no further than needed.
   func lineCount(in rectangle: CellRectangle, upTo limit: Int) -> Int {
-    guard let file = pane.file else { return 0 }
+    guard let file = scene.state.story.file else { return 0 }
     return lines(file, width: rectangle.width - 4, limit: min(limit, Self.longestCount)).count
   }
 

@@ -20,6 +20,16 @@ struct StoryPane: Equatable, Sendable {
   /// There is no such case.
   private(set) var isMissing = false
 
+  /// The case that was shown before, which stays on screen for a moment: going through a list does not flicker.
+  private struct Lingering: Equatable, Sendable {
+    let number: CaseNumber
+    let file: CaseFile
+    let earlier: [CaseSummary]
+    let scroll: Int
+    let until: Timestamp
+  }
+
+  private var lingering: Lingering?
   private var generation = 0
   private var isWanted = false
   private var isAsked = false
@@ -30,8 +40,29 @@ struct StoryPane: Equatable, Sendable {
   /// The state of the case, when it is here.
   var state: CaseState? { file?.state }
 
+  /// Long enough for a desk to answer, too short for anybody to read the wrong case.
+  static let lingeringSpan = Duration.milliseconds(150)
+
+  /// When the screen changes although nothing happens; nil when it does not.
+  var nextChange: Timestamp? { file == nil && !isMissing ? lingering?.until : nil }
+
+  /// The pane as it is to be drawn at a moment: the case before while the next one is being fetched.
+  func seen(at now: Timestamp) -> StoryPane {
+    guard file == nil, !isMissing, number != nil, let lingering, now < lingering.until else { return self }
+    var pane = self
+    pane.number = lingering.number
+    pane.file = lingering.file
+    pane.earlier = lingering.earlier
+    pane.scroll = lingering.scroll
+    return pane
+  }
+
   /// Turns to a case.
-  mutating func show(_ number: CaseNumber) {
+  mutating func show(_ number: CaseNumber, now: Timestamp) {
+    if let file, let before = self.number {
+      lingering = Lingering(
+        number: before, file: file, earlier: earlier, scroll: scroll, until: now + Self.lingeringSpan)
+    }
     self.number = number
     file = nil
     earlier = []
@@ -42,6 +73,7 @@ struct StoryPane: Equatable, Sendable {
 
   /// Shows no case.
   mutating func clear() {
+    lingering = nil
     number = nil
     file = nil
     earlier = []
@@ -67,6 +99,7 @@ struct StoryPane: Equatable, Sendable {
     self.file = file
     self.earlier = earlier
     isMissing = file == nil
+    lingering = nil
   }
 
   /// A question failed: it counts as not asked.

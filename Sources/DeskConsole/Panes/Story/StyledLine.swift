@@ -27,12 +27,13 @@ struct StyledLine: Equatable {
     self.indent = indent
   }
 
-  /// Draws the line on a row.
-  func draw(on canvas: inout Canvas, row: Int) {
-    var column = indent
-    for piece in pieces where column < canvas.width {
+  /// Draws the line on a row, up to the right edge of the region or in `width` columns from `column`.
+  func draw(on canvas: inout Canvas, row: Int, column start: Int = 0, width: Int? = nil) {
+    let end = min(canvas.width, start + (width ?? canvas.width))
+    var column = start + indent
+    for piece in pieces where column < end {
       // A width makes the canvas end a piece that is too long in an ellipsis.
-      let room = canvas.width - column
+      let room = end - column
       let width = min(canvas.text.measure(piece.text, limit: room), room)
       column = canvas.put(piece.text, row: row, column: column, width: width, role: piece.role)
     }

@@ -56,6 +56,12 @@ public protocol ConsoleFrameText: Sendable {
   var anyKeyLeaves: String { get }
   /// What was typed is kept.
   var textIsKept: String { get }
+  /// The program crashed.
+  var crashed: String { get }
+  /// A command on its way at the end was not answered in time.
+  func unanswered(_ subject: String) -> String
+  /// A command on its way at the end was not saved, and why.
+  func lost(_ subject: String, _ reason: String) -> String
   /// No case is left to take.
   var nothingToTake: String { get }
   /// A filter finds nothing.

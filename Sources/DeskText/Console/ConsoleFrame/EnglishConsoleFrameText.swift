@@ -30,6 +30,13 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   var yesOrNo: String { "y yes   n no" }
   var anyKeyLeaves: String { "Esc back" }
   var textIsKept: String { "What you typed is kept." }
+  var crashed: String {
+    "Redress stopped because of a fault of its own. What it called saved is on disk; start it again."
+  }
+  func unanswered(_ subject: String) -> String {
+    "\(subject): not known whether it was saved; look at the case before doing it again."
+  }
+  func lost(_ subject: String, _ reason: String) -> String { "\(subject): not saved. \(reason)" }
   var nothingToTake: String { "Every open case has somebody." }
   var nothingMatches: String { "Nothing matches." }
   var viewsTitle: String { "Views" }
@@ -39,7 +46,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   var paletteTitle: String { "Commands" }
   var paletteHint: String { "type what you want to do" }
   var helpTitle: String { "Keys that work here" }
-  var searchHint: String { "words, or a number such as 42; Enter searches all cases" }
+  var searchHint: String { "words, 42, or owner:me due:<2h -status:closed; Enter searches all cases" }
   var filterHint: String { "part of a name; Enter filters" }
   func owedTitle(_ number: CaseNumber) -> String { "\(number) still owes" }
   func unboundKey(_ key: String) -> String { "\(key) does nothing here; ? shows what works." }

@@ -30,6 +30,13 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
   var yesOrNo: String { "y 是   n 否" }
   var anyKeyLeaves: String { "Esc 返回" }
   var textIsKept: String { "已输入的内容仍保留。" }
+  var crashed: String {
+    "Redress 因自身故障而停止。已提示保存的内容均在磁盘上；请重新启动。"
+  }
+  func unanswered(_ subject: String) -> String {
+    "\(subject)：不确定是否已保存；再次操作前请先查看工单。"
+  }
+  func lost(_ subject: String, _ reason: String) -> String { "\(subject)：未保存。\(reason)" }
   var nothingToTake: String { "所有未结工单都已有人处理。" }
   var nothingMatches: String { "没有匹配项。" }
   var viewsTitle: String { "视图" }
@@ -39,7 +46,7 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
   var paletteTitle: String { "命令" }
   var paletteHint: String { "输入想做的事" }
   var helpTitle: String { "此处可用的按键" }
-  var searchHint: String { "关键词，或编号如 42；回车搜索全部工单" }
+  var searchHint: String { "关键词、编号 42，或 owner:me due:<2h -status:已结案；回车搜索全部工单" }
   var filterHint: String { "名称的一部分；回车筛选" }
   func owedTitle(_ number: CaseNumber) -> String { "\(number) 尚待完成" }
   func unboundKey(_ key: String) -> String { "此处没有 \(key) 键的操作；按 ? 查看可用按键。" }

@@ -30,6 +30,13 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
   var yesOrNo: String { "y 是   n 否" }
   var anyKeyLeaves: String { "Esc 返回" }
   var textIsKept: String { "已輸入的內容仍保留。" }
+  var crashed: String {
+    "Redress 因自身故障而停止。已提示儲存的內容均在磁碟上；請重新啟動。"
+  }
+  func unanswered(_ subject: String) -> String {
+    "\(subject)：不確定是否已儲存；再次操作前請先查看案件。"
+  }
+  func lost(_ subject: String, _ reason: String) -> String { "\(subject)：未儲存。\(reason)" }
   var nothingToTake: String { "所有未結案件都已有人處理。" }
   var nothingMatches: String { "沒有符合的項目。" }
   var viewsTitle: String { "檢視" }
@@ -39,7 +46,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
   var paletteTitle: String { "命令" }
   var paletteHint: String { "輸入想做的事" }
   var helpTitle: String { "此處可用的按鍵" }
-  var searchHint: String { "關鍵字，或編號如 42；Enter 搜尋全部案件" }
+  var searchHint: String { "關鍵字、編號 42，或 owner:me due:<2h -status:已結案；Enter 搜尋全部案件" }
   var filterHint: String { "名稱的一部分；Enter 篩選" }
   func owedTitle(_ number: CaseNumber) -> String { "\(number) 尚待完成" }
   func unboundKey(_ key: String) -> String { "此處沒有 \(key) 鍵的操作；按 ? 查看可用按鍵。" }

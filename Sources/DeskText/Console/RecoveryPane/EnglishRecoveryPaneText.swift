@@ -17,6 +17,11 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var confirm: ActionWords { ActionWords("confirm", "Record it") }
   var turnPromise: ActionWords { ActionWords("now or promise", "Carry out now, or promise it for a time") }
   var meanRepeat: ActionWords { ActionWords("meant twice", "The same amount is meant a second time") }
+  var words: ActionWords { ActionWords("words", "Write what goes with what is carried out") }
+  var keepWords: ActionWords { ActionWords("keep", "Keep the words and go back") }
+  var noWordsWithPromise: String {
+    "Words go with what is carried out now; promise with a contact or a note."
+  }
   var backToCatalogue: ActionWords { ActionWords("back", "Go back to the catalogue") }
   var takeAmount: ActionWords { ActionWords("take", "Mark the action with this amount") }
   var title: String { "Recovery" }
@@ -30,7 +35,6 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var mayHaveAmount: String { "(amount)" }
   var isPromised: String { "promised" }
   var previewTitle: String { "To be recorded on" }
-  var previewKeys: String { "y confirm   p now or promise   r meant twice   Esc back" }
   var willCarryOut: String { "Carried out now:" }
   var wasDoneBefore: String { "the same was carried out before: r if it is meant again" }
   var isMeantRepeat: String { "meant a second time" }

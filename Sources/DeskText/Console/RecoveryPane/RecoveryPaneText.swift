@@ -30,6 +30,12 @@ public protocol RecoveryPaneText: Sendable {
   var turnPromise: ActionWords { get }
   /// The same amount is meant a second time.
   var meanRepeat: ActionWords { get }
+  /// Words that go with what is carried out.
+  var words: ActionWords { get }
+  /// Keep the words and go back to the preview.
+  var keepWords: ActionWords { get }
+  /// A promise takes no words.
+  var noWordsWithPromise: String { get }
   /// Go back to the catalogue.
   var backToCatalogue: ActionWords { get }
   /// Mark the action with this amount.
@@ -56,8 +62,6 @@ public protocol RecoveryPaneText: Sendable {
   var isPromised: String { get }
   /// The preview.
   var previewTitle: String { get }
-  /// The keys of the preview.
-  var previewKeys: String { get }
   /// The package is carried out at once.
   var willCarryOut: String { get }
   /// The same amount was paid before.

@@ -17,6 +17,9 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var confirm: ActionWords { ActionWords("确认", "确认并记录") }
   var turnPromise: ActionWords { ActionWords("立即或承诺", "立即执行，或承诺完成时间") }
   var meanRepeat: ActionWords { ActionWords("确为再次", "确实要再次支付相同金额") }
+  var words: ActionWords { ActionWords("说明", "填写随执行一并记录的说明") }
+  var keepWords: ActionWords { ActionWords("保留", "保留说明并返回") }
+  var noWordsWithPromise: String { "说明随立即执行的措施一并记录；承诺请用联系或备注说明。" }
   var backToCatalogue: ActionWords { ActionWords("返回", "回到目录") }
   var takeAmount: ActionWords { ActionWords("采用", "以此金额标记措施") }
   var title: String { "补救" }
@@ -30,7 +33,6 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var mayHaveAmount: String { "可填金额" }
   var isPromised: String { "已承诺" }
   var previewTitle: String { "将记录于" }
-  var previewKeys: String { "y 确认   p 立即或承诺   r 确为再次   Esc 返回" }
   var willCarryOut: String { "立即执行：" }
   var wasDoneBefore: String { "此前已执行过相同内容：确需再次请按 r" }
   var isMeantRepeat: String { "确需再次执行" }

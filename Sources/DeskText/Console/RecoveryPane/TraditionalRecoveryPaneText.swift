@@ -17,6 +17,9 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var confirm: ActionWords { ActionWords("確認", "確認並記錄") }
   var turnPromise: ActionWords { ActionWords("立即或承諾", "立即執行，或承諾完成時間") }
   var meanRepeat: ActionWords { ActionWords("確為再次", "確實要再次支付相同金額") }
+  var words: ActionWords { ActionWords("說明", "填寫隨執行一併記錄的說明") }
+  var keepWords: ActionWords { ActionWords("保留", "保留說明並返回") }
+  var noWordsWithPromise: String { "說明隨立即執行的措施一併記錄；承諾請用聯絡或備註說明。" }
   var backToCatalogue: ActionWords { ActionWords("返回", "回到目錄") }
   var takeAmount: ActionWords { ActionWords("採用", "以此金額標記措施") }
   var title: String { "補救" }
@@ -30,7 +33,6 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var mayHaveAmount: String { "可填金額" }
   var isPromised: String { "已承諾" }
   var previewTitle: String { "將記錄於" }
-  var previewKeys: String { "y 確認   p 立即或承諾   r 確為再次   Esc 返回" }
   var willCarryOut: String { "立即執行：" }
   var wasDoneBefore: String { "先前已執行過相同內容：確需再次請按 r" }
   var isMeantRepeat: String { "確需再次執行" }
