@@ -117,6 +117,7 @@ public final class CaseIndex: Sendable {
           var texts = SearchTexts()
           texts.add(batch.commits)
           try writer.write(batch)
+          try writer.writePlaces(batch.commits.lazy.compactMap { CasePlace($0) })
           try Tally(database: database).count(batch.summaries)
           try writer.writeSummaries(batch.summaries)
           try writer.writeTexts(texts)

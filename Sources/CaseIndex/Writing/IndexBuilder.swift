@@ -58,6 +58,7 @@ public final class IndexBuilder: Sendable {
         try writer.write(batch)
         try waiting.withLock { waiting in
           waiting.texts.add(batch.commits)
+          waiting.places += batch.commits.lazy.compactMap { CasePlace($0) }
           for summary in batch.summaries { waiting.summaries[summary.number] = summary }
           try waiting.write(writer, keeping: true)
         }
@@ -98,19 +99,24 @@ public final class IndexBuilder: Sendable {
   }
 }
 
-/// What a builder gathers before it writes: a case that many lines touch is then written once, and texts come in
-/// the order of their rows.
+/// What a builder gathers before it writes: a case that many lines touch is then written once, and texts and places
+/// come in the order of their rows.
 private struct Waiting: Sendable {
   /// Texts that are not yet in the search.
   var texts = SearchTexts()
   /// Cases as they stand after the last batch.
   var summaries: [CaseNumber: CaseSummary] = [:]
+  /// Places of lines; written in the journal's order, each would go into a page of its own.
+  var places: [CasePlace] = []
 
   /// How many bytes of text are gathered before they go into the search, as one segment of at most that size: more
   /// than FTS5's 1 MB, since merging many small segments is what building costs.
   static let segmentBytes = 32 << 20
   /// How many cases are kept waiting at most: about 60 MB.
   private static let caseLimit = 150_000
+  /// How many places are kept waiting at most: so many that neighbours come together, so few that most are written
+  /// while the journal is still being read.
+  private static let placeLimit = 200_000
 
   /// Writes what has become too much, or everything.
   mutating func write(_ writer: IndexWriter, keeping: Bool) throws {
@@ -121,6 +127,11 @@ private struct Waiting: Sendable {
     if !keeping || summaries.count > Self.caseLimit {
       try writer.writeSummaries(summaries.values)
       summaries = [:]
+    }
+    if !keeping || places.count > Self.placeLimit {
+      places.sort()
+      try writer.writePlaces(places)
+      places = []
     }
   }
 }

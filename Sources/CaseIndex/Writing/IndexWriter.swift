@@ -6,17 +6,29 @@ struct IndexWriter {
   /// The connection.
   let database: Database
 
-  /// Writes everything that a batch holds but its texts and cases, and how far the journal is now applied.
+  /// Writes everything that a batch holds but its texts, cases and the places of the cases' lines, and how far the
+  /// journal is now applied.
   func write(_ batch: IndexBatch) throws {
-    try writeCommits(batch.commits)
+    try writeKeys(batch.commits)
     try writeDamage(batch)
     try writePosition(batch.to)
   }
 
-  /// Writes the places, keys and texts of lines.
-  private func writeCommits(_ commits: [IndexedCommit]) throws {
-    let caseLine = try RawStatement(
+  /// Writes where lines of cases stand.
+  func writePlaces(_ places: some Sequence<CasePlace>) throws {
+    let statement = try RawStatement(
       database, "INSERT OR REPLACE INTO commits(number, offset, length, seq) VALUES(?, ?, ?, ?)")
+    for place in places {
+      try statement.bind(1, place.number)
+      try statement.bind(2, place.offset)
+      try statement.bind(3, place.length)
+      try statement.bind(4, place.seq)
+      try statement.run()
+    }
+  }
+
+  /// Writes the places of the desk's own lines, and the keys of all.
+  private func writeKeys(_ commits: [IndexedCommit]) throws {
     let deskLine = try RawStatement(
       database, "INSERT OR REPLACE INTO deskLines(offset, length, seq, policy) VALUES(?, ?, ?, ?)")
     let once = try RawStatement(
@@ -24,13 +36,7 @@ struct IndexWriter {
       "INSERT OR IGNORE INTO once(key, seq, offset, length, number, revision) VALUES(?, ?, ?, ?, ?, ?)")
     for commit in commits {
       let location = commit.location
-      if let number = commit.number {
-        try caseLine.bind(1, number.value)
-        try caseLine.bind(2, location.offset)
-        try caseLine.bind(3, Int64(location.length))
-        try caseLine.bind(4, location.seq)
-        try caseLine.run()
-      } else {
+      if commit.number == nil {
         try deskLine.bind(1, location.offset)
         try deskLine.bind(2, Int64(location.length))
         try deskLine.bind(3, location.seq)

@@ -4,8 +4,9 @@ import Synchronization
 
 /// Hands batches to a builder on a thread of its own, so that reading and folding go on while SQLite writes.
 final class BuilderThread: Sendable {
-  /// How many batches may wait: few, since each holds thousands of texts.
-  private static let waitingBatches = 2
+  /// How many batches may wait: about as many as are read while the builder writes the texts it has gathered, since
+  /// with fewer the two threads would take turns.
+  private static let waitingBatches = 40
 
   private let builder: IndexBuilder
   private let queue = DispatchQueue(label: "ServiceDesk.BuilderThread")

@@ -79,6 +79,7 @@ struct IndexFeeder {
       case .policyAdopted:
         commit.adoptsPolicy = true
         desk.adopt(line)
+        batch.terms = nil
       case .damageAcknowledged(let acknowledged): batch.acknowledged += acknowledged.offsets
       case .opened, .unknown: break
       }
@@ -91,15 +92,28 @@ struct IndexFeeder {
     into batch: inout FeederBatch
   ) throws {
     let number = commit.number
-    let folded = try batch.cases[number] ?? desk.folded.folded(number) ?? FoldedCase(earlier(commit))
-    CaseState.fold(&folded.state, commit, revision: revision, terms: try desk.terms(at: commit.seq))
-    let texts = commit.events.flatMap { $0.payload?.searchableTexts ?? [] }
+    let terms: ServiceTerms
+    if let known = batch.terms {
+      terms = known
+    } else {
+      terms = try desk.terms(at: commit.seq)
+      batch.terms = terms
+    }
+    let kept = batch.cases[number] ?? desk.folded.folded(number)
+    let folded = try kept ?? FoldedCase(earlier(commit))
+    let counted = CaseState.fold(&folded.state, commit, revision: revision, terms: terms)
     batch.commits.append(
       IndexedCommit(
-        location: location, number: number, revision: folded.state?.revision ?? 0, once: once, texts: texts))
-    guard folded.state != nil else { return }
+        location: location, number: number, revision: counted, once: once, texts: Self.texts(of: commit)))
+    guard counted > 0 else { return }
     if !isFromStart { batch.cases[number] = folded }
-    desk.folded.keep(folded, number)
+    if !isFromStart || kept == nil { desk.folded.keep(folded, number) }
+  }
+
+  /// The texts by which a line's case is found; most lines have one event, whose texts are taken as they are.
+  private static func texts(of commit: CaseCommit) -> [String] {
+    if commit.events.count == 1 { return commit.events[0].payload?.searchableTexts ?? [] }
+    return commit.events.flatMap { $0.payload?.searchableTexts ?? [] }
   }
 
   /// The case as its lines before this one tell it; nil when this is its first.
@@ -124,6 +138,8 @@ struct FeederBatch {
   var damage: [IndexedDamage] = []
   /// Damaged places that somebody has acknowledged.
   var acknowledged: [Int64] = []
+  /// The promised times in force where it stands, once asked for; nil again behind a line that adopts a policy.
+  var terms: ServiceTerms?
 
   /// An empty batch at a place.
   init(from: JournalPosition) {
