@@ -130,6 +130,15 @@ public final class CaseIndex: Sendable {
     }
   }
 
+  /// Runs statements that belong to no transaction.
+  func execute(_ sql: String) throws(IndexError) {
+    do {
+      try queue.inDatabase { try $0.execute(sql: sql) }
+    } catch {
+      throw failure(error)
+    }
+  }
+
   /// The error of the module that an error amounts to.
   private func failure(_ error: any Error) -> IndexError {
     error is BadRow

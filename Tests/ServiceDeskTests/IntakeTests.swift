@@ -28,6 +28,22 @@ import Testing
         == 5)
   }
 
+  @Test func whatComesAgainInALaterGroupOrFromAnotherWriterIsKnown() throws {
+    let place = try TemporaryDesk()
+    let other = try place.open(TemporaryDesk.agents[0], options: .small)
+    var groups = 0
+    let counts = try place.open(options: .small).takeIn(
+      options: options(), importID: "a", nextChunk: chunks(rows(1...700) + rows(1...20))
+    ) { _, _ in
+      groups += 1
+      if groups == 10 { #expect((try? take(rows(600...601), other, "b"))?.recorded == 2) }
+      return true
+    }
+    #expect(counts.recorded == 698 && counts.duplicates == 22)
+    #expect(try place.open().count(CaseQuery([])) == 700)
+    #expect(try place.lines().count == 702)
+  }
+
   @Test func otherContentIsAChangeOnItsCase() throws {
     let place = try TemporaryDesk()
     let desk = try place.open(options: .small)

@@ -7,7 +7,8 @@ extension Desk {
   public func record(_ complaint: CaseRecorded, _ terms: CommandTerms = CommandTerms()) throws(DeskError)
     -> CommandOutcome
   {
-    let results = try record([complaint], terms)
+    var tail: IntakeTail?
+    let results = try record([complaint], terms, behind: &tail)
     guard let result = results.first else { throw .tooBusy }
     switch result {
     case .recorded(let saved), .changed(let saved): return .saved(saved)
@@ -23,22 +24,40 @@ extension Desk {
     case changed(SavedCommit)
     case duplicate(CaseNumber, revision: Int, seq: Int64)
     case refused(Refusal)
+
+    /// Whether there is a line of it.
+    var isWritten: Bool {
+      switch self {
+      case .recorded, .changed: true
+      case .duplicate, .refused: false
+      }
+    }
   }
 
   /// Records complaints as one group: one write, one sync; each is a line of its own.
-  func record(_ complaints: [CaseRecorded], _ terms: CommandTerms = CommandTerms()) throws(DeskError)
-    -> [RecordResult]
-  {
+  /// - Parameter tail: What a run of intake knows of the lines behind the index; grows by this group, and is gone when
+  ///   others wrote as well.
+  func record(
+    _ complaints: [CaseRecorded], _ terms: CommandTerms = CommandTerms(), behind tail: inout IntakeTail?
+  ) throws(DeskError) -> [RecordResult] {
     var results: [RecordResult] = []
-    let outcome = try write(terms, records: complaints.compactMap(\.origin)) {
+    var grown: IntakeTail?
+    let outcome = try write(terms, records: complaints.compactMap(\.origin), behind: tail) {
       overlay throws(DeskError) -> CommandOutcome? in
       results.removeAll(keepingCapacity: true)
       var known = overlay.records
+      let before = tail.flatMap { overlay.start == $0.end ? $0 : nil } ?? IntakeTail(start: overlay.start)
+      var written: [RecordKey: RecordOnFile] = [:]
       for complaint in complaints {
-        results.append(try self.record(complaint, &overlay, &known, once: terms.once))
+        let result = try self.record(complaint, &overlay, &known, once: terms.once)
+        results.append(result)
+        if result.isWritten, let key = complaint.origin.map({ RecordKey($0) }) { written[key] = known[key] }
       }
+      grown = overlay.isAlone ? before : nil
+      grown?.take(written, upTo: overlay.session.position)
       return nil
     }
+    tail = grown
     switch outcome {
     case .already(let saved): return [.duplicate(saved.number, revision: saved.revision, seq: saved.seq)]
     case .refused(let refusal): return [.refused(refusal)]

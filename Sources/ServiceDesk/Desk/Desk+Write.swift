@@ -13,15 +13,17 @@ extension Desk {
   /// - Parameters:
   ///   - numbers: The cases that the decision asks about: fetched before the lock is taken.
   ///   - origins: The records that it asks about: fetched likewise.
+  ///   - tail: What a run of intake knows of the lines behind the index, which then need not come to the head first.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
-    records origins: [CaseOrigin] = [],
+    records origins: [CaseOrigin] = [], behind tail: IntakeTail? = nil,
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome?
   ) throws(DeskError) -> CommandOutcome? {
+    var tail = tail
     for _ in 0..<Self.attemptLimit {
-      try catchUp()
+      if tail == nil { try catchUp() }
       let known = try asking {
-        try KnownFacts(desk: self, cases: numbers, records: origins, once: terms.once?.key)
+        try KnownFacts(desk: self, cases: numbers, records: origins, once: terms.once?.key, tail: tail)
       }
       if let once = terms.once, let line = known.onceLine { return OnceDigest.answer(to: once, from: line) }
       do throws(DeskError) {
@@ -35,7 +37,7 @@ extension Desk {
           }
         }
       } catch .journal(let error) where error.isTooFarBehind {
-        continue
+        tail = nil
       }
     }
     throw .tooBusy

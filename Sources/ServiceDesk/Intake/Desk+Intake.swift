@@ -4,9 +4,14 @@ import Crypto
 import RecoveryDomain
 
 extension Desk {
-  /// About how many bytes of text the rows hold at most that go into the journal under one lock and one sync: well below what others read under the lock, so that
-  /// two runs at once do not keep each other from writing (`decisions` 8).
+  /// About how many bytes of text the rows hold at most that go into the journal under one lock and one sync: well
+  /// below what others read under the lock, so that two runs at once do not keep each other from writing
+  /// (`decisions` 8).
   private static let groupByteCount = 384 << 10
+  /// How many groups a run is ahead of the index when a thread of its own begins to bring the index after.
+  private static let companionGroups = 4
+  /// How many groups a run is ahead of the index at most: some megabytes of what it has to remember.
+  private static let leadGroups = 40
 
   /// Takes in all rows of a file; each is a line of its own, many are saved together.
   ///
@@ -22,6 +27,13 @@ extension Desk {
     var counts = IntakeCounts()
     var group: [CaseRecorded] = []
     var isAtEnd = false
+    var tail: IntakeTail?
+    let companion = IndexCompanion(of: self)
+    // Every row is saved by then: should the index not take them in now, the next command sees to it.
+    defer {
+      companion.finish()
+      try? catchUp()
+    }
     while !isAtEnd {
       group.removeAll(keepingCapacity: true)
       var byteCount = 0
@@ -34,7 +46,15 @@ extension Desk {
         byteCount += (complaint.details.words?.utf8.count ?? 0) + (complaint.rawBase64?.utf8.count ?? 0)
         group.append(complaint)
       }
-      if !group.isEmpty { try takeIn(group, &counts) }
+      if !group.isEmpty { try takeIn(group, &counts, &tail) }
+      let lead = tail?.records.count ?? 0
+      if lead >= Self.companionGroups * self.options.intakeGroupSize {
+        companion.catchUp()
+        if lead >= Self.leadGroups * self.options.intakeGroupSize {
+          companion.rest()
+          tail = nil
+        }
+      }
       if !progress(counts, reader.bytesRead) { break }
     }
     return counts
@@ -111,8 +131,10 @@ extension Desk {
     return found.flatMap { $0.isVoided ? nil : $0.contentHash }
   }
 
-  private func takeIn(_ group: [CaseRecorded], _ counts: inout IntakeCounts) throws(DeskError) {
-    let results = try record(group)
+  private func takeIn(
+    _ group: [CaseRecorded], _ counts: inout IntakeCounts, _ tail: inout IntakeTail?
+  ) throws(DeskError) {
+    let results = try record(group, behind: &tail)
     for (complaint, result) in zip(group, results) {
       counts.read += 1
       switch result {

@@ -22,14 +22,28 @@ struct KnownFacts {
   let ownsDesk: Bool
 
   /// Fetches the facts for some cases, records and an idempotency key.
-  init(desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], once: String?) throws {
+  /// - Parameter tail: What a run of intake knows of the lines behind the index; it knows nothing of cases and keys,
+  ///   so only intake may give one.
+  init(
+    desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], once: String?,
+    tail: IntakeTail? = nil
+  ) throws {
     ownsDesk = desk.ownsDesk
     let found = try desk.index.read { snapshot in
       try Found(snapshot, cases: numbers, records: origins, once: once)
     }
-    position = found.position
-    records = found.records
-    largestNumber = found.largestNumber
+    if let tail, tail.covers(found.position) {
+      position = tail.end
+      records = found.records
+      for key in origins.lazy.map({ RecordKey($0) }) {
+        if let record = tail.records[key] { records[key] = record }
+      }
+      largestNumber = [found.largestNumber, tail.largestNumber].compactMap { $0 }.max()
+    } else {
+      position = found.position
+      records = found.records
+      largestNumber = found.largestNumber
+    }
     try desk.takePolicies(at: found.policies)
     onceLine = try found.once.map { try desk.journal.line(at: $0.offset, length: Int64($0.length)) }
     guard onceLine == nil else { return }

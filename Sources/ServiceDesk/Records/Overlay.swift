@@ -46,6 +46,12 @@ struct Overlay {
       policy: try desk.policyInForce(), currency: desk.identity.currency)
   }
 
+  /// The place up to which everything was known before the lock was taken.
+  var start: JournalPosition { known.position }
+
+  /// Whether nobody else has appended anything behind that place.
+  var isAlone: Bool { session.appended.isEmpty }
+
   /// The first answer to a key that somebody used since; nil when the key is new.
   func answered(_ once: CommandTerms.Once) -> CommandOutcome? {
     keys[once.key].map { OnceDigest.answer(to: once, from: $0) }
