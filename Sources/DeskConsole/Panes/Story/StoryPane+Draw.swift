@@ -67,7 +67,8 @@ struct StoryDrawing {
   /// The headline, the why line, the flags, and what this contact had before.
   private func headLines(_ file: CaseFile) -> [StyledLine] {
     let state = file.state
-    var lines = [StyledLine(state.details.headline ?? state.details.product ?? "", .heading)]
+    let headline = state.details.headline ?? state.details.product ?? ""
+    var lines = headline.isEmpty ? [] : [StyledLine(headline, .heading)]
     var marks: [(String, Role)] = []
     if let severity = state.classification.severity, severity != .ordinary {
       marks.append((book.word(severity), .critical))
