@@ -93,6 +93,7 @@ let package = Package(
         "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "ServiceDesk",
       ], swiftSettings: settings),
     .testTarget(name: "RedressTests", dependencies: ["JSONTape", "redress"], swiftSettings: settings),
+    .testTarget(name: "TerminalTests", dependencies: ["redress"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
