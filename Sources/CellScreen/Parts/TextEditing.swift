@@ -34,11 +34,14 @@ public struct TextEditing: Equatable, Sendable {
   ///
   /// Joins with what stands before where Unicode says so: a combining mark goes onto its letter.
   public mutating func insert(_ text: String) {
-    let head = String(characters[..<caret]) + text
+    // What stands before the last character keeps its shape whatever follows, so a long text is not read again for
+    // every letter.
+    let kept = max(0, caret - 1)
+    let head = Array(String(characters[kept..<caret]) + text)
     let tail = characters[caret...]
-    let joined = Array(head)
-    characters = Array(String(joined) + String(tail))
-    caret = min(joined.count, characters.count)
+    let joined = tail.isEmpty ? head : Array(String(head) + String(tail))
+    characters.replaceSubrange(kept..., with: joined)
+    caret = min(kept + head.count, characters.count)
   }
 
   /// Replaces a range of characters, the caret standing behind what was put in.

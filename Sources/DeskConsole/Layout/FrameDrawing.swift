@@ -47,22 +47,29 @@ struct FrameDrawing {
 
   /// The last message, and the keys that work here.
   func drawKeys(on canvas: inout Canvas, _ layout: ScreenLayout) {
-    let notice = state.notice.map { NoticeWords(scene: scene).tell($0) }
+    let hasOwnLine = !layout.message.isEmpty
+    canvas.fill(layout.message, role: .message)
     canvas.fill(layout.keys, role: .footer)
-    if !layout.message.isEmpty {
-      canvas.fill(layout.message, role: .message)
-      if let notice {
-        canvas.put(
-          notice.words, row: layout.message.row, column: 1, width: layout.message.width - 2, role: notice.role
-        )
-      }
-    } else if let notice {
-      canvas.put(
-        notice.words, row: layout.keys.row, column: 1, width: layout.keys.width - 2, role: notice.role)
-      return
+    if let notice = state.notice.map({ NoticeWords(scene: scene).tell($0) }) {
+      draw(notice.words, notice.role, endingOn: hasOwnLine ? layout.message : layout.keys, on: &canvas)
+      guard hasOwnLine else { return }
     }
     drawHints(on: &canvas, layout.keys)
   }
+
+  /// Draws a message; one that is too long for its line grows upwards over the panes, so that the mend is read too.
+  private func draw(_ words: String, _ role: Role, endingOn line: CellRectangle, on canvas: inout Canvas) {
+    let lines = canvas.text.wrapped(words, width: line.width - 2, maxLines: Self.longestMessage)
+    let top = line.row - lines.count + 1
+    canvas.fill(
+      CellRectangle(row: top, column: 0, width: line.width, height: lines.count - 1), role: .message)
+    for (index, text) in lines.enumerated() {
+      canvas.put(text, row: top + index, column: 1, width: line.width - 2, role: role)
+    }
+  }
+
+  /// The most lines that a message takes.
+  private static let longestMessage = 4
 
   /// As many keys as fit, the most useful first.
   private func drawHints(on canvas: inout Canvas, _ line: CellRectangle) {

@@ -89,10 +89,12 @@ struct DemoDesk {
     let start = clock.now
     for index in 0..<settings.caseCount {
       let details = complaints[index % complaints.count].details
-      let received = start + Self.span * Double.random(in: 0...1, using: &random)
+      let steps = DemoLife.steps(for: details, policy: policy, people: Self.people, using: &random)
+      let worked = steps.reduce(Duration.zero) { $0 + $1.after }
+      let lull = DemoLife.lull(afterSteps: steps.count, using: &random)
+      let received = start + max(.zero, Self.span - worked - lull)
       agenda.append(Entry(at: received, case: index, step: 0, what: .record(details)))
       var moment = received
-      let steps = DemoLife.steps(for: details, policy: policy, people: Self.people, using: &random)
       for (step, entry) in steps.enumerated() {
         moment = moment + entry.after
         agenda.append(

@@ -32,6 +32,18 @@ struct DemoLife {
     return whole
   }
 
+  /// How long a complaint has lain since its last step: most within the clock that runs then, some beyond it.
+  static func lull(afterSteps count: Int, using random: inout SeededGenerator) -> Duration {
+    // Up to the first answer the clock is an hour, and a day from then on.
+    let isAnswered = count >= 2
+    let isForgotten = Int.random(in: 0..<100, using: &random) < 14
+    let minutes =
+      isForgotten
+      ? Int.random(in: 60...1900, using: &random)
+      : Int.random(in: 0...(isAnswered ? 1300 : 40), using: &random)
+    return .minutes(minutes)
+  }
+
   private static func wholeLife(
     _ details: CaseDetails, _ policy: Policy, _ person: String, _ random: inout SeededGenerator
   ) -> [Step] {

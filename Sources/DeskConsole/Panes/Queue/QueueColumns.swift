@@ -19,7 +19,7 @@ struct QueueColumns {
   /// Shares a width out; what is widest gets what is left.
   init(width: Int) {
     let hasOwner = width >= 48
-    let ownerWidth = hasOwner ? (width >= 70 ? 10 : 6) : 0
+    let ownerWidth = hasOwner ? (width >= 70 ? 10 : width >= 56 ? 8 : 6) : 0
     let customerWidth = width >= 70 ? 16 : 8
     countdown = 2..<9
     flags = 10..<(width >= 60 ? 16 : 14)
