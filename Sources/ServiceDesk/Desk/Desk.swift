@@ -43,6 +43,8 @@ public final class Desk {
   var policies = PolicyHistory()
   /// Whether policies were asked for at all: reading them is spared until then.
   var hasReadPolicies = false
+  /// Whether this desk has made its index anew.
+  var hasBuiltIndex = false
   /// Cases as they stand at `fedTo`, kept between batches.
   var folded = FoldedCases()
   /// Up to where the index was when this process last looked; another process may have moved it on since.

@@ -48,7 +48,10 @@ extension Desk {
   }
 
   /// Makes the index anew from the journal.
+  ///
+  /// One that this desk had to make when it was opened is new already.
   public func rebuild() throws(DeskError) {
+    guard !hasBuiltIndex else { return try catchUp() }
     _ = try DeskError.translating { try rebuildIndex(.asked) }
   }
 
@@ -105,6 +108,7 @@ extension Desk {
       return true
     }
     index = try thread.finish()
+    hasBuiltIndex = true
     if let version = try indexPosition()?.unknownVersion { note(.newerFormat(version: version)) }
   }
 

@@ -36,6 +36,8 @@ struct ConsoleSession {
   private let jobs: AsyncStream<DeskWorker.Job>.Continuation
   /// Signalled when the worker has done its last job.
   private let workerEnd = DispatchSemaphore(value: 0)
+  /// Keeps the process from being stopped while the worker holds the desk.
+  private let gate = DeskGate()
   private let watch: JournalWatch?
   private let settings: Settings
   private var state: ConsoleState
@@ -73,7 +75,7 @@ struct ConsoleSession {
       symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName)
     theme = settings.themes.theme(named: settings.themeName).theme
     state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)
-    Self.startWorker(desk, stream, mailbox, workerEnd)
+    Self.startWorker(desk, stream, mailbox, gate, workerEnd)
   }
 
   /// Runs until the person leaves, the process is asked to end or the terminal is gone.
@@ -109,11 +111,11 @@ struct ConsoleSession {
 
   private static func startWorker(
     _ desk: sending Desk, _ jobs: AsyncStream<DeskWorker.Job>, _ mailbox: Mailbox<DeskWorker.Report>,
-    _ end: DispatchSemaphore
+    _ gate: DeskGate, _ end: DispatchSemaphore
   ) {
     Task.detached {
       var worker = DeskWorker(desk: desk) { mailbox.post($0) }
-      for await job in jobs { worker.run(job) }
+      for await job in jobs { gate.pass { worker.run(job) } }
       end.signal()
     }
   }
@@ -167,6 +169,6 @@ struct ConsoleSession {
   }
 
   private mutating func suspend() {
-    for event in terminal.stopProcess() { take(event) }
+    for event in gate.pass({ terminal.stopProcess() }) { take(event) }
   }
 }
