@@ -17,7 +17,7 @@ struct KeyHints {
     return StyledLine(
       ranked.flatMap { _, record -> [(String, Role)] in
         let label = record.words(scene.environment.phrasebook).label
-        return [(record.keys.first?.description ?? "", .key), (" \(label)   ", .dim)]
+        return [(record.keys.first?.description ?? "", .key), (" \(label)   ", .overlay)]
       })
   }
 }

@@ -15,7 +15,7 @@ struct DemoLife {
 
   /// How far cases of the demo are, with how many of a hundred are that far.
   private static let stages: [(steps: Int, percent: Int)] = [
-    (0, 26), (1, 12), (2, 12), (4, 14), (5, 10), (6, 6), (8, 8), (10, 12),
+    (0, 26), (1, 12), (2, 12), (4, 14), (5, 10), (6, 6), (8, 8), (10, 5), (11, 7),
   ]
 
   /// The steps of a complaint, drawn from a generator; the same for the same generator.

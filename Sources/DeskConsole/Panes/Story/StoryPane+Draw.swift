@@ -22,7 +22,7 @@ struct StoryDrawing {
         canvas.put(words, row: 1, column: 0, width: canvas.width, role: .dim)
         return
       }
-      let head = headLines(file)
+      let head = headLines(file, width: canvas.width)
       for (row, line) in head.enumerated() { line.draw(on: &canvas, row: row) }
       drawSteps(file.state, row: head.count, on: &canvas)
       drawTabs(row: head.count + 1, on: &canvas)
@@ -36,7 +36,7 @@ struct StoryDrawing {
   /// The rows of a pane that the open tab has.
   func bodyHeight(_ rectangle: CellRectangle) -> Int {
     guard let file = scene.state.story.file else { return 0 }
-    return max(1, rectangle.height - 2 - headLines(file).count - 2)
+    return max(1, rectangle.height - 2 - headLines(file, width: rectangle.width - 4).count - 2)
   }
 
   /// The lines of the open tab, counted no further than needed.
@@ -65,7 +65,7 @@ struct StoryDrawing {
   }
 
   /// The headline, the why line, the flags, and what this contact had before.
-  private func headLines(_ file: CaseFile) -> [StyledLine] {
+  private func headLines(_ file: CaseFile, width: Int) -> [StyledLine] {
     let state = file.state
     let headline = state.details.headline ?? state.details.product ?? ""
     var lines = headline.isEmpty ? [] : [StyledLine(headline, .heading)]
@@ -87,7 +87,7 @@ struct StoryDrawing {
       lines.append(StyledLine(Array(marks.map { [$0] }.joined(separator: [separator]))))
     }
     let why = book.queueReasons.line(state.queueReason, terms: state.terms, now: scene.state.now)
-    lines.append(StyledLine(why, .dim))
+    lines += scene.environment.textWidth.wrapped(why, width: width, maxLines: 2).map { StyledLine($0, .dim) }
     return lines
   }
 

@@ -42,8 +42,7 @@ struct StoryTab {
     let when = book.times.moment(commit.at, now: scene.state.now)
     for event in commit.events where !builder.isFull {
       let phrase = book.story.phrase(event, in: storyScene)
-      let label = scene.environment.textWidth.padded(when, to: Self.timeWidth(when))
-      builder.addField(label, phrase.headline, role: role(phrase.kind), labelWidth: Self.timeWidth(when))
+      builder.addField(when, phrase.headline, role: role(phrase.kind), labelWidth: timeWidth(when))
       // The first words stand above in full already.
       if case .recorded = event { continue }
       if let quote = phrase.quote {
@@ -52,8 +51,14 @@ struct StoryTab {
     }
   }
 
-  /// The columns that a time takes: times of today are short, and all of them line up.
-  private static func timeWidth(_ when: String) -> Int { when.count <= 5 ? 5 : 12 }
+  /// The columns that a time takes: times of today, of this year and of other years line up each.
+  private func timeWidth(_ when: String) -> Int {
+    let width = scene.environment.textWidth.measure(when)
+    return Self.timeWidths.first { width <= $0 } ?? width
+  }
+
+  /// `08:25`, `20 Nov 08:25`, `11月20日 08:25`.
+  private static let timeWidths = [5, 12, 15]
 
   /// How a kind of event is shown.
   private func role(_ kind: StoryPhrase.Kind) -> Role {
