@@ -3,6 +3,12 @@ public struct Currency: Hashable, Sendable {
   /// Three upper-case letters.
   public let code: String
 
+  /// The renminbi.
+  public static let renminbi = Currency(known: "CNY")
+
+  /// A currency whose code is known to be one.
+  private init(known code: String) { self.code = code }
+
   /// A currency from its code in any case; nil unless it is three ASCII letters.
   public init?(code: String) {
     guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) })

@@ -19,7 +19,6 @@ struct DemoDesk {
 
   /// The invented colleagues of the demo desk.
   static let people = ["wang", "chen", "lopez"]
-  private static let currency = "CNY"
   private static let zone = "Asia/Shanghai"
   /// How far back the demo's history goes.
   private static let span = Duration.hours(60)
@@ -46,7 +45,7 @@ struct DemoDesk {
         "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
         "XDG_CONFIG_HOME": folder + "/configuration",
       ], home: folder)
-    guard let currency = Currency(code: Self.currency) else { throw .system(Self.currency) }
+    let currency = Currency.renminbi
     let clock = DemoClock(SystemClock.now() - Self.span)
     try Desk.create(
       NewDesk(currency: currency, zone: Self.zone, language: settings.language), folder: places.desk,

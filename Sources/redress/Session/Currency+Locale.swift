@@ -3,10 +3,7 @@ import RecoveryDomain
 
 extension Currency {
   /// The currency of a desk about which nothing says another.
-  static let fallback: Currency = {
-    guard let renminbi = Currency(code: "CNY") else { preconditionFailure("CNY is a code of three letters") }
-    return renminbi
-  }()
+  static let fallback = Currency.renminbi
 
   /// The currency of the country that a locale name (`en_US.UTF-8`) tells; nil when it tells none.
   init?(localeName: String) {
