@@ -40,18 +40,12 @@ enum ControlSequence {
   /// The key of a final byte.
   private static func code(_ final: UInt8, _ numbers: [Int]) -> KeyCode? {
     switch final {
-    case UInt8(ascii: "A"): .up
-    case UInt8(ascii: "B"): .down
-    case UInt8(ascii: "C"): .right
-    case UInt8(ascii: "D"): .left
-    case UInt8(ascii: "H"): .home
-    case UInt8(ascii: "F"): .end
     case UInt8(ascii: "Z"): .tab
     case UInt8(ascii: "P")...UInt8(ascii: "S"):
       // ESC [ row ; column R would be an answer about the cursor.
       numbers.first ?? 1 == 1 ? .function(Int(final - UInt8(ascii: "P")) + 1) : nil
     case UInt8(ascii: "~"): numbers.first.flatMap(editingKey)
-    default: nil
+    default: KeyCode(cursorFinal: final)
     }
   }
 

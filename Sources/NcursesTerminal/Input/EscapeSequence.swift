@@ -47,16 +47,10 @@ enum EscapeSequence {
   private static func keypad(_ byte: UInt8) -> Decoded {
     let code: KeyCode? =
       switch byte {
-      case UInt8(ascii: "A"): .up
-      case UInt8(ascii: "B"): .down
-      case UInt8(ascii: "C"): .right
-      case UInt8(ascii: "D"): .left
-      case UInt8(ascii: "H"): .home
-      case UInt8(ascii: "F"): .end
       case UInt8(ascii: "M"): .enter
       case UInt8(ascii: "P")...UInt8(ascii: "S"): .function(Int(byte - UInt8(ascii: "P")) + 1)
       case UInt8(ascii: "j")...UInt8(ascii: "y"): .character(Character(Unicode.Scalar(byte - 0x40)))
-      default: nil
+      default: KeyCode(cursorFinal: byte)
       }
     return code.map { .event(.key(KeyStroke($0)), 3) } ?? .nothing(3)
   }
