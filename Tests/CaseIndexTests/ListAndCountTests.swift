@@ -66,7 +66,7 @@ import Testing
       .number(CaseNumber(.random(in: 1...150, using: &random))),
       .isOpen, .isOpen, .isOpen, .status(CaseStatus.allCases.randomElement(using: &random) ?? .open),
       .step(RecoveryStep.allCases.randomElement(using: &random) ?? .judge), .owner(.me), .owner(.nobody),
-      .owner(.named("王芳")), .severity(.critical), .channel(.email), .flag(.vulnerable), .due(range),
+      .owner(.named("王芳")), .formerOwner(.me), .formerOwner(.nobody), .formerOwner(.named("bo")), .severity(.critical), .channel(.email), .flag(.vulnerable), .due(range),
       .received(range),
       .closedAt(range), .needsReading, .reopened, .unknownEvents, .source("cfpb"), .importID("run-1"),
       .contact("A@B.example"), .order("a-1"), .customer("zoë li"),

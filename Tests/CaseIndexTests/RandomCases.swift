@@ -18,6 +18,8 @@ extension SeededRandom {
       revision: Int.random(in: 1...9, using: &self), status: status,
       step: RecoveryStep.allCases.randomElement(using: &self), nearestClock: due == nil ? nil : .resolve,
       nearestDue: due, owner: text(&self, ["anna", "bob", "王芳"]),
+      holderActedAt: Bool.random(using: &self) ? now - .minutes(Int(number)) : nil,
+      formerHolders: ["anna", "bob", "bo", "王芳"].filter { _ in Int.random(in: 0..<3, using: &self) == 0 },
       customer: text(&self, ["Zoë Li", "zoë li", "ZOË LI", "王小明"]),
       contact: text(&self, ["13800138000", "a@b.example", "A@B.example"]),
       order: text(&self, ["a-1", "A-1", "单 7"]),
@@ -60,6 +62,9 @@ extension CaseSummary {
     case .owner(.me): owner == "anna"
     case .owner(.nobody): owner == nil
     case .owner(.named(let name)): owner == name
+    case .formerOwner(.me): formerHolders.contains("anna")
+    case .formerOwner(.nobody): formerHolders.isEmpty
+    case .formerOwner(.named(let name)): formerHolders.contains(name)
     case .severity(let severity): self.severity == severity
     case .channel(let channel): self.channel == channel
     case .flag(let flag): flags.contains(flag)

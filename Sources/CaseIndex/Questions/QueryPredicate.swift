@@ -80,12 +80,14 @@ struct QueryPredicate {
       asksReading = asksReading || !negated
     default:
       isTallied = false
-      addUntallied(term.condition, now: now, negated)
+      addUntallied(term.condition, me: me, now: now, negated)
     }
   }
 
   /// Adds a condition that the tally does not count by.
-  private mutating func addUntallied(_ condition: CaseQuery.Condition, now: Timestamp, _ negated: Bool) {
+  private mutating func addUntallied(
+    _ condition: CaseQuery.Condition, me: String, now: Timestamp, _ negated: Bool
+  ) {
     switch condition {
     case .number(let number): compare("number", .integer(number.value), negated, leads: true)
     case .step(let step): compare("step", .integer(Codes.step.code(step)), negated)
@@ -104,6 +106,7 @@ struct QueryPredicate {
     case .contact(let contact): compare("contact", .text(contact), negated, leads: true)
     case .order(let order): compare("orderRef", .text(order), negated, leads: true, anyCase: true)
     case .customer(let customer): compare("customer", .text(customer), negated, leads: true, anyCase: true)
+    case .formerOwner(let owner): addFormerOwner(owner, me: me, negated)
     case .text, .isOpen, .status, .owner, .needsReading: break
     }
   }
@@ -116,6 +119,25 @@ struct QueryPredicate {
     case .named(let name): compare("owner", .text(name), negated)
     case .nobody: conditions.append(negated ? "owner IS NOT NULL" : "owner IS NULL")
     }
+  }
+
+  /// Adds whose the case was and is not any more; nobody asks for cases that nobody ever let go of.
+  private mutating func addFormerOwner(_ owner: CaseQuery.Owner, me: String, _ negated: Bool) {
+    let name: String
+    switch owner {
+    case .me: name = me
+    case .named(let other): name = other
+    case .nobody:
+      conditions.append(negated ? "formerOwners IS NOT NULL" : "formerOwners IS NULL")
+      return
+    }
+    values.append(.text(NameList.pattern(name)))
+    guard !negated else {
+      conditions.append("(formerOwners IS NULL OR instr(formerOwners, ?) = 0)")
+      return
+    }
+    conditions.append("formerOwners IS NOT NULL AND instr(formerOwners, ?) > 0")
+    orderedBy = .free
   }
 
   /// Adds that a column has a value, or that it has not; a missing value is not the value.

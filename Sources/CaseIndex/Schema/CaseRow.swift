@@ -36,6 +36,8 @@ enum CaseRow {
     try statement.bind(26, summary.importID)
     try statement.bind(27, summary.lastChangedAt.millisecondsSince1970)
     try statement.bind(28, summary.closedAt?.millisecondsSince1970)
+    try statement.bind(29, summary.holderActedAt?.millisecondsSince1970)
+    try statement.bind(30, NameList.text(summary.formerHolders))
   }
 
   /// Reads all columns.
@@ -47,7 +49,8 @@ enum CaseRow {
       step: try Codes.step.optionalWord(row.optionalInteger(8)),
       nearestClock: try Codes.clock.optionalWord(row.optionalInteger(9)),
       nearestDue: moment(row.optionalInteger(4)),
-      owner: row.text(10), customer: row.text(11), contact: row.text(12), order: row.text(13),
+      owner: row.text(10), holderActedAt: moment(row.optionalInteger(28)),
+      formerHolders: NameList.names(row.text(29)), customer: row.text(11), contact: row.text(12), order: row.text(13),
       headline: row.text(14), product: row.text(15),
       channel: try Codes.channel.optionalWord(row.optionalInteger(16)),
       severity: try Codes.severity.optionalWord(row.optionalInteger(17)), flags: Codes.flags(row.integer(18)),

@@ -4,7 +4,8 @@ enum IndexSchema {
   static let caseColumns = [
     "number", "rank", "moment", "received", "due", "revision", "status", "open", "step", "clock", "owner",
     "customer", "contact", "orderRef", "headline", "product", "channel", "severity", "flags", "reopened",
-    "reading", "unknown", "source", "identity", "contentHash", "importID", "changedAt", "closedAt",
+    "reading", "unknown", "source", "identity", "contentHash", "importID", "changedAt", "closedAt", "actedAt",
+    "formerOwners",
   ]
 
   /// The tables.
@@ -22,7 +23,8 @@ enum IndexSchema {
       clock INTEGER, owner TEXT, customer TEXT, contact TEXT, orderRef TEXT, headline TEXT, product TEXT,
       channel INTEGER, severity INTEGER, flags INTEGER NOT NULL, reopened INTEGER NOT NULL,
       reading INTEGER NOT NULL, unknown INTEGER NOT NULL, source TEXT, identity TEXT, contentHash TEXT,
-      importID TEXT, changedAt INTEGER NOT NULL, closedAt INTEGER)
+      importID TEXT, changedAt INTEGER NOT NULL, closedAt INTEGER, actedAt INTEGER,
+      formerOwners TEXT)
     """,
     """
     CREATE TABLE commits(
@@ -68,6 +70,7 @@ enum IndexSchema {
     "CREATE INDEX customerCases ON cases(customer COLLATE NOCASE) WHERE customer IS NOT NULL",
     "CREATE INDEX recordCases ON cases(source, identity) WHERE source IS NOT NULL",
     "CREATE INDEX importCases ON cases(importID, status) WHERE importID IS NOT NULL",
+    "CREATE INDEX movedCases ON cases(formerOwners) WHERE formerOwners IS NOT NULL",
     "CREATE INDEX tallyKey ON tally(status, reading, owner)",
   ]
 

@@ -38,6 +38,16 @@ public protocol VocabularyText: Sendable {
   func words(_ value: OwedFact) -> Words
   /// A list that an agent can turn to.
   func words(_ value: QueueView) -> Words
+  /// What a written query can ask for, before the colon.
+  func words(_ value: QueryField) -> Words
+  /// What `is:` can ask of a case.
+  func words(_ value: QueryFact) -> Words
+  /// A word for a time in a query.
+  func words(_ value: QueryDay) -> Words
+  /// Whose cases are asked for without a name.
+  func words(_ value: QueryHolder) -> Words
+  /// A unit of time in a query.
+  func words(_ value: QueryUnit) -> Words
   /// Why a record must be read by a person first.
   func words(_ value: NeedsReading) -> Words
   /// What a coded reason is given for.

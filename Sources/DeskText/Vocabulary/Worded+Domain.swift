@@ -109,3 +109,28 @@ extension DetailField: Worded {
   /// The words of a language for this value.
   public func words(from text: any VocabularyText) -> Words { text.words(self) }
 }
+
+extension QueryField: Worded {
+  /// The words of a language for this value.
+  public func words(from text: any VocabularyText) -> Words { text.words(self) }
+}
+
+extension QueryFact: Worded {
+  /// The words of a language for this value.
+  public func words(from text: any VocabularyText) -> Words { text.words(self) }
+}
+
+extension QueryDay: Worded {
+  /// The words of a language for this value.
+  public func words(from text: any VocabularyText) -> Words { text.words(self) }
+}
+
+extension QueryHolder: Worded {
+  /// The words of a language for this value.
+  public func words(from text: any VocabularyText) -> Words { text.words(self) }
+}
+
+extension QueryUnit: Worded {
+  /// The words of a language for this value.
+  public func words(from text: any VocabularyText) -> Words { text.words(self) }
+}

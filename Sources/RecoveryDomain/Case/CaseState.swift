@@ -42,6 +42,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var contactsBeforeJudgement = 0
   /// Who works on it; nil while unclaimed.
   public internal(set) var claim: Claim?
+  /// Who had it once and has it no longer: login names.
+  public internal(set) var formerHolders: Set<String> = []
   /// Whether the case was ever somebody's: it has been routed.
   public internal(set) var wasRouted = false
   /// Words and attempts, oldest first.

@@ -19,7 +19,15 @@ public struct CaseClaimed: CaseEventPayload {
 extension CaseState {
   /// Gives the case into somebody's hands; from then on it counts as routed.
   mutating func hold(by name: String, since: Timestamp) {
+    letGo()
     claim = Claim(holder: name, since: since, lastAct: since)
+    formerHolders.remove(name)
     wasRouted = true
+  }
+
+  /// Takes the case out of its holder's hands.
+  mutating func letGo() {
+    if let claim { formerHolders.insert(claim.holder) }
+    claim = nil
   }
 }

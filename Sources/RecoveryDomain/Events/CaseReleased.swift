@@ -16,7 +16,7 @@ public struct CaseReleased: CaseEventPayload {
     personal.member("text", ifPresent: text)
   }
 
-  public func apply(to state: inout CaseState, _ context: FoldContext) { state.claim = nil }
+  public func apply(to state: inout CaseState, _ context: FoldContext) { state.letGo() }
 
   public var searchableTexts: [String] { text.map { [$0] } ?? [] }
 }

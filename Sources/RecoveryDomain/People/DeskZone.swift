@@ -18,6 +18,14 @@ public struct DeskZone: Sendable {
   /// What a clock in the zone shows at `moment`.
   public func civil(_ moment: Timestamp) -> CivilTime { CivilTime(moment, offset: offset(moment)) }
 
+  /// The first moment of the day that is so many days after that of `moment`; negative is before.
+  public func midnight(daysAhead: Int, of moment: Timestamp) -> Timestamp {
+    let today = civil(moment)
+    let noon = CivilTime(year: today.year, month: today.month, day: today.day, hour: 12)
+    let day = CivilTime(noon.timestamp() + .days(daysAhead))
+    return self.moment(CivilTime(year: day.year, month: day.month, day: day.day))
+  }
+
   /// The moment at which a clock in the zone shows `civil`.
   ///
   /// A time that the clock shows twice is the first of the two; one that it skips is as much later as it skips.
@@ -28,4 +36,12 @@ public struct DeskZone: Sendable {
     let candidates = [before, after].map { asUTC - $0 }
     return candidates.filter { CivilTime($0, offset: offset($0)) == civil }.min() ?? asUTC - before
   }
+}
+
+extension DeskZone: Hashable {
+  /// Two zones of one name have the same rules.
+  public static func == (left: DeskZone, right: DeskZone) -> Bool { left.identifier == right.identifier }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
 }

@@ -37,6 +37,8 @@ public struct CaseQuery: Hashable, Sendable {
     case step(RecoveryStep)
     /// It is this user's (login name); `nobody` asks for unclaimed ones.
     case owner(Owner)
+    /// It was this user's and is not any more; `nobody` asks for cases that nobody ever let go of.
+    case formerOwner(Owner)
     case severity(Severity)
     case channel(Channel)
     case flag(CaseFlag)
@@ -81,10 +83,13 @@ public struct CaseQuery: Hashable, Sendable {
     case at(Timestamp)
     /// So long after *now*; negative is before.
     case fromNow(Duration)
+    /// Midnight in a zone, so many days after the one before *now*; negative is before.
+    case midnight(daysAhead: Int, DeskZone)
 
     /// The moment it means at `now`.
     public func moment(at now: Timestamp) -> Timestamp {
       switch self {
+      case .midnight(let days, let zone): zone.midnight(daysAhead: days, of: now)
       case .at(let moment): moment
       case .fromNow(let duration): now + duration
       }

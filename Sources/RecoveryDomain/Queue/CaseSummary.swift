@@ -14,6 +14,10 @@ public struct CaseSummary: Hashable, Sendable {
   public var nearestDue: Timestamp?
   /// The holder's login name.
   public var owner: String?
+  /// The holder's last act on the case, from which the lease runs (`decisions` 14); nil while unclaimed.
+  public var holderActedAt: Timestamp?
+  /// Who had it once and has it no longer: login names in order.
+  public var formerHolders: [String]
   /// The customer's name.
   public var customer: String?
   /// Telephone number, address or handle.
@@ -57,7 +61,8 @@ public struct CaseSummary: Hashable, Sendable {
   /// A row from all its columns.
   public init(
     position: QueuePosition, revision: Int, status: CaseStatus, step: RecoveryStep?,
-    nearestClock: ClockKind?, nearestDue: Timestamp?, owner: String?, customer: String?, contact: String?,
+    nearestClock: ClockKind?, nearestDue: Timestamp?, owner: String?,
+    holderActedAt: Timestamp? = nil, formerHolders: [String] = [], customer: String?, contact: String?,
     order: String?,
     headline: String?, product: String?, channel: Channel?, severity: Severity?, flags: Set<CaseFlag>,
     reopenedCount: Int, needsReading: Bool, hasUnknownEvents: Bool, source: String?, identity: String?,
@@ -70,6 +75,8 @@ public struct CaseSummary: Hashable, Sendable {
     self.nearestClock = nearestClock
     self.nearestDue = nearestDue
     self.owner = owner
+    self.holderActedAt = holderActedAt
+    self.formerHolders = formerHolders
     self.customer = customer
     self.contact = contact
     self.order = order
@@ -99,7 +106,8 @@ extension CaseState {
     let nearest = nearestClock
     return CaseSummary(
       position: queueReason.position, revision: revision, status: status, step: step,
-      nearestClock: nearest?.kind, nearestDue: nearest?.due, owner: claim?.holder, customer: details.customer,
+      nearestClock: nearest?.kind, nearestDue: nearest?.due, owner: claim?.holder,
+      holderActedAt: claim?.lastAct, formerHolders: formerHolders.sorted(), customer: details.customer,
       contact: details.contact, order: details.order, headline: shortHeadline, product: details.product,
       channel: details.channel, severity: classification.severity, flags: classification.flags,
       reopenedCount: reopenedCount, needsReading: needsReading != nil,

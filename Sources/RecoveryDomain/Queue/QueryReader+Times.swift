@@ -3,6 +3,8 @@ extension QueryReader {
   private enum Moment {
     /// A date or time of day: from its first moment to the first moment behind it.
     case span(Timestamp, Timestamp)
+    /// A day counted from today, whenever that is.
+    case day(Int)
     /// A moment so far from now, with its sign written.
     case signed(Duration)
     /// A length of time without a sign.
@@ -45,6 +47,8 @@ extension QueryReader {
       switch try moment(text[...], value, field) {
       case .span(let from, let until):
         range = .init(from: .at(from), until: .at(from < until ? until : from + .minutes(1)))
+      case .day(let days):
+        range = .init(from: midnight(days), until: midnight(days + 1))
       case .distance(let length) where length > .zero && field == .due:
         range = .init(until: .fromNow(length))
       case .distance(let length) where length > .zero: range = .init(from: .fromNow(.zero - length))
@@ -59,6 +63,7 @@ extension QueryReader {
   private func lower(_ moment: Moment, _ field: QueryField) -> CaseQuery.Bound {
     switch moment {
     case .span(let from, _): .at(from)
+    case .day(let days): midnight(days)
     case .signed(let length): .fromNow(length)
     case .distance(let length): .fromNow(field == .due ? length : .zero - length)
     }
@@ -67,14 +72,19 @@ extension QueryReader {
   /// The first moment behind, where a range ends with `moment`; a whole date is within it.
   private func upper(_ moment: Moment, _ field: QueryField, isWhole: Bool) -> CaseQuery.Bound {
     if isWhole, case .span(_, let until) = moment { return .at(until) }
+    if isWhole, case .day(let days) = moment { return midnight(days + 1) }
     return lower(moment, field)
   }
+
+  /// Midnight of a day counted from today.
+  private func midnight(_ daysAhead: Int) -> CaseQuery.Bound { .midnight(daysAhead: daysAhead, zone) }
 
   /// Whether nothing can lie in a range, whatever the time.
   private func isEmpty(_ range: CaseQuery.TimeRange) -> Bool {
     switch (range.from, range.until) {
     case (.at(let from)?, .at(let until)?): from >= until
     case (.fromNow(let from)?, .fromNow(let until)?): from >= until
+    case (.midnight(let from, _)?, .midnight(let until, _)?): from >= until
     default: false
     }
   }
@@ -83,7 +93,9 @@ extension QueryReader {
   private func moment(_ text: Substring, _ value: QueryToken.Value, _ field: QueryField)
     throws(QueryMistake) -> Moment
   {
-    if words.value(String(text), of: field) == "now" { return .signed(.zero) }
+    if let day = words.value(String(text), of: field).flatMap(QueryDay.init(rawValue:)) {
+      return day.daysAhead.map { .day($0) } ?? .signed(.zero)
+    }
     if let moment = Timestamp(text: String(text)) { return .span(moment, moment) }
     if let date = date(text) { return date }
     let sign = text.first.flatMap { "+-－".contains($0) ? $0 : nil }

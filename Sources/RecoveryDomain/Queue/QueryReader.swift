@@ -72,7 +72,8 @@ public struct QueryReader: Sendable {
     case .severity: condition = .severity(try coded(value, field))
     case .channel: condition = .channel(try coded(value, field))
     case .flag: condition = .flag(try coded(value, field))
-    case .owner: condition = .owner(owner(value))
+    case .owner: condition = .owner(owner(value, field))
+    case .changedOwner: condition = .formerOwner(owner(value, field))
     case .due: condition = .due(try range(value, field))
     case .received: condition = .received(try range(value, field))
     case .closed: condition = .closedAt(try range(value, field))
@@ -101,8 +102,8 @@ public struct QueryReader: Sendable {
   }
 
   /// Whose cases a value asks for: the actor's, nobody's, or those of a login name. In quotes it is always a name.
-  private func owner(_ value: QueryToken.Value) -> CaseQuery.Owner {
-    switch value.isQuoted ? nil : words.value(value.text, of: .owner) {
+  private func owner(_ value: QueryToken.Value, _ field: QueryField) -> CaseQuery.Owner {
+    switch value.isQuoted ? nil : words.value(value.text, of: field) {
     case "me": .me
     case "nobody": .nobody
     default: .named(value.text)

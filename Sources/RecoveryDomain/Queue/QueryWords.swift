@@ -18,12 +18,12 @@ public struct QueryWords: Sendable {
       words.add(field.rawValue, for: field)
       for value in field.codedValues { words.add(value, for: value, of: field) }
     }
-    let units: [(Duration, [String])] = [
-      (.minutes(1), ["m", "min", "minute", "minutes"]), (.hours(1), ["h", "hour", "hours"]),
-      (.days(1), ["d", "day", "days"]), (.days(7), ["w", "week", "weeks"]),
+    let units: [(QueryUnit, [String])] = [
+      (.minute, ["m", "min", "minute", "minutes"]), (.hour, ["h", "hour", "hours"]),
+      (.day, ["d", "day", "days"]), (.week, ["w", "week", "weeks"]),
     ]
-    for (length, names) in units {
-      for name in names { words.add(name, unit: length) }
+    for (unit, names) in units {
+      for name in names { words.add(name, unit: unit.length) }
     }
     return words
   }()

@@ -16,6 +16,7 @@ struct QueryTimesTests {
           switch bound {
           case .at(let moment): String(moment.text.prefix(16))
           case .fromNow(let duration): "\(duration.wholeMilliseconds / 60_000)m"
+          case .midnight(let days, _): "day \(days)"
           case nil: ""
           }
         }.joined(separator: " … ")
@@ -44,6 +45,23 @@ struct QueryTimesTests {
       ("received:\"<2 h\"", "-120m … "), ("received:>=3d", " … -4320m"),
     ])
   func lengths(text: String, expected: String) { #expect(range(text) == expected) }
+
+  @Test(
+    "days are counted from today whenever that is",
+    arguments: [
+      ("due:today", "day 0 … day 1"), ("due:<tomorrow", " … day 1"), ("due:<=tomorrow", " … day 2"),
+      ("received:yesterday..", "day -1 … "), ("received:yesterday..today", "day -1 … day 1"),
+      ("closed:today..yesterday", "empty"),
+    ])
+  func days(text: String, expected: String) { #expect(range(text) == expected) }
+
+  @Test("midnight is that of the desk's zone")
+  func midnight() {
+    let lateEvening = CivilTime(year: 2026, month: 12, day: 31, hour: 15, minute: 59).timestamp()
+    let bound = CaseQuery.Bound.midnight(daysAhead: 1, zone)
+    #expect(bound.moment(at: lateEvening).text.prefix(16) == "2026-12-31T16:00")
+    #expect(bound.moment(at: lateEvening + .minutes(1)).text.prefix(16) == "2027-01-01T16:00")
+  }
 
   @Test(
     "dates are meant in the desk's zone, and one at the end is within",
