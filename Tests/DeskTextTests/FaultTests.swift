@@ -37,8 +37,6 @@ struct FaultTests {
       .unknownLanguage("fr"), .unknownQueryField("x", known: ["due"]),
       .badQueryValue(field: "status", value: "x", known: ["open"]),
       .badQueryValue(field: "due", value: "x", known: []),
-      .configuration(path: "/c", line: 3, key: "keys.next"),
-      .configuration(path: "/c", line: nil, key: "keys.next"),
     ]
     + expectations.map { .badValue(option: "--x", value: "v", expected: $0) }
   static let expectations: [RequestFault.Expectation] = [
@@ -55,9 +53,16 @@ struct FaultTests {
     .mistake(theme: "x", line: nil, .unknownRole("r", similar: ["role"])),
     .mistake(theme: "x", line: 1, .unknownKey("k", similar: [])),
     .mistake(theme: "x", line: 1, .unknownColor("c", key: "k")),
-    .mistake(theme: "x", line: 1, .wrongKind(key: "k", expected: "true")),
+    .mistake(theme: "x", line: 1, .wrongKind(key: "k", expected: .flag)),
     .mistake(theme: "x", line: 1, .unknownParent("p")),
   ]
+  static let configuration: [ConfigurationFault] =
+    [
+      .mistake(path: "/c", line: 3, .syntax("s")),
+      .mistake(path: "/c", line: nil, .unknownKey("k", similar: ["key"], known: ["key"])),
+      .mistake(path: "/c", line: 1, .unknownKey("x", similar: [], known: ["key"])),
+      .mistake(path: "/c", line: 1, .unknownValue("v", key: "k", allowed: ["a", "b"])),
+    ] + SettingKind.allCases.map { .mistake(path: "/c", line: 1, .wrongKind(key: "k", expected: $0)) }
   static let mistakes: [PolicyMistake] = [
     .syntax("s"), .unknownKey, .missing, .wrongType(expected: "[[actions]]"), .notADuration("x"),
     .notASum("x"),
@@ -71,6 +76,7 @@ struct FaultTests {
   static let all: [Fault] =
     desk.map { .desk($0) } + storage.map { .storage($0) } + intake.map { .intake($0) }
     + request.map { .request($0) } + terminal.map { .terminal($0) } + theme.map { .theme($0) }
+    + configuration.map { .configuration($0) }
     + policy.map { .policy($0) } + [.unexpected("x")]
 
   @Test("Every fault is one sentence with a mend in each language", arguments: all)

@@ -68,6 +68,11 @@ final class Program: Sendable {
     return path
   }
 
+  /// Makes a folder, and those above it, within the folder.
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: folder + "/" + name, withIntermediateDirectories: true)
+  }
+
   /// Runs the program with a terminal of 60 columns as its standard output, and gives what that got.
   func onTerminal(_ arguments: [String]) throws -> String {
     // What posix_openpt, grantpt, unlockpt and ptsname do on Linux, which Swift's Glibc module lacks (pts(4)).
@@ -120,7 +125,7 @@ final class Program: Sendable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var variables = [
       "HOME": folder, "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
-      "XDG_DATA_HOME": folder + "/data", "REDRESS_DESK": desk, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/data", "REDRESS_DESK": desk, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
     ]
     variables.merge(environment) { $1 }
     var pid: pid_t = 0

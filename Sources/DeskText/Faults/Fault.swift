@@ -16,6 +16,8 @@ public enum Fault: Error, Hashable, Sendable {
   case terminal(TerminalFault)
   /// A theme.
   case theme(ThemeFault)
+  /// The user's settings.
+  case configuration(ConfigurationFault)
   /// Something that should not be possible; the text is for whoever looks into it.
   case unexpected(String)
 
@@ -33,7 +35,7 @@ public enum Fault: Error, Hashable, Sendable {
   public var category: Category {
     switch self {
     case .desk(let fault): fault.category
-    case .theme(.mistake): .warning
+    case .theme(.mistake), .configuration: .warning
     case .terminal(.localeReplaced): .information
     case .storage, .intake, .policy, .request, .terminal, .theme, .unexpected: .error
     }

@@ -20,6 +20,10 @@ public protocol FaultText: Sendable {
   func sentence(_ fault: TerminalFault) -> String
   /// About a theme.
   func sentence(_ fault: ThemeFault) -> String
+  /// About the user's settings.
+  func sentence(_ fault: ConfigurationFault) -> String
+  /// What a setting must be.
+  func word(_ kind: SettingKind) -> String
   /// About what should not be possible.
   func unexpected(_ detail: String) -> String
   /// What standard input is called where a file is named.
@@ -57,6 +61,7 @@ extension Phrasebook {
       case .request(let fault): text.sentence(fault)
       case .terminal(let fault): text.sentence(fault)
       case .theme(let fault): text.sentence(fault)
+      case .configuration(let fault): text.sentence(fault)
       case .unexpected(let detail): text.unexpected(detail)
       }
     return Harmless.line(sentence)

@@ -37,6 +37,7 @@ enum ExitStatus: Int32 {
       case .intake(let fault): Self(fault)
       case .policy: .policyBroken
       case .request(.noSuchCase): .notFound
+      case .theme(.mistake), .configuration: .unreadableInput
       case .request, .terminal, .theme: .usage
       case .unexpected: .storage
       }

@@ -11,6 +11,8 @@ final class Session {
   let options: DeskOptions
   /// Where the desk and what belongs to it stand.
   let places: DeskPlaces
+  /// What the user has set.
+  let configuration: Configuration
   /// Where results go.
   let output = StandardOutput()
   /// Sentences in the user's language; after the desk is opened, with its zone and currency.
@@ -26,12 +28,15 @@ final class Session {
     let variables = ProcessEnvironment.variables
     let home = variables["HOME"] == nil ? SystemUser.homeFolder() : nil
     places = DeskPlaces(desk: options.desk, environment: variables, home: home ?? "/")
-    let language = try Language.choose(option: options.lang, configured: nil, environment: variables)
-    hasChosenLanguage = options.lang != nil || Self.tellsLanguage(variables)
+    configuration = Configuration.read(folder: places.configuration)
+    let configured = configuration.language
+    let language = try Language.choose(
+      option: options.lang, configured: configured?.rawValue, environment: variables)
+    hasChosenLanguage = options.lang != nil || configured != nil || Self.tellsLanguage(variables)
     book = Phrasebook(language: language, zone: .utc, currency: .fallback)
   }
 
-  /// The language that the user chose by option or environment; nil leaves it to the desk.
+  /// The language that the user chose by option, setting or environment; nil leaves it to the desk.
   var chosenLanguage: Language? { hasChosenLanguage ? book.language : nil }
 
   /// The time by the host's clock.
@@ -85,6 +90,7 @@ final class Session {
 
   /// Tells what people must hear of although the command went well (`decisions` 4).
   private func tellNotices() {
+    for mistake in configuration.mistakes { tell(.configuration(mistake)) }
     guard let openDesk else { return }
     for fault in DeskNotices.faults(of: openDesk) { tell(fault) }
   }

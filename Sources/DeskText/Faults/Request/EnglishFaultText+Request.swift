@@ -20,8 +20,6 @@ extension EnglishFaultText {
     case .badQueryValue(let field, let value, let known):
       "“\(value)” is nothing that “\(field)” can be"
         + (known.isEmpty ? "; write it another way." : "; it can be \(names(known)).")
-    case .configuration(let path, let line, let key):
-      "The setting “\(key)” in \(path)\(line.map { ", line \($0)," } ?? "") is not valid; correct or remove it."
     }
   }
 

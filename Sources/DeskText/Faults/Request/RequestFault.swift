@@ -18,8 +18,6 @@ public enum RequestFault: Hashable, Sendable {
   case unknownQueryField(String, known: [String])
   /// A query asks a field for a value that it cannot have.
   case badQueryValue(field: String, value: String, known: [String])
-  /// The configuration file is wrong at a key.
-  case configuration(path: String, line: Int?, key: String)
 
   /// What an option takes.
   public enum Expectation: Hashable, Sendable {

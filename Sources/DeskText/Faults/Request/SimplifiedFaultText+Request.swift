@@ -19,8 +19,6 @@ extension SimplifiedFaultText {
       "查询没有字段“\(field)”；可用的有\(names(known))。"
     case .badQueryValue(let field, let value, let known):
       "“\(field)”不能是“\(value)”" + (known.isEmpty ? "；请换一种写法。" : "；可以是\(names(known))。")
-    case .configuration(let path, let line, let key):
-      "\(path)\(line.map { " 第 \($0) 行" } ?? "") 的设置“\(key)”无效；请改正或删除。"
     }
   }
 

@@ -19,8 +19,6 @@ extension TraditionalFaultText {
       "查詢沒有「\(field)」這個欄位；可用的有\(names(known))。"
     case .badQueryValue(let field, let value, let known):
       "「\(field)」不能是「\(value)」" + (known.isEmpty ? "；請換個寫法。" : "；可以是\(names(known))。")
-    case .configuration(let path, let line, let key):
-      "\(path)\(line.map { " 第 \($0) 行" } ?? "") 的設定「\(key)」無效；請更正或移除。"
     }
   }
 

@@ -16,7 +16,7 @@ extension EnglishFaultText {
     case .unknownColor(let value, let key):
       "\(key) is “\(value)”, which is no colour; write #rrggbb, a name of the palette, "
         + "or one of the sixteen such as bright-red"
-    case .wrongKind(let key, let expected): "\(key) must be \(expected)"
+    case .wrongKind(let key, let expected): "\(key) must be \(word(expected))"
     case .unknownParent(let name): "inherits from “\(name)”, which is not there or inherits from this one"
     }
   }

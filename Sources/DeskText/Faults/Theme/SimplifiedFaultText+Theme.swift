@@ -15,7 +15,7 @@ extension SimplifiedFaultText {
     case .unknownKey(let name, let similar): "没有设置项“\(name)”\(hint(similar))"
     case .unknownColor(let value, let key):
       "\(key) 的值“\(value)”不是颜色；请写 #rrggbb、调色板中的名称，或十六色之一如 bright-red"
-    case .wrongKind(let key, let expected): "\(key) 必须是 \(expected)"
+    case .wrongKind(let key, let expected): "\(key) 必须是\(word(expected))"
     case .unknownParent(let name): "继承自“\(name)”，但它不存在，或反过来继承本主题"
     }
   }

@@ -16,7 +16,7 @@ public enum ThemeFault: Hashable, Sendable {
     /// The value of `key` is no colour.
     case unknownColor(String, key: String)
     /// The value of `key` is of another kind than the one named.
-    case wrongKind(key: String, expected: String)
+    case wrongKind(key: String, expected: SettingKind)
     /// The theme that it inherits from is not there, or inherits from it in turn.
     case unknownParent(String)
   }

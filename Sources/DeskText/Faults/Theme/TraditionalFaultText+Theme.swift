@@ -15,7 +15,7 @@ extension TraditionalFaultText {
     case .unknownKey(let name, let similar): "沒有「\(name)」這個設定\(hint(similar))"
     case .unknownColor(let value, let key):
       "\(key) 的值「\(value)」不是顏色；請寫 #rrggbb、調色盤裡的名稱，或十六色之一如 bright-red"
-    case .wrongKind(let key, let expected): "\(key) 必須是 \(expected)"
+    case .wrongKind(let key, let expected): "\(key) 必須是\(word(expected))"
     case .unknownParent(let name): "繼承自「\(name)」，但它不存在，或反過來繼承本佈景"
     }
   }

@@ -1,0 +1,85 @@
+import CellScreen
+import DeskText
+import Foundation
+import RecoveryDomain
+
+/// The user's settings: `config.toml` in the config folder.
+///
+/// ```toml
+/// language = "zh-Hans"   # behind --lang, before LC_ALL, LC_MESSAGES and LANG
+/// theme = "dark"
+/// borders = "ascii"      # where the terminal draws lines two cells wide
+/// mouse = true
+/// ```
+/// What cannot be used is told and costs nothing else.
+struct Configuration {
+  /// The language that is spoken.
+  private(set) var language: Language?
+  /// The theme of the first screen.
+  private(set) var theme: String?
+  /// What the console draws its lines with, where the terminal's locale does not say the right thing.
+  private(set) var borders: SymbolSet?
+  /// Whether the console reports the mouse from the start.
+  private(set) var isMouseOn = false
+  /// What is wrong in the file, in the order of its lines.
+  private(set) var mistakes: [ConfigurationFault] = []
+  /// Where the file stands, or would.
+  let path: String
+
+  /// All settings at the top of the file.
+  private static let known = ["language", "theme", "borders", "mouse"]
+
+  /// Settings from a text.
+  init(path: String, toml: String) {
+    self.path = path
+    do throws(SettingsFile.SyntaxError) {
+      for entry in try SettingsFile(toml).entries { take(entry) }
+    } catch {
+      note(error.line, .syntax(error.reason))
+    }
+  }
+
+  /// Settings from the file in a folder; none where there is no file.
+  static func read(folder: String) -> Configuration {
+    let path = folder + "/config.toml"
+    let bytes = FileManager.default.contents(atPath: path) ?? Data()
+    return Configuration(path: path, toml: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private mutating func take(_ entry: SettingsFile.Entry) {
+    switch entry.key {
+    case "language":
+      let allowed = Language.allCases.map(\.rawValue)
+      language = word(of: entry, allowed: allowed) { Language(tag: $0) }
+    case "theme": theme = word(of: entry, allowed: []) { $0 }
+    case "borders":
+      let allowed = SymbolSet.allCases.map(\.rawValue)
+      borders = word(of: entry, allowed: allowed) { SymbolSet(rawValue: $0) }
+    case "mouse":
+      guard case .flag(let isOn) = entry.value else {
+        return note(entry.line, .wrongKind(key: entry.key, expected: .flag))
+      }
+      isMouseOn = isOn
+    default:
+      let similar = Spelling.similar(to: entry.key, among: Self.known)
+      note(entry.line, .unknownKey(entry.key, similar: similar, known: Self.known))
+    }
+  }
+
+  /// Reads a setting that is one word; notes a mistake where it is not.
+  private mutating func word<Meaning>(
+    of entry: SettingsFile.Entry, allowed: [String], _ meaning: (String) -> Meaning?
+  ) -> Meaning? {
+    guard case .text(let text) = entry.value else {
+      note(entry.line, .wrongKind(key: entry.key, expected: .text))
+      return nil
+    }
+    if let value = meaning(text) { return value }
+    note(entry.line, .unknownValue(text, key: entry.key, allowed: allowed))
+    return nil
+  }
+
+  private mutating func note(_ line: Int?, _ problem: ConfigurationFault.Problem) {
+    mistakes.append(.mistake(path: path, line: line, problem))
+  }
+}
