@@ -46,7 +46,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "BuiltInThemes", path: "themes",
-      resources: [.embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml")],
+      resources: [
+        .embedInCode("catppuccin.toml"), .embedInCode("dark.toml"), .embedInCode("gruvbox.toml"),
+        .embedInCode("high-contrast.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml"),
+      ],
       swiftSettings: settings),
     .target(name: "CNcurses"),
     .target(name: "NcursesTerminal", dependencies: ["CNcurses", "CellScreen"], swiftSettings: settings),

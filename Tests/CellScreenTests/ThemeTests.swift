@@ -8,7 +8,10 @@ struct ThemeTests {
     ThemeReader.read(name: name, toml: BuiltInThemes.texts[name] ?? "", parent: { BuiltInThemes.texts[$0] })
   }
 
-  @Test("A theme of the program has every role and no mistake", arguments: ["dark", "light", "mono"])
+  /// The names of the themes with colours of their own.
+  static let colorful = BuiltInThemes.texts.keys.filter { $0 != "mono" }.sorted()
+
+  @Test("A theme of the program has every role and no mistake", arguments: BuiltInThemes.texts.keys.sorted())
   func complete(name: String) {
     let (theme, mistakes) = builtIn(name)
     #expect(mistakes.isEmpty, "\(mistakes)")
@@ -20,20 +23,71 @@ struct ThemeTests {
     }
   }
 
-  @Test("Every role can be read on every backdrop", arguments: ["dark", "light"])
+  @Test("Every role can be read on every backdrop and surface", arguments: colorful)
   func contrast(name: String) throws {
     let theme = builtIn(name).theme
     for role in Role.allCases {
-      for backdrop in [Role.text, .selected, .selectedUnfocused, .marked, .match] {
-        let style = theme.style(of: role, on: backdrop)
+      let least = name == "high-contrast" ? role.leastContrast * 1.5 : role.leastContrast
+      for (backdrop, ground) in Self.places {
+        let style = theme.style(of: role, on: backdrop, over: ground)
         let front = try #require(style.foreground)
         let back = try #require(style.background)
-        #expect(front.contrast(with: back) >= 4.5, "\(role.name) on \(backdrop.name)")
+        let contrast = front.contrast(with: back)
+        #expect(contrast >= least, "\(role.name) on \(backdrop.name) over \(ground.name): \(contrast)")
       }
     }
   }
 
-  @Test("With few colours everything can still be read and told apart", arguments: ["dark", "light", "mono"])
+  @Test("Every role can be read with 256 colours and with few", arguments: colorful)
+  func contrastOfPalettes(name: String) {
+    let theme = builtIn(name).theme
+    for role in Role.allCases {
+      for (backdrop, ground) in Self.places {
+        for (depth, least) in [(ColorDepth.palette256, role.leastContrast), (.palette16, 3), (.palette8, 3)] {
+          let look = theme.resolved(role, on: backdrop, over: ground, depth: depth)
+          guard case .palette(let front) = look.foreground, case .palette(let back) = look.background else {
+            Issue.record("\(role.name) has no palette colours")
+            continue
+          }
+          let contrast = ColorTests.look(of: front).contrast(with: ColorTests.look(of: back))
+          #expect(
+            contrast >= least,
+            "\(role.name) on \(backdrop.name) over \(ground.name), \(depth): \(contrast)")
+        }
+      }
+    }
+  }
+
+  /// Every backdrop on every surface.
+  static let places: [(backdrop: Role, ground: Role)] =
+    [Role.text, .selected, .selectedUnfocused, .marked, .match].flatMap { backdrop in
+      ([.text] + Role.allCases.filter(\.isSurface)).map { (backdrop, $0) }
+    }
+
+  @Test("Words without a background stand on the surface that they are drawn on", arguments: colorful)
+  func grounds(name: String) {
+    let theme = builtIn(name).theme
+    let raised = theme.style(of: .overlay).background
+    #expect(raised != theme.style(of: .text).background)
+    for role in [Role.text, .key, .good, .error, .dim, .overdue] {
+      #expect(theme.style(of: role, over: .overlay).background == raised, "\(role.name)")
+    }
+    #expect(
+      theme.style(of: .key, on: .selected, over: .overlay).background == theme.style(of: .selected).background
+    )
+    #expect(theme.style(of: .input, over: .overlay).background == theme.style(of: .input).background)
+  }
+
+  @Test("On a reversed bar everything is reversed")
+  func reversedSurface() {
+    let theme = builtIn("mono").theme
+    #expect(theme.style(of: .key, over: .header).attributes == [.bold, .reverse])
+    #expect(theme.style(of: .key).attributes == .bold)
+  }
+
+  @Test(
+    "With few colours everything can still be read and told apart",
+    arguments: BuiltInThemes.texts.keys.sorted())
   func fewColors(name: String) {
     let theme = builtIn(name).theme
     for depth in [ColorDepth.palette16, .palette8, .mono] {
@@ -89,15 +143,17 @@ struct ThemeTests {
     let (theme, mistakes) = ThemeReader.read(name: "own", toml: toml, parent: { _ in nil })
     let found = mistakes.map { "\($0.line ?? 0) \($0.kind)" }.sorted()
     let expected: [(Int, ThemeMistake.Kind)] = [
-      (10, .wrongType(key: "key", expected: "a colour in quotes or a table such as { fg = \"red\" }")),
-      (11, .unknownKey("bolt")), (15, .wrongType(key: "error.bold", expected: "true or false")),
-      (2, .unknownKey("colour")), (4, .unknownColor("#zzzzzz", key: "paper")),
+      (10, .wrongType(key: "key", expected: .style)), (11, .unknownKey("bolt", role: "good")),
+      (15, .wrongType(key: "error.bold", expected: .flag)), (2, .unknownKey("colour", role: nil)),
+      (4, .unknownColor("#zzzzzz", key: "paper")),
       (8, .unknownRole("selectd")), (9, .unknownColor("mauve", key: "dim")),
     ]
     #expect(found == expected.map { "\($0.0) \($0.1)" }.sorted())
     #expect(theme.style(of: .good).foreground == .ansi(2))
     #expect(theme.style(of: .error).foreground == .ansi(1))
-    #expect(mistakes.contains { $0.description.contains("did you mean \"selected\"?") })
+    #expect(mistakes.map { $0.line ?? 0 } == [2, 4, 8, 9, 10, 11, 15])
+    #expect(mistakes.first { $0.line == 8 }?.similar == ["selected"])
+    #expect(mistakes.first { $0.line == 11 }?.similar == ["bold"])
   }
 
   @Test("A file that is not TOML is one mistake at its line")
@@ -106,6 +162,26 @@ struct ThemeTests {
     #expect(mistakes.count == 1)
     #expect(mistakes.first?.line == 2)
     #expect(theme.style(of: .text) == Theme.Style())
+  }
+
+  @Test("A theme can change the palette alone")
+  func inheritedPalette() {
+    let files = ["base": "[palette]\nink = \"#111111\"\n[roles]\ntext = \"ink\"\nkey = \"ink\""]
+    let (theme, mistakes) = ThemeReader.read(
+      name: "own", toml: "inherits = \"base\"\n[palette]\nink = \"#222222\"", parent: { files[$0] })
+    #expect(mistakes.isEmpty)
+    #expect(theme.style(of: .key).foreground == Color("#222222"))
+  }
+
+  @Test("What should be a table or a text and is not is a mistake")
+  func wrongKinds() {
+    let toml = "name = 1\ninherits = 2\npalette = 3\nroles = \"red\""
+    let mistakes = ThemeReader.read(name: "x", toml: toml, parent: { _ in nil }).mistakes
+    #expect(
+      mistakes.map(\.kind) == [
+        .wrongType(key: "name", expected: .text), .wrongType(key: "inherits", expected: .text),
+        .wrongType(key: "palette", expected: .table), .wrongType(key: "roles", expected: .table),
+      ])
   }
 
   @Test("A theme inherits and changes; circles and missing parents are mistakes")
@@ -140,7 +216,7 @@ struct ThemeTests {
       listFolder: { folder in
         files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
       })
-    #expect(catalogue.names == ["dark", "light", "mono", "sea", "sky"])
+    #expect(catalogue.names == (BuiltInThemes.texts.keys + ["sea", "sky"]).sorted())
     let dark = catalogue.theme(named: "dark")
     #expect(dark.mistakes.isEmpty)
     #expect(dark.theme.style(of: .key).foreground == Color("#111111"))
@@ -154,6 +230,18 @@ struct ThemeTests {
 
 @Suite("Colours")
 struct ColorTests {
+  /// How a number of the palette looks on xterm.
+  static func look(of number: UInt8) -> Color {
+    guard number >= 16 else { return .ansi(number) }
+    let cube = Int(number) - 16
+    let levels: [UInt8] = [0, 95, 135, 175, 215, 255]
+    guard number < 232 else {
+      let grey = 8 + 10 * (number - 232)
+      return .rgb(red: grey, green: grey, blue: grey)
+    }
+    return .rgb(red: levels[cube / 36], green: levels[cube / 6 % 6], blue: levels[cube % 6])
+  }
+
   @Test("What can be written")
   func reading() {
     #expect(Color("#0a10ff") == .rgb(red: 10, green: 16, blue: 255))

@@ -125,7 +125,8 @@ final class Program: Sendable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var variables = [
       "HOME": folder, "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
-      "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/data", "REDRESS_DESK": desk, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/data", "REDRESS_DESK": desk,
+      "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
     ]
     variables.merge(environment) { $1 }
     var pid: pid_t = 0

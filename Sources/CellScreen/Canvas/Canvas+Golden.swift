@@ -42,6 +42,7 @@ private struct GoldenLegend {
   struct Style: Hashable {
     var role: Role
     var backdrop: Role
+    var ground: Role
     var attributes: CellAttributes
   }
 
@@ -55,7 +56,7 @@ private struct GoldenLegend {
     let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
     var next = 0
     for style in styles {
-      if style == Style(role: .text, backdrop: .text, attributes: []) {
+      if style == Style(role: .text, backdrop: .text, ground: .text, attributes: []) {
         letters[style] = " "
         continue
       }
@@ -72,11 +73,13 @@ private struct GoldenLegend {
   }
 
   private static func style(_ cell: Cell) -> Style {
-    Style(role: cell.role, backdrop: cell.backdrop, attributes: cell.attributes)
+    Style(
+      role: cell.role, backdrop: cell.backdrop, ground: cell.ground, attributes: cell.attributes)
   }
 
   private static func order(_ style: Style) -> Int {
-    Int(style.backdrop.rawValue) << 16 | Int(style.role.rawValue) << 8 | Int(style.attributes.rawValue)
+    Int(style.backdrop.rawValue) << 24 | Int(style.role.rawValue) << 16 | Int(style.ground.rawValue) << 8
+      | Int(style.attributes.rawValue)
   }
 
   private static func describe(_ style: Style) -> String {
@@ -85,6 +88,7 @@ private struct GoldenLegend {
     ]
     var words = style.role.name
     if style.backdrop != .text { words += " on \(style.backdrop.name)" }
+    if style.ground != .text, style.ground != style.role { words += " over \(style.ground.name)" }
     for (attribute, name) in names where style.attributes.contains(attribute) { words += " \(name)" }
     return words
   }

@@ -55,7 +55,9 @@ extension Canvas {
     for row in target.rows {
       healEdges(row: row, columns: target.columns)
       let start = row * fullSize.width
-      for index in (start + target.column)..<(start + target.columns.upperBound) { cells[index] = cell }
+      for index in (start + target.column)..<(start + target.columns.upperBound) {
+        cells[index] = cell.placed(over: cells[index])
+      }
     }
   }
 
@@ -127,9 +129,9 @@ extension Canvas {
     if cells[index].width != 1 || cells[index + width - 1].width != 1 {
       healEdges(row: row, columns: column..<(column + width))
     }
-    cells[index] = cell
+    cells[index] = cell.placed(over: cells[index])
     if width == 2 {
-      cells[index + 1] = cell
+      cells[index + 1] = cells[index]
       cells[index + 1].width = 0
       cells[index + 1].marks = Glyph.Marks()
       cells[index + 1].scalar = " "
@@ -141,8 +143,9 @@ extension Canvas {
     guard cell.width == 2 else { return }
     for half in [column, column + 1] where clip.columns.contains(half) {
       healEdges(row: row, columns: half..<(half + 1))
-      cells[row * fullSize.width + half] = Cell(
-        Glyph(" ", width: 1), role: cell.role, attributes: cell.attributes)
+      let index = row * fullSize.width + half
+      let blank = Cell(Glyph(" ", width: 1), role: cell.role, attributes: cell.attributes)
+      cells[index] = blank.placed(over: cells[index])
     }
   }
 

@@ -10,6 +10,8 @@ public struct Cell: Equatable, Sendable {
   public var role: Role
   /// What lies behind the text: a selection, a mark; ``Role/text`` for nothing special.
   public var backdrop: Role
+  /// The surface that the text stands on: a bar, a dialog, a field; ``Role/text`` for the page.
+  public internal(set) var ground = Role.text
   /// Attributes beyond those that the theme gives to the role.
   public var attributes: CellAttributes
 
@@ -23,6 +25,15 @@ public struct Cell: Equatable, Sendable {
     self.role = role
     self.backdrop = backdrop
     self.attributes = attributes
+    if role.isSurface { ground = role }
+  }
+
+  /// The cell as it is where another one stood: what is no surface itself stays on the surface that is there.
+  func placed(over old: Cell) -> Cell {
+    guard !role.isSurface else { return self }
+    var cell = self
+    cell.ground = old.ground
+    return cell
   }
 
   /// An empty cell of a role.

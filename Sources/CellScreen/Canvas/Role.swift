@@ -85,6 +85,23 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// The title of a dialog or menu.
   case overlayTitle
 
+  /// Whether it is a surface on which text of other roles stands: what is drawn there later without a background
+  /// of its own takes this one's. The page, ``text``, is under all of them.
+  public var isSurface: Bool {
+    switch self {
+    case .header, .footer, .overlay, .input, .inputFocused: true
+    default: false
+    }
+  }
+
+  /// Whether it is a line or a bar rather than letters.
+  var isLine: Bool {
+    switch self {
+    case .border, .borderFocused, .overlayBorder, .bar, .barEmpty: true
+    default: false
+    }
+  }
+
   /// The name that themes and golden screens use: the case's own.
   public var name: String { String(describing: self) }
 

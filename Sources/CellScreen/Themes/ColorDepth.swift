@@ -68,9 +68,15 @@ enum ColorPalette {
     return steps[cube / 36] << 16 | steps[cube / 6 % 6] << 8 | steps[cube % 6]
   }
 
-  /// The number of the colour that looks most alike, from 16 to 255.
-  static func nearest(to look: Oklab) -> UInt8 {
-    fixed.min { $0.look.distance(to: look) < $1.look.distance(to: look) }?.number ?? 16
+  /// The colour of any number.
+  static func color(of number: UInt8) -> Color {
+    number < 16 ? .ansi(number) : Color(value(of: Int(number)))
+  }
+
+  /// The number of the colour that looks most alike, from 16 to 255, among those that fit.
+  static func nearest(to look: Oklab, where fits: (UInt8) -> Bool = { _ in true }) -> UInt8 {
+    let candidates = fixed.filter { fits($0.number) }
+    return candidates.min { $0.look.distance(to: look) < $1.look.distance(to: look) }?.number ?? 16
   }
 
   /// The number of the most alike among the first eight or sixteen.

@@ -49,25 +49,37 @@ public struct Theme: Equatable, Sendable {
     styles[role] ?? Style()
   }
 
-  /// The style of a role in front of a backdrop, with colours from ``Role/text`` where nothing else says.
+  /// The style of a role in front of a backdrop, on a surface.
   ///
-  /// The backdrop gives the background. Where the role's colour would be hard to read on it (contrast below
-  /// 4.5), or the role has a background of its own that says more, the other gives way: text on a backdrop is
-  /// always readable.
-  public func style(of role: Role, on backdrop: Role) -> Style {
-    let ground = style(of: .text)
-    let own = style(of: role)
+  /// What the role leaves open comes from the surface, and what that leaves open from ``Role/text``. A backdrop gives
+  /// the background of what lies on it, unless the role has one that says more. Where the role's colour would be hard
+  /// to read on a background that is not its own, that of the backdrop or surface stands in: text there is always
+  /// readable.
+  public func style(of role: Role, on backdrop: Role = .text, over ground: Role = .text) -> Style {
+    let own = style(of: role == .text ? ground : role)
+    let page = style(of: .text)
+    let surface = style(of: ground)
     var result = Style(
-      foreground: own.foreground ?? ground.foreground, background: own.background ?? ground.background,
-      attributes: own.attributes)
+      foreground: own.foreground ?? surface.foreground ?? page.foreground,
+      background: own.background ?? surface.background ?? page.background, attributes: own.attributes)
+    if own.background == nil, ground != .text {
+      result.attributes.formUnion(surface.attributes)
+      makeReadable(&result, role, by: surface)
+    }
     guard backdrop != .text else { return result }
     let behind = style(of: backdrop)
     result.attributes.formUnion(behind.attributes)
     guard let background = behind.background, !hasOwnGround(role) else { return result }
     result.background = background
-    let isReadable = (result.foreground ?? .standard).contrast(with: background) >= 4.5
-    if !isReadable { result.foreground = behind.foreground ?? ground.foreground }
+    makeReadable(&result, role, by: behind)
     return result
+  }
+
+  /// Gives letters that cannot be read on a background the colour that belongs to it.
+  private func makeReadable(_ style: inout Style, _ role: Role, by behind: Style) {
+    let contrast = (style.foreground ?? .standard).contrast(with: style.background ?? .standard)
+    guard contrast < role.leastContrast else { return }
+    style.foreground = behind.foreground ?? self.style(of: .text).foreground
   }
 
   /// Whether a role inside of a row brings a background that must not be lost: a critical mark, say.
@@ -75,4 +87,10 @@ public struct Theme: Equatable, Sendable {
     guard let background = style(of: role).background else { return false }
     return role == .critical && background != style(of: .text).background
   }
+}
+
+extension Role {
+  /// The contrast with what is behind it that it needs to be made out: WCAG 2.2, 1.4.3 for letters, 1.4.11 for
+  /// lines.
+  public var leastContrast: Double { isLine ? 3 : 4.5 }
 }

@@ -1,21 +1,35 @@
 /// Something in a theme file that could not be used; the rest of the theme still is.
-public struct ThemeMistake: Error, Equatable, Sendable, CustomStringConvertible {
+public struct ThemeMistake: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Kind: Equatable, Sendable {
     /// The file is not TOML.
     case syntax(String)
     /// No role has this name.
     case unknownRole(String)
-    /// No setting has this name here.
-    case unknownKey(String)
+    /// No setting has this name, at the top of the file (`role` nil) or in a role.
+    case unknownKey(String, role: String?)
     /// The value of a setting is neither a colour nor one of the palette's names.
     case unknownColor(String, key: String)
     /// The value of a setting is of the wrong kind.
-    case wrongType(key: String, expected: String)
+    case wrongType(key: String, expected: ValueKind)
     /// The theme that this one inherits from was not found, or inherits from this one in turn.
     case unknownParent(String)
     /// No theme has this name.
     case unknownTheme(String)
+  }
+
+  /// What settings in a theme file can be.
+  public enum ValueKind: Equatable, Sendable {
+    /// A text in quotes.
+    case text
+    /// A colour in quotes.
+    case color
+    /// True or false.
+    case flag
+    /// A colour in quotes, or a table of colours and attributes.
+    case style
+    /// A table.
+    case table
   }
 
   /// The theme's name.
@@ -32,35 +46,13 @@ public struct ThemeMistake: Error, Equatable, Sendable, CustomStringConvertible 
     self.kind = kind
   }
 
-  /// One English sentence: where, what, and the mend.
-  public var description: String {
-    let place = line.map { "theme \(theme), line \($0): " } ?? "theme \(theme): "
+  /// The names that could have been meant where a name is wrong; empty where none is like it.
+  public var similar: [String] {
     switch kind {
-    case .syntax(let reason):
-      return place + "not readable as TOML: \(reason)"
-    case .unknownRole(let name):
-      return place + "there is no role \"\(name)\"" + Self.hint(name, among: Role.allCases.map(\.name))
-    case .unknownKey(let name):
-      return place + "there is no setting \"\(name)\"" + Self.hint(name, among: ThemeReader.styleKeys)
-    case .unknownColor(let value, let key):
-      return place
-        + "\(key): \"\(value)\" is no colour: write #rrggbb, a name of [palette], default, or one of "
-        + Color.ansiNames.prefix(8).joined(separator: ", ") + " (with bright- before it for the bright form)"
-    case .wrongType(let key, let expected):
-      return place + "\(key) must be \(expected)"
-    case .unknownParent(let name):
-      return place + "inherits from \"\(name)\", which is not there or inherits from this one"
-    case .unknownTheme(let name):
-      return "there is no theme \"\(name)\""
+    case .unknownRole(let name): Spelling.similar(to: name, among: Role.allCases.map(\.name))
+    case .unknownKey(let name, let role):
+      Spelling.similar(to: name, among: role == nil ? ThemeReader.fileKeys : ThemeReader.styleKeys)
+    default: []
     }
-  }
-
-  /// Names the likeliest meant word, or all.
-  private static func hint(_ word: String, among known: [String]) -> String {
-    let near =
-      known.first { $0.lowercased() == word.lowercased() }
-      ?? known.first { $0.lowercased().hasPrefix(word.lowercased().prefix(4)) }
-    if let near { return ": did you mean \"\(near)\"?" }
-    return ": the names are " + known.joined(separator: ", ")
   }
 }

@@ -11,7 +11,10 @@ import TOMLKit
 /// dim = "#8b97a7"                # a colour of letters
 /// selected = { bg = "paper", bold = true }
 /// ```
+/// Names of colours are looked up when everything is read, so a theme that inherits can change the palette alone.
 public enum ThemeReader {
+  /// The settings at the top of a file.
+  static let fileKeys = ["name", "inherits", "palette", "roles"]
   /// The settings of a role.
   static let styleKeys = ["fg", "bg", "bold", "dim", "underline", "reverse", "italic"]
   private static let depthLimit = 8
@@ -27,16 +30,36 @@ public enum ThemeReader {
   ) -> (theme: Theme, mistakes: [ThemeMistake]) {
     var draft = ThemeDraft(name: name)
     draft.add(toml, name: name, chain: [name], parent: parent, depth: depthLimit)
-    return (Theme(name: draft.name, styles: draft.styles), draft.mistakes)
+    let styles = draft.resolve()
+    return (Theme(name: draft.name, styles: styles), draft.mistakes)
   }
 }
 
 /// A theme while it is read, parents first.
 private struct ThemeDraft {
+  /// A role as a file writes it.
+  struct RoleSetting {
+    var foreground: ColorSetting?
+    var background: ColorSetting?
+    var attributes: CellAttributes = []
+  }
+
+  /// A colour as a file writes it, and where.
+  struct ColorSetting {
+    let text: String
+    let key: String
+    let theme: String
+    let line: Int?
+  }
+
   var name: String
   var palette: [String: Color] = [:]
-  var styles: [Role: Theme.Style] = [:]
+  var roles: [Role: RoleSetting] = [:]
   var mistakes: [ThemeMistake] = []
+
+  private static let flags: [String: CellAttributes] = [
+    "bold": .bold, "dim": .dim, "underline": .underline, "reverse": .reverse, "italic": .italic,
+  ]
 
   /// Adds one file over what its parents gave.
   mutating func add(
@@ -54,33 +77,64 @@ private struct ThemeDraft {
       return
     }
     inherit(table, name: name, lines: lines, chain: chain, parent: parent, depth: depth)
-    if chain.count == 1, let own = table["name"]?.string { self.name = own }
-    for key in table.keys where !["name", "inherits", "palette", "roles"].contains(key) {
-      note(name, lines.line(of: key, in: ""), .unknownKey(key))
+    for key in table.keys {
+      let line = lines.line(of: key, in: "")
+      switch key {
+      case "name":
+        if let own = table[key]?.string {
+          if chain.count == 1 { self.name = own }
+        } else {
+          note(name, line, .wrongType(key: key, expected: .text))
+        }
+      case "inherits": break
+      case "palette", "roles":
+        guard let inner = table[key]?.table else {
+          note(name, line, .wrongType(key: key, expected: .table))
+          continue
+        }
+        if key == "palette" {
+          readPalette(inner, name: name, lines: lines)
+        } else {
+          readRoles(inner, name: name, lines: lines)
+        }
+      default: note(name, line, .unknownKey(key, role: nil))
+      }
     }
-    readPalette(table["palette"]?.table, name: name, lines: lines)
-    readRoles(table["roles"]?.table, name: name, lines: lines)
+  }
+
+  /// The styles, with every colour's name looked up.
+  mutating func resolve() -> [Role: Theme.Style] {
+    var styles: [Role: Theme.Style] = [:]
+    for (role, setting) in roles {
+      styles[role] = Theme.Style(
+        foreground: setting.foreground.flatMap { color($0) },
+        background: setting.background.flatMap { color($0) }, attributes: setting.attributes)
+    }
+    mistakes.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    return styles
   }
 
   private mutating func inherit(
     _ table: TOMLTable, name: String, lines: TOMLLines, chain: [String], parent: (String) -> String?,
     depth: Int
   ) {
-    guard let wanted = table["inherits"]?.string else { return }
+    guard let value = table["inherits"] else { return }
+    let line = lines.line(of: "inherits", in: "")
+    guard let wanted = value.string else {
+      return note(name, line, .wrongType(key: "inherits", expected: .text))
+    }
     // Twice, because a theme of one's own may inherit from the built-in one of the same name.
     guard depth > 0, chain.filter({ $0 == wanted }).count < 2, let text = parent(wanted) else {
-      note(name, lines.line(of: "inherits", in: ""), .unknownParent(wanted))
-      return
+      return note(name, line, .unknownParent(wanted))
     }
     add(text, name: wanted, chain: chain + [wanted], parent: parent, depth: depth - 1)
   }
 
-  private mutating func readPalette(_ table: TOMLTable?, name: String, lines: TOMLLines) {
-    guard let table else { return }
+  private mutating func readPalette(_ table: TOMLTable, name: String, lines: TOMLLines) {
     for key in table.keys {
       let line = lines.line(of: key, in: "palette")
       guard let text = table[key]?.string else {
-        note(name, line, .wrongType(key: key, expected: "a colour in quotes"))
+        note(name, line, .wrongType(key: key, expected: .color))
         continue
       }
       if let color = Color(text) {
@@ -91,8 +145,7 @@ private struct ThemeDraft {
     }
   }
 
-  private mutating func readRoles(_ table: TOMLTable?, name: String, lines: TOMLLines) {
-    guard let table else { return }
+  private mutating func readRoles(_ table: TOMLTable, name: String, lines: TOMLLines) {
     for key in table.keys {
       let line = lines.line(of: key, in: "roles")
       guard let role = Role(name: key) else {
@@ -100,51 +153,45 @@ private struct ThemeDraft {
         continue
       }
       if let text = table[key]?.string {
-        if let color = color(text, key: key, name: name, line: line) {
-          styles[role] = Theme.Style(foreground: color)
-        }
+        roles[role] = RoleSetting(foreground: ColorSetting(text: text, key: key, theme: name, line: line))
       } else if let settings = table[key]?.table {
-        styles[role] = style(settings, role: key, name: name, lines: lines)
+        roles[role] = setting(settings, role: key, name: name, lines: lines)
       } else {
-        note(
-          name, line, .wrongType(key: key, expected: "a colour in quotes or a table such as { fg = \"red\" }")
-        )
+        note(name, line, .wrongType(key: key, expected: .style))
       }
     }
   }
 
-  private mutating func style(
+  private mutating func setting(
     _ table: TOMLTable, role: String, name: String, lines: TOMLLines
-  ) -> Theme.Style {
-    let flags: [String: CellAttributes] = [
-      "bold": .bold, "dim": .dim, "underline": .underline, "reverse": .reverse, "italic": .italic,
-    ]
-    var style = Theme.Style()
+  ) -> RoleSetting {
+    var setting = RoleSetting()
     for key in table.keys {
       let line = lines.line(of: key, in: "roles.\(role)") ?? lines.line(of: role, in: "roles")
+      let fullKey = "\(role).\(key)"
       if key == "fg" || key == "bg" {
         guard let text = table[key]?.string else {
-          note(name, line, .wrongType(key: "\(role).\(key)", expected: "a colour in quotes"))
+          note(name, line, .wrongType(key: fullKey, expected: .color))
           continue
         }
-        let color = color(text, key: "\(role).\(key)", name: name, line: line)
-        if key == "fg" { style.foreground = color } else { style.background = color }
-      } else if let flag = flags[key] {
+        let color = ColorSetting(text: text, key: fullKey, theme: name, line: line)
+        if key == "fg" { setting.foreground = color } else { setting.background = color }
+      } else if let flag = Self.flags[key] {
         guard let isOn = table[key]?.bool else {
-          note(name, line, .wrongType(key: "\(role).\(key)", expected: "true or false"))
+          note(name, line, .wrongType(key: fullKey, expected: .flag))
           continue
         }
-        if isOn { style.attributes.formUnion(flag) }
+        if isOn { setting.attributes.formUnion(flag) }
       } else {
-        note(name, line, .unknownKey(key))
+        note(name, line, .unknownKey(key, role: role))
       }
     }
-    return style
+    return setting
   }
 
-  private mutating func color(_ text: String, key: String, name: String, line: Int?) -> Color? {
-    if let color = palette[text] ?? Color(text) { return color }
-    note(name, line, .unknownColor(text, key: key))
+  private mutating func color(_ setting: ColorSetting) -> Color? {
+    if let color = palette[setting.text] ?? Color(setting.text) { return color }
+    note(setting.theme, setting.line, .unknownColor(setting.text, key: setting.key))
     return nil
   }
 

@@ -26,8 +26,8 @@ struct StyleTable {
   /// The entry of a cell; asks the theme only for styles not seen before.
   mutating func entry(for cell: Cell) -> Entry {
     let key =
-      UInt32(cell.role.rawValue) << 16 | UInt32(cell.backdrop.rawValue) << 8
-      | UInt32(cell.attributes.rawValue)
+      UInt32(cell.ground.rawValue) << 24 | UInt32(cell.role.rawValue) << 16
+      | UInt32(cell.backdrop.rawValue) << 8 | UInt32(cell.attributes.rawValue)
     if key == lastKey { return lastEntry }
     let entry = entries[key] ?? make(cell)
     entries[key] = entry
@@ -37,7 +37,8 @@ struct StyleTable {
   }
 
   private func make(_ cell: Cell) -> Entry {
-    let style = theme.resolved(cell.role, on: cell.backdrop, attributes: cell.attributes, depth: depth)
+    let style = theme.resolved(
+      cell.role, on: cell.backdrop, over: cell.ground, attributes: cell.attributes, depth: depth)
     // The bits of CellAttributes and of cn_cell are the same.
     let pair =
       style.foreground == .standard && style.background == .standard

@@ -24,7 +24,7 @@ extension EnglishFaultText {
     case .text: "a text in quotes"
     case .flag: "true or false"
     case .color: "a colour in quotes"
-    case .style: "a colour in quotes, or a table such as { fg = \"red\", bold = true }"
+    case .style: "a colour in quotes, or a table with fg, bg and attributes such as bold"
     case .table: "a table"
     case .texts: "a text in quotes, or several in square brackets"
     }

@@ -24,7 +24,7 @@ extension SimplifiedFaultText {
     case .text: "带引号的文字"
     case .flag: " true 或 false"
     case .color: "带引号的颜色"
-    case .style: "带引号的颜色，或形如 { fg = \"red\", bold = true } 的表"
+    case .style: "带引号的颜色，或含 fg、bg 和 bold 等属性的表"
     case .table: "一个表"
     case .texts: "带引号的文字，或方括号中的几段文字"
     }

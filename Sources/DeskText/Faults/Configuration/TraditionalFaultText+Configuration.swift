@@ -24,7 +24,7 @@ extension TraditionalFaultText {
     case .text: "加上引號的文字"
     case .flag: " true 或 false"
     case .color: "加上引號的顏色"
-    case .style: "加上引號的顏色，或像 { fg = \"red\", bold = true } 這樣的表"
+    case .style: "加上引號的顏色，或含 fg、bg 與 bold 等屬性的表"
     case .table: "一個表"
     case .texts: "加上引號的文字，或方括號內的幾段文字"
     }
