@@ -1,3 +1,9 @@
+/// Where a value stands in its document: a mark to come back to that holds nothing alive.
+public struct JSONPlace: Hashable, Sendable {
+  /// Index on the tape.
+  let index: Int
+}
+
 /// A member of the root object as it stands in the text, without a handle that keeps the document alive.
 public struct JSONRawMember {
   /// The bytes of the name between its quotes; valid only inside the call that handed them out.
@@ -8,8 +14,8 @@ public struct JSONRawMember {
   public let kind: JSONNode.Kind
   /// The bytes of the value, quotes and brackets included; valid only inside the call.
   public let value: UnsafeBufferPointer<UInt8>
-  /// Index of the value on the tape, for ``JSONDocument/node(of:)``.
-  let index: Int
+  /// Where the value stands on the tape.
+  public let place: JSONPlace
 
   /// Whether the name is exactly this text.
   @inlinable
@@ -43,7 +49,7 @@ extension JSONDocument {
               name: UnsafeBufferPointer(rebasing: text[Int(name.start) + 1..<Int(name.end) - 1]),
               isNameEscaped: name.isEscaped, kind: value.kind,
               value: UnsafeBufferPointer(rebasing: text[Int(value.start)..<Int(value.end)]),
-              index: index + 1))
+              place: JSONPlace(index: index + 1)))
           index = Int(value.next)
         }
       }
@@ -59,8 +65,8 @@ extension JSONDocument {
   public func hasOnlyObjects(_ member: JSONRawMember) -> Bool {
     tokens.withUnsafeBufferPointer { tape in
       guard member.kind == .array else { return false }
-      var index = member.index + 1
-      while index < Int(tape[member.index].next) {
+      var index = member.place.index + 1
+      while index < Int(tape[member.place.index].next) {
         guard tape[index].kind == .object else { return false }
         index = Int(tape[index].next)
       }
@@ -68,6 +74,6 @@ extension JSONDocument {
     }
   }
 
-  /// The handle of a member's value.
-  public func node(of member: JSONRawMember) -> JSONNode { JSONNode(document: self, index: member.index) }
+  /// The handle of the value at a place of this document; of another document's it is of no use.
+  public func node(at place: JSONPlace) -> JSONNode { JSONNode(document: self, index: place.index) }
 }

@@ -7,7 +7,7 @@ struct ScannedToken {
   static let limit = 64
 
   /// The bytes.
-  private var storage = [UInt8](repeating: 0, count: ScannedToken.limit)
+  private var storage = InlineArray<64, UInt8>(repeating: 0)
   /// How many bytes there are.
   private(set) var count = 0
   /// Whether all of them are digits.
@@ -49,7 +49,7 @@ struct ScannedToken {
 
   /// Lends the bytes.
   func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+    storage.span.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
 }
 
@@ -62,7 +62,7 @@ struct DigitGroups {
   static let worthwhile = 7...16
 
   /// The digits of all groups.
-  private var digits = [UInt8](repeating: 0, count: DigitGroups.worthwhile.upperBound)
+  private var digits = InlineArray<16, UInt8>(repeating: 0)
   /// How many digits there are.
   private(set) var count = 0
   /// How many groups there are.
@@ -112,6 +112,6 @@ struct DigitGroups {
 
   /// Lends the digits.
   func withDigits(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    digits.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+    digits.span.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
 }

@@ -20,8 +20,18 @@ public final class IndexBuilder: Sendable {
   /// What is not yet in the database.
   private let waiting = Mutex(Waiting())
 
-  /// FTS5's own choice, restored for daily use.
+  /// FTS5's own choices, restored for daily use (sqlite.org/fts5.html §6.1 and §6.8).
   private static let usualSegmentBytes = 1 << 20
+  private static let usualMergedAtOnce = 4
+
+  /// Sets how many bytes FTS5 gathers before it writes a segment, and how many segments of a level it merges as it
+  /// goes; none while building, since that rewrites every text several times.
+  private static func tuneSearch(_ database: Database, segmentBytes: Int, mergedAtOnce: Int) throws {
+    for (setting, value) in [("hashsize", segmentBytes), ("automerge", mergedAtOnce)] {
+      try database.execute(
+        sql: "INSERT INTO search(search, rank) VALUES(?, ?)", arguments: [setting, value])
+    }
+  }
 
   /// Begins an empty index; the parameters are those of `CaseIndex.open`.
   public init(folder path: String, deskID: String, contentVersion: Int) throws(IndexError) {
@@ -34,8 +44,7 @@ public final class IndexBuilder: Sendable {
       try queue.inDatabase { database in
         try database.execute(sql: "BEGIN IMMEDIATE")
         try Connection.makeTables(database, deskID: deskID, fingerprint: fingerprint)
-        try database.execute(
-          sql: "INSERT INTO search(search, rank) VALUES('hashsize', ?)", arguments: [Waiting.segmentBytes])
+        try Self.tuneSearch(database, segmentBytes: Waiting.segmentBytes, mergedAtOnce: 0)
       }
       self.path = database
       self.folder = folder
@@ -56,10 +65,10 @@ public final class IndexBuilder: Sendable {
         guard position == batch.from else { return .movedOn(position) }
         let writer = IndexWriter(database: database)
         try writer.write(batch)
+        try writer.writeSummaries(batch.summaries)
         try waiting.withLock { waiting in
           waiting.texts.add(batch.commits)
           waiting.places += batch.commits.lazy.compactMap { CasePlace($0) }
-          for summary in batch.summaries { waiting.summaries[summary.number] = summary }
           try waiting.write(writer, keeping: true)
         }
         return .applied
@@ -77,8 +86,8 @@ public final class IndexBuilder: Sendable {
         try waiting.withLock { try $0.write(IndexWriter(database: database), keeping: false) }
         try database.execute(sql: IndexSchema.tallyAll)
         try Connection.makeIndexes(database)
-        try database.execute(
-          sql: "INSERT INTO search(search, rank) VALUES('hashsize', ?)", arguments: [Self.usualSegmentBytes])
+        try Self.tuneSearch(
+          database, segmentBytes: Self.usualSegmentBytes, mergedAtOnce: Self.usualMergedAtOnce)
         try database.execute(sql: "COMMIT; PRAGMA journal_mode = WAL")
       }
       try queue.close()
@@ -99,21 +108,16 @@ public final class IndexBuilder: Sendable {
   }
 }
 
-/// What a builder gathers before it writes: a case that many lines touch is then written once, and texts and places
-/// come in the order of their rows.
+/// What a builder gathers before it writes, so that texts and places come in the order of their rows.
 private struct Waiting: Sendable {
   /// Texts that are not yet in the search.
   var texts = SearchTexts()
-  /// Cases as they stand after the last batch.
-  var summaries: [CaseNumber: CaseSummary] = [:]
   /// Places of lines; written in the journal's order, each would go into a page of its own.
   var places: [CasePlace] = []
 
   /// How many bytes of text are gathered before they go into the search, as one segment of at most that size: more
   /// than FTS5's 1 MB, since merging many small segments is what building costs.
   static let segmentBytes = 32 << 20
-  /// How many cases are kept waiting at most: about 60 MB.
-  private static let caseLimit = 150_000
   /// How many places are kept waiting at most: so many that neighbours come together, so few that most are written
   /// while the journal is still being read.
   private static let placeLimit = 200_000
@@ -123,10 +127,6 @@ private struct Waiting: Sendable {
     if !keeping || texts.byteCount > Self.segmentBytes {
       try writer.writeTexts(texts)
       texts = SearchTexts()
-    }
-    if !keeping || summaries.count > Self.caseLimit {
-      try writer.writeSummaries(summaries.values)
-      summaries = [:]
     }
     if !keeping || places.count > Self.placeLimit {
       places.sort()

@@ -11,20 +11,30 @@ struct LineMembers {
   private(set) var at: Int64?
   /// The torn length that the line accepts.
   private(set) var torn: Int64?
-  /// Whether actor and events are there.
-  private var hasActor = false, hasEvents = false
+  /// Where the actor is remembered.
+  private(set) var actor: Int?
+  /// Where the events stand; only an array of objects counts.
+  private(set) var events: JSONPlace?
+  /// Where the personal data stand.
+  private(set) var personal: JSONPlace?
+  /// Where the case's number stands; only a string counts.
+  private(set) var caseNumber: JSONPlace?
+  /// Where the idempotency key stands; only a string counts.
+  private(set) var once: JSONPlace?
+  /// The case's revision after the line.
+  private(set) var revision: Int64?
   /// Whether a member that may be missing is of the wrong kind.
   private var isMalformed = false
 
   /// Whether a line of the format known here has all that it needs.
-  var isComplete: Bool { seq != nil && at != nil && hasActor && hasEvents && !isMalformed }
+  var isComplete: Bool { seq != nil && at != nil && actor != nil && events != nil && !isMalformed }
 
   /// Gathers the members of a parsed line.
   ///
-  /// - Parameter knownActor: the bytes of an actor found right before: most lines in a row have the same.
-  init(_ document: JSONDocument, knownActor: inout [UInt8]) {
+  /// - Parameter actors: the actors of earlier lines.
+  init(_ document: JSONDocument, actors: inout KnownActors) {
     var members = LineMembers()
-    document.forEachMember { members.take($0, of: document, knownActor: &knownActor) }
+    document.forEachMember { members.take($0, of: document, &actors) }
     self = members
   }
 
@@ -34,7 +44,7 @@ struct LineMembers {
   /// Takes one member; of several with one name the last one counts.
   @inline(__always)
   private mutating func take(
-    _ member: JSONRawMember, of document: JSONDocument, knownActor: inout [UInt8]
+    _ member: JSONRawMember, of document: JSONDocument, _ actors: inout KnownActors
   ) {
     guard !member.isNameEscaped else { return takeEscaped(member, of: document) }
     // The first byte tells the known names apart but for one pair.
@@ -42,30 +52,32 @@ struct LineMembers {
     case UInt8(ascii: "v") where member.isNamed("v"): version = member.int64
     case UInt8(ascii: "s") where member.isNamed("seq"): seq = member.int64
     case UInt8(ascii: "a") where member.isNamed("at"): at = Self.moment(member)
-    case UInt8(ascii: "a") where member.isNamed("actor"): takeActor(member, of: document, &knownActor)
+    case UInt8(ascii: "a") where member.isNamed("actor"): actor = actors.place(of: member, in: document)
     case UInt8(ascii: "e") where member.isNamed("events"):
-      hasEvents = document.hasOnlyObjects(member)
-    case UInt8(ascii: "c") where member.isNamed("case"), UInt8(ascii: "o") where member.isNamed("once"):
-      if member.kind != .string { isMalformed = true }
-    case UInt8(ascii: "r") where member.isNamed("revision"):
-      if member.int64 == nil { isMalformed = true }
-    case UInt8(ascii: "t") where member.isNamed("torn"):
-      torn = member.int64
-      if torn == nil { isMalformed = true }
+      events = document.hasOnlyObjects(member) ? member.place : nil
+    case UInt8(ascii: "p") where member.isNamed("private"): personal = member.place
+    case UInt8(ascii: "c") where member.isNamed("case"): caseNumber = text(member)
+    case UInt8(ascii: "o") where member.isNamed("once"): once = text(member)
+    case UInt8(ascii: "r") where member.isNamed("revision"): revision = number(member)
+    case UInt8(ascii: "t") where member.isNamed("torn"): torn = number(member)
     default: break
     }
   }
 
-  /// Takes the actor, unless it is the same as right before.
-  private mutating func takeActor(
-    _ member: JSONRawMember, of document: JSONDocument, _ knownActor: inout [UInt8]
-  ) {
-    hasActor = !knownActor.isEmpty && member.value.elementsEqual(knownActor)
-    guard !hasActor else { return }
-    let actor = document.node(of: member)
-    hasActor =
-      actor["name"]?.kind == .string && actor["uid"]?.int64 != nil && actor["role"]?.kind == .string
-    if hasActor { knownActor = Array(member.value) }
+  /// A member that has to be a string where it is given.
+  private mutating func text(_ member: JSONRawMember) -> JSONPlace? {
+    guard member.kind == .string else {
+      isMalformed = true
+      return nil
+    }
+    return member.place
+  }
+
+  /// A member that has to be a whole number where it is given.
+  private mutating func number(_ member: JSONRawMember) -> Int64? {
+    let number = member.int64
+    if number == nil { isMalformed = true }
+    return number
   }
 
   /// No writer escapes the names of a line's own members, so a line that does is not one of ours.

@@ -32,13 +32,20 @@ public enum EventLine {
 
   /// The fields of every event of a line.
   public static func fields(events: JSONNode, personal: JSONNode?) -> [EventFields] {
-    var fields: [EventFields] = []
-    fields.reserveCapacity(events.count)
+    Self.events(events, personal: personal) { $0 }
+  }
+
+  /// Reads every event of a line from its fields.
+  public static func events<Event>(
+    _ events: JSONNode, personal: JSONNode?, _ read: (EventFields) -> Event
+  ) -> [Event] {
+    var result: [Event] = []
+    result.reserveCapacity(events.count)
     var parts = personal?.elements.makeIterator()
     for event in events.elements {
       let part = parts?.next()
-      fields.append(EventFields(open: event, personal: part.flatMap { $0.kind == .object ? $0 : nil }))
+      result.append(read(EventFields(open: event, personal: part.flatMap { $0.kind == .object ? $0 : nil })))
     }
-    return fields
+    return result
   }
 }

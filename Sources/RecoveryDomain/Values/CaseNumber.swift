@@ -11,10 +11,16 @@ public struct CaseNumber: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// Reads `C-000042`, `c-42` or `42`; nil for anything else and for what is beyond the largest.
   public init?(text: String) {
-    let digits = text.hasPrefix("C-") || text.hasPrefix("c-") ? text.dropFirst(2) : text[...]
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int64(digits),
-      value > 0, value <= Self.largest.value
-    else { return nil }
+    var digits = text.utf8[...]
+    if text.hasPrefix("C-") || text.hasPrefix("c-") { digits = digits.dropFirst(2) }
+    guard !digits.isEmpty else { return nil }
+    var value: Int64 = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      value = value * 10 + Int64(digit - 0x30)
+      guard value <= Self.largest.value else { return nil }
+    }
+    guard value > 0 else { return nil }
     self.value = value
   }
 

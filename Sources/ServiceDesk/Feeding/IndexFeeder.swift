@@ -40,12 +40,12 @@ struct IndexFeeder {
   }
 
   /// Hands out the last batch with every case as it stands in the end, once and in order: most of them changed in very
-  /// many batches.
+  /// many batches. Each is let go as it is handed out, while the other thread writes.
   private func emitCases(after last: FeederBatch, _ emit: (IndexBatch) throws -> Bool) throws {
     var batch = last
     let numbers = desk.folded.numbers.sorted()
     for number in numbers {
-      batch.cases[number] = desk.folded.folded(number)
+      batch.cases[number] = desk.folded.release(number)
       guard batch.cases.count >= Self.batchSize else { continue }
       guard try emit(batch.finished()) else { return }
       batch = FeederBatch(from: batch.to)

@@ -11,9 +11,8 @@ enum DeskLine {
 
   /// Reads a checked line; a case number that is none makes it a line that says nothing.
   init(_ line: JournalLine) {
-    let fields = EventLine.fields(events: line.events, personal: line.personal)
     guard let caseNumber = line.caseNumber else {
-      self = .desk(fields.map { DeskEvent($0) })
+      self = .desk(EventLine.events(line.events, personal: line.personal) { DeskEvent($0) })
       return
     }
     guard let number = CaseNumber(text: caseNumber) else {
@@ -22,7 +21,7 @@ enum DeskLine {
     }
     let commit = CaseCommit(
       seq: line.seq, at: Timestamp(millisecondsSince1970: line.at), actor: Actor(line.actor), number: number,
-      events: fields.map { CaseEvent($0) })
+      events: EventLine.events(line.events, personal: line.personal) { CaseEvent($0) })
     self = .commit(commit, revision: Int(line.revision ?? 0))
   }
 }

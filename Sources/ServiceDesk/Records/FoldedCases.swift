@@ -26,6 +26,9 @@ struct FoldedCases {
   /// The case to fold on; nil when it is not kept.
   func folded(_ number: CaseNumber) -> FoldedCase? { cases[number] }
 
+  /// Lets a case go and hands it out; nil when it is not kept.
+  mutating func release(_ number: CaseNumber) -> FoldedCase? { cases.removeValue(forKey: number) }
+
   /// The cases that are kept.
   var numbers: [CaseNumber] { Array(cases.keys) }
 
