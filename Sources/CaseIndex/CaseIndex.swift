@@ -130,6 +130,9 @@ public final class CaseIndex: Sendable {
     }
   }
 
+  /// Lets go of what is kept for faster answers; the next ones read it from the system's cache again.
+  public func releaseMemory() { queue.releaseMemory() }
+
   /// Runs statements that belong to no transaction.
   func execute(_ sql: String) throws(IndexError) {
     do {

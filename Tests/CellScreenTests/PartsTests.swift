@@ -55,6 +55,20 @@ struct ListViewportTests {
     #expect(view.top == 0 && view.selected == 0)
   }
 
+  @Test("Following by screens keeps a quarter as a landmark, both ways")
+  func turning() {
+    var view = ListViewport(margin: 0, following: .byScreen)
+    view.move(by: 19, count: 100, height: 20)
+    #expect(view.top == 0)
+    view.move(by: 1, count: 100, height: 20)
+    #expect(view.top == 15 && view.selected == 20)
+    view.move(by: -6, count: 100, height: 20)
+    #expect(view.top == 0 && view.selected == 14)
+    view.select(50, count: 100, height: 20)
+    view.move(by: -6, count: 100, height: 20)
+    #expect(view.top == 30 && view.selected == 44)
+  }
+
   @Test("Rows that appear above do not move the selected row")
   func relocating() {
     var view = ListViewport(top: 20, selected: 25)
@@ -76,10 +90,12 @@ struct ListViewportTests {
     #expect(view.top == 0)
   }
 
-  @Test("Whatever happens, the selected row is on screen and the screen is full")
-  func invariant() {
+  @Test(
+    "Whatever happens, the selected row is on screen and the screen is full",
+    arguments: [ListViewport(), ListViewport(margin: 0, following: .byScreen)])
+  func invariant(_ start: ListViewport) {
     var random = SplitMix(state: 5)
-    var view = ListViewport()
+    var view = start
     for _ in 0..<5_000 {
       let count = random.below(40)
       let height = 1 + random.below(12)

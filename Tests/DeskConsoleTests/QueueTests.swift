@@ -101,6 +101,68 @@ import Testing
     #expect(next == [.loadCase(CaseNumber(101), generation: 2)])
   }
 
+  @Test func keysThatComeOneByOneAskForACaseWhenTheyRest() {
+    var state = ConsoleState(now: DeskWorld.now, width: 120, height: 40)
+    let environment = DeskWorld.environment()
+    _ = state.start(environment)
+    let entries = (1...500).map { entry(Int64($0), due: $0) }
+    _ = state.reduce(.queueLoaded(generation: 1, entries: entries, isComplete: true), environment)
+    var now = DeskWorld.now
+    var effects: [ConsoleEffect] = []
+    for _ in 0..<100 {
+      now = now + .milliseconds(33)
+      effects += state.reduce(.tick(now), environment)
+      effects += state.reduce(.input(.key(KeyStroke(.down))), environment)
+    }
+    #expect(!effects.contains { if case .loadCase = $0 { true } else { false } })
+    #expect(state.reduce(.caseLoaded(generation: 1, nil, earlier: []), environment).isEmpty)
+    let rested = now + StoryPane.restSpan
+    #expect(state.nextChange(after: now) == rested)
+    #expect(state.reduce(.tick(rested), environment) == [.loadCase(CaseNumber(101), generation: 2)])
+  }
+
+  /// One step is followed at once; in a run of them the case before stays for a moment, then no case is shown until
+  /// the selection rests.
+  @Test func theCaseFollowsASelectionThatRests() throws {
+    var desk = FakeDesk()
+    for name in ["Lee", "Kim", "Cho", "Ono"] { desk.record(DeskWorld.complaint(name, "h", words: "by \(name)")) }
+    var console = TestConsole(desk)
+    let down = ConsoleMessage.input(.key(KeyStroke(.down)))
+    console.pass(.seconds(1))
+    console.send(down)
+    #expect(console.screen.contains("by Kim"))
+    console.pass(.milliseconds(50))
+    console.send(down)
+    #expect(console.screen.contains("─ C-000002 Kim ─") && console.screen.contains("by Kim"))
+    for step in 0..<5 {
+      console.pass(.milliseconds(50))
+      console.send(.input(.key(KeyStroke(step % 2 == 0 ? .down : .up))))
+    }
+    #expect(!console.screen.contains("by "))
+    #expect(console.screen.contains("─ Case ─") && console.screen.contains("loading…"))
+    #expect(console.state.story.number == console.state.queue.selection)
+    console.pass(StoryPane.restSpan)
+    #expect(console.screen.contains("─ C-000004 Ono ─") && console.screen.contains("by Ono"))
+  }
+
+  /// Whatever is done to the case makes it come at once.
+  @Test func aCaseThatIsWorkedOnDoesNotWaitForARest() {
+    var desk = FakeDesk()
+    for name in ["Lee", "Kim", "Cho"] { desk.record(DeskWorld.complaint(name, "h", words: "by \(name)")) }
+    var console = TestConsole(desk)
+    for key in [KeyStroke(.down), KeyStroke(.down), KeyStroke(.enter)] { console.send(.input(.key(key))) }
+    #expect(console.screen.contains("by Cho"))
+  }
+
+  @Test func aClockThatIsSetBackDoesNotProlongARest() {
+    var desk = FakeDesk()
+    for name in ["Lee", "Kim"] { desk.record(DeskWorld.complaint(name, "h", words: "by \(name)")) }
+    var console = TestConsole(desk)
+    console.send(.input(.key(KeyStroke(.down))))
+    console.pass(.seconds(-3600))
+    #expect(console.screen.contains("by Kim"))
+  }
+
   @Test(arguments: [
     ("空调 Lee", CaseQuery(.text("空调"), .text("Lee"))), ("42", CaseQuery(.number(CaseNumber(42)))),
     ("owner:me status:已结案", CaseQuery(.owner(.me), .status(.closed))),

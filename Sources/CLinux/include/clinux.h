@@ -6,6 +6,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+#include <malloc.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdint.h>
@@ -49,5 +50,15 @@ static inline int clinux_wait_readable(int fd, const sigset_t *mask) {
   struct pollfd entry = {fd, POLLIN, 0};
   return ppoll(&entry, 1, NULL, mask);
 }
+
+// Lets threads share a heap and gives large blocks back at once, see mallopt(3).
+static inline void clinux_keep_heap_small(void) {
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+  mallopt(M_TRIM_THRESHOLD, 512 * 1024);
+}
+
+// Gives free memory back to the system.
+static inline void clinux_trim_heap(void) { malloc_trim(0); }
 
 #endif

@@ -9,12 +9,24 @@ public struct ListViewport: Equatable, Sendable {
   public private(set) var selected: Int
   /// Rows kept in view above and below the selected one, where the list goes on.
   public var margin: Int
+  /// How the view follows a selection that leaves it.
+  public let following: Following
+
+  /// How a view follows a selection that leaves it.
+  public enum Following: Equatable, Sendable {
+    /// No further than needed.
+    case byRow
+    /// By most of a screen, a quarter of which stays as a landmark: rows stand still while one reads through them, and
+    /// a held key repaints the list once in a while instead of each time.
+    case byScreen
+  }
 
   /// Makes a viewport.
-  public init(top: Int = 0, selected: Int = 0, margin: Int = 2) {
+  public init(top: Int = 0, selected: Int = 0, margin: Int = 2, following: Following = .byRow) {
     self.top = max(0, top)
     self.selected = max(0, selected)
     self.margin = max(0, margin)
+    self.following = following
   }
 
   /// The rows on screen.
@@ -23,7 +35,7 @@ public struct ListViewport: Equatable, Sendable {
     return first..<max(first, min(count, first + max(0, height)))
   }
 
-  /// Selects a row, or the nearest there is, and scrolls no more than needed to show it.
+  /// Selects a row, or the nearest there is, and scrolls to show it where it is not in view.
   public mutating func select(_ index: Int, count: Int, height: Int) {
     selected = min(max(0, index), max(0, count - 1))
     clampTop(count: count, height: height)
@@ -63,9 +75,11 @@ public struct ListViewport: Equatable, Sendable {
   /// Keeps the selection in view with its margin, and no empty space below the end.
   private mutating func clampTop(count: Int, height: Int) {
     guard height > 0 else { return }
-    let margin = effectiveMargin(height)
-    top = min(top, max(0, selected - margin))
-    top = max(top, selected - height + 1 + margin)
+    let inView = effectiveMargin(height)
+    let (isAbove, isBelow) = (selected < top + inView, selected > top + height - 1 - inView)
+    let margin = following == .byRow ? inView : max(inView, height / 4)
+    if isAbove { top = following == .byRow ? selected - margin : selected - height + 1 + margin }
+    if isBelow { top = following == .byRow ? selected - height + 1 + margin : selected - margin }
     top = min(max(0, top), max(0, count - height))
   }
 

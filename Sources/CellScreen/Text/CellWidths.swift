@@ -20,6 +20,9 @@ public struct CellWidths: Sendable {
     Self.undisputedWidth(of: scalar.value) ?? lookUp(scalar)
   }
 
+  /// Whether a scalar takes cells of its own by everybody's count.
+  static func isUndisputed(_ scalar: Unicode.Scalar) -> Bool { undisputedWidth(of: scalar.value) != nil }
+
   /// Widths of the scalars that make up nearly all text, without a call through a closure.
   private static func undisputedWidth(of value: UInt32) -> Int? {
     switch value {

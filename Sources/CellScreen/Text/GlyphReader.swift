@@ -75,6 +75,8 @@ struct GlyphReader {
   /// Adds the marks that follow, and passes over what is not drawn: selectors, joiners with the emoji that
   /// they join, skin tones.
   private mutating func takeTail(of glyph: inout Glyph) {
+    // Nearly always another glyph follows: what an emoji is costs a search through tables.
+    guard position < scalars.endIndex, !CellWidths.isUndisputed(scalars[position]) else { return }
     var taken = 0
     var isJoined = false
     let isEmoji = glyph.scalar.isPictograph

@@ -24,12 +24,22 @@ enum ActionCatalogue {
     return map
   }()
 
+  /// The actions of each context.
+  private static let recordsByContext: [KeyContext: [ActionRecord]] = Dictionary(
+    uniqueKeysWithValues: KeyContext.allCases.map { context in
+      (context, all.filter { $0.contexts.contains(context) })
+    })
+
   /// The actions of some contexts, those of the first context first.
   static func records(in contexts: [KeyContext]) -> [ActionRecord] {
-    var seen: Set<String> = []
-    return contexts.flatMap { context in
-      all.filter { $0.contexts.contains(context) && seen.insert($0.id).inserted }
+    var records: [ActionRecord] = []
+    for (index, context) in contexts.enumerated() {
+      let before = contexts[..<index]
+      records += (recordsByContext[context] ?? []).filter { record in
+        !record.contexts.contains { before.contains($0) }
+      }
     }
+    return records
   }
 
   /// The action that a key means where these contexts are asked in order.

@@ -50,7 +50,8 @@ extension ConsoleState {
       }
       consider(queue.freshUntil.values.min())
     }
-    if layout.panes[.story] != nil { consider(story.nextChange) }
+    // Whether it is seen or not: actions go by what is known of the case.
+    consider(story.nextChange(after: now))
     if layout.panes[.story] != nil, story.tab == .clocks {
       for clock in story.state?.clocks ?? [] where clock.pausedSince == nil {
         consider(Countdown(until: clock.due, now: now).nextChange)

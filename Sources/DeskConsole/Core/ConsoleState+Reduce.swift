@@ -44,7 +44,9 @@ extension ConsoleState {
   /// What the screen needs and does not have: asked at most once at a time of each kind.
   private mutating func requests(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
     guard !areReadsFailing else { return [] }
-    var effects = queue.requests(height: queueHeight) + story.requests()
+    var effects =
+      queue.requests(height: queueHeight)
+      + story.requests(at: now, isWorkedOn: focus != .queue || !dialogs.isEmpty)
     if case .form(var form)? = dialogs.last, let effect = form.similarRequest() {
       dialogs[dialogs.count - 1] = .form(form)
       effects.append(effect)

@@ -23,10 +23,10 @@ struct ScreenPen {
       if styles != nil { cn_forget_pairs() }
       styles = StyleTable(theme: theme, depth: depth)
       shown = nil
-    } else if shown == canvas {
-      return
     }
-    for run in CanvasDiff.runs(from: shown, to: canvas) where run.row < size.height {
+    let runs = CanvasDiff.runs(from: shown, to: canvas)
+    if runs.isEmpty, let shown, shown.fullSize == canvas.fullSize, shown.cursor == canvas.cursor { return }
+    for run in runs where run.row < size.height {
       let columns = run.columns.clamped(to: 0..<size.width)
       if !columns.isEmpty { put(canvas, row: run.row, columns: columns) }
     }
@@ -57,10 +57,18 @@ struct ScreenPen {
     line.removeAll(keepingCapacity: true)
     let cells = canvas.row(row)
     let start = cells.startIndex
+    var before: StyleTable.Entry?
     for column in columns {
       let cell = cells[start + column]
       if cell.width == 0 { continue }
-      let style = styles.entry(for: cell)
+      var style = styles.entry(for: cell)
+      if cell.isBlank, style.isPlain {
+        // It shows its background only: in the style of what stands before or behind it, styles change less often.
+        let behind = cells[(start + column)..<(start + columns.upperBound)].first { !$0.isBlank }
+        let neighbours = [before, behind.map { styles.entry(for: $0) }].compactMap(\.self)
+        style = neighbours.first { $0.isPlain && $0.background == style.background } ?? style
+      }
+      before = style
       let isCut = Int(cell.width) + column > columns.upperBound
       line.append(entry(cell, style, isBlank: isCut))
     }
@@ -85,4 +93,9 @@ struct ScreenPen {
     }
     return entry
   }
+}
+
+extension Cell {
+  /// Whether nothing but a background is seen, unless attributes draw on it.
+  fileprivate var isBlank: Bool { scalar == " " && marks.isEmpty && width == 1 }
 }

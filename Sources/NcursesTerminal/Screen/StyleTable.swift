@@ -9,13 +9,18 @@ struct StyleTable {
     var attributes: UInt32
     /// The colour pair.
     var pair: Int32
+    /// The background's number.
+    var background: Int32
+
+    /// Whether a blank shows nothing of the style but the background.
+    var isPlain: Bool { attributes & UInt32(CellAttributes([.underline, .reverse]).rawValue) == 0 }
   }
 
   let theme: Theme
   private let depth: ColorDepth
   private var entries: [UInt32: Entry] = [:]
   private var lastKey: UInt32 = .max
-  private var lastEntry = Entry(attributes: 0, pair: 0)
+  private var lastEntry = Entry(attributes: 0, pair: 0, background: -1)
 
   /// Starts empty.
   init(theme: Theme, depth: ColorDepth) {
@@ -43,7 +48,8 @@ struct StyleTable {
     let pair =
       style.foreground == .standard && style.background == .standard
       ? 0 : cn_pair(Self.number(style.foreground), Self.number(style.background))
-    return Entry(attributes: UInt32(style.attributes.rawValue), pair: pair)
+    return Entry(
+      attributes: UInt32(style.attributes.rawValue), pair: pair, background: Self.number(style.background))
   }
 
   /// The number that ncurses takes for a colour.

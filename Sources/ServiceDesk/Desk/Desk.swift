@@ -78,6 +78,9 @@ public final class Desk {
     try catchUp()
   }
 
+  /// Lets go of what is kept for faster answers: for a desk that is held open and rests.
+  public func releaseMemory() { index.releaseMemory() }
+
   private static func openJournal(_ folder: String, _ options: Options) throws -> Journal {
     var journalOptions = Journal.Options()
     journalOptions.allowsNetworkFileSystem = options.allowsNetworkFileSystem

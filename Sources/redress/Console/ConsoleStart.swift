@@ -22,7 +22,10 @@ enum ConsoleStart {
   static func run(
     _ session: Session, places: DeskPlaces, deskName: String, theme: String?, language: Language?
   ) throws {
+    ProcessMemory.keepSmall()
     let desk = try openDesk(places, session)
+    // Where the index had to be made, that took hundreds of megabytes.
+    ProcessMemory.trim()
     let environment = ProcessEnvironment.variables
     let themes = ThemeCatalogue.system(places: places, environment: environment)
     if let theme, !themes.names.contains(theme) { throw Fault.theme(.unknown(theme, known: themes.names)) }

@@ -35,6 +35,8 @@ struct DeskWorker {
   private var largest: CaseNumber?
   /// What has been told already.
   private var told: Set<Fault> = []
+  /// Whether anything was asked since memory was given back, which is done when nothing happens.
+  private var hasAnswered = false
   /// The line that adopted the policy last told.
   private var policySeq: Int64?
 
@@ -54,7 +56,9 @@ struct DeskWorker {
   mutating func run(_ job: Job) {
     switch job {
     case .look: attempt(nil) { worker throws(DeskError) in try worker.look() }
-    case .effect(let effect): attempt(effect.commandID) { worker throws(DeskError) in try worker.run(effect) }
+    case .effect(let effect):
+      hasAnswered = true
+      attempt(effect.commandID) { worker throws(DeskError) in try worker.run(effect) }
     }
     tellNotices()
   }
@@ -101,7 +105,7 @@ struct DeskWorker {
   }
 
   /// The first window at once, so that there is something to see, then the whole list.
-  private func loadQueue(windowFirst: Int) throws(DeskError) {
+  private mutating func loadQueue(windowFirst: Int) throws(DeskError) {
     let (generation, query) = shown
     let window = try desk.entries(query, limit: windowFirst)
     let isAll = window.count < windowFirst
@@ -109,6 +113,14 @@ struct DeskWorker {
     guard !isAll else { return }
     let all = try desk.entries(query)
     report(.message(.queueLoaded(generation: generation, entries: all, isComplete: true)))
+    releaseMemory()
+  }
+
+  /// Gives back what questions to the desk left behind.
+  private mutating func releaseMemory() {
+    desk.releaseMemory()
+    ProcessMemory.trim()
+    hasAnswered = false
   }
 
   /// Takes in what was appended, by whomever, and tells the console.
@@ -118,7 +130,10 @@ struct DeskWorker {
       policySeq = desk.policySeq
       report(.rules(try desk.policy(), try desk.actor()))
     }
-    guard !changed.isEmpty else { return }
+    guard !changed.isEmpty else {
+      if hasAnswered { releaseMemory() }
+      return
+    }
     if changed.count > Self.newsLimit {
       try loadQueue(windowFirst: Self.newsLimit)
     } else {

@@ -21,8 +21,9 @@ struct TestConsole {
     run(state.start(environment))
   }
 
-  /// Presses keys as keymaps write them, blanks between.
+  /// Presses keys as keymaps write them, blanks between; then the hand rests, and the case follows.
   mutating func press(_ keys: String) {
+    defer { if !state.story.isSettled { pass(StoryPane.restSpan) } }
     for name in keys.split(separator: " ") {
       guard let key = KeyStroke(String(name)) else {
         Issue.record("no such key: \(name)")

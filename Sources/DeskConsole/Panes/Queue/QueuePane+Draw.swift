@@ -6,9 +6,15 @@ import RecoveryDomain
 struct QueueDrawing {
   /// What is drawn.
   let scene: ConsoleScene
-  /// The pane's slice.
-  private var queue: QueuePane { scene.state.queue }
+  /// The pane's slice, taken out once rather than for every row.
+  private let queue: QueuePane
   private var book: Phrasebook { scene.environment.phrasebook }
+
+  /// Prepares for drawing a scene.
+  init(scene: ConsoleScene) {
+    self.scene = scene
+    queue = scene.state.queue
+  }
 
   /// Draws into a rectangle of the canvas.
   func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {

@@ -12,7 +12,7 @@ struct QueuePane: Equatable, Sendable {
   /// Whether the whole list is here, not only its first window.
   var isComplete = false
   /// Which rows are on screen. Without margin: a row that is added above must not push the selected one.
-  var viewport = ListViewport(margin: 0)
+  var viewport = ListViewport(margin: 0, following: .byScreen)
   /// The selected case: an identity, never an index.
   var selection: CaseNumber?
   /// A case to select as soon as it is listed.
@@ -86,7 +86,7 @@ struct QueuePane: Equatable, Sendable {
     self.view = view
     self.search = search
     list = QueueList()
-    viewport = ListViewport(margin: 0)
+    viewport = ListViewport(margin: 0, following: .byScreen)
     selection = nil
     awaited = nil
     departed = nil

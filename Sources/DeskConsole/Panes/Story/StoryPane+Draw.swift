@@ -18,7 +18,8 @@ struct StoryDrawing {
     canvas.within(inner.inset(rows: 0, columns: 1)) { canvas in
       guard let file = pane.file else {
         let text = book.storyPane
-        let words = pane.number == nil ? text.noCase : pane.isMissing ? text.missing : text.loading
+        let isAnyAwaited = scene.state.story.number != nil
+        let words = pane.isMissing ? text.missing : isAnyAwaited ? text.loading : text.noCase
         canvas.put(words, row: 1, column: 0, width: canvas.width, role: .dim)
         return
       }

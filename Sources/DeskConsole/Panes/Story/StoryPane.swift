@@ -33,6 +33,10 @@ struct StoryPane: Equatable, Sendable {
   private var generation = 0
   private var isWanted = false
   private var isAsked = false
+  /// While a person goes through a list, the case is asked for only when this moment has come.
+  private var restsAt: Timestamp?
+  /// When the pane last turned to another case.
+  private var lastTurn: Timestamp?
 
   /// Whether nothing is awaited.
   var isSettled: Bool { !isAsked && !isWanted }
@@ -40,16 +44,27 @@ struct StoryPane: Equatable, Sendable {
   /// The state of the case, when it is here.
   var state: CaseState? { file?.state }
 
-  /// Long enough for a desk to answer, too short for anybody to read the wrong case.
-  static let lingeringSpan = Duration.milliseconds(150)
+  /// How long the selection rests before the pane follows it: longer than a held key takes to repeat (33 ms at the
+  /// usual 30 a second), shorter than anybody waits for.
+  static let restSpan = Duration.milliseconds(80)
+  /// Long enough for a rest and a desk's answer, too short for anybody to read the wrong case.
+  static let lingeringSpan = Duration.milliseconds(250)
 
-  /// When the screen changes although nothing happens; nil when it does not.
-  var nextChange: Timestamp? { file == nil && !isMissing ? lingering?.until : nil }
+  /// The next moment after `now` at which the pane does something by itself; nil when it does not.
+  func nextChange(after now: Timestamp) -> Timestamp? {
+    guard file == nil, !isMissing else { return nil }
+    return [restsAt, lingering?.until].compactMap(\.self).filter { $0 > now }.min()
+  }
 
-  /// The pane as it is to be drawn at a moment: the case before while the next one is being fetched.
+  /// The pane as it is to be drawn at a moment: the case before while the next one is being fetched; no case while a
+  /// person goes on through the list.
   func seen(at now: Timestamp) -> StoryPane {
-    guard file == nil, !isMissing, number != nil, let lingering, now < lingering.until else { return self }
+    guard file == nil, !isMissing, number != nil else { return self }
     var pane = self
+    guard let lingering, now < lingering.until else {
+      if restsAt != nil { pane.number = nil }
+      return pane
+    }
     pane.number = lingering.number
     pane.file = lingering.file
     pane.earlier = lingering.earlier
@@ -57,7 +72,7 @@ struct StoryPane: Equatable, Sendable {
     return pane
   }
 
-  /// Turns to a case.
+  /// Turns to a case: at once, or, where the pane has just turned to another, when the selection rests.
   mutating func show(_ number: CaseNumber, now: Timestamp) {
     if let file, let before = self.number {
       lingering = Lingering(
@@ -69,6 +84,10 @@ struct StoryPane: Equatable, Sendable {
     scroll = 0
     isMissing = false
     isWanted = true
+    // Keys that came together are one turn.
+    guard lastTurn != now else { return }
+    restsAt = lastTurn.flatMap { now < $0 + Self.restSpan ? now + Self.restSpan : nil }
+    lastTurn = now
   }
 
   /// Shows no case.
@@ -82,8 +101,12 @@ struct StoryPane: Equatable, Sendable {
   }
 
   /// The question for the case, one at a time: going through a hundred rows asks for the last one only.
-  mutating func requests() -> [ConsoleEffect] {
+  /// - Parameter isWorkedOn: The case is more than looked at in passing: it does not wait for a rest.
+  mutating func requests(at now: Timestamp, isWorkedOn: Bool) -> [ConsoleEffect] {
     guard isWanted, !isAsked, let number else { return [] }
+    // A clock that was set back must not make the rest long.
+    if let restsAt, now < restsAt, restsAt <= now + Self.restSpan, !isWorkedOn { return [] }
+    restsAt = nil
     generation += 1
     isWanted = false
     isAsked = true
