@@ -121,11 +121,13 @@ import Testing
     #expect(state.reduce(.tick(rested), environment) == [.loadCase(CaseNumber(101), generation: 2)])
   }
 
-  /// One step is followed at once; in a run of them the case before stays for a moment, then no case is shown until
-  /// the selection rests.
+  /// One step is followed at once; in a run of them the case before stays for a moment, then no case is shown
+  /// until the selection rests.
   @Test func theCaseFollowsASelectionThatRests() throws {
     var desk = FakeDesk()
-    for name in ["Lee", "Kim", "Cho", "Ono"] { desk.record(DeskWorld.complaint(name, "h", words: "by \(name)")) }
+    for name in ["Lee", "Kim", "Cho", "Ono"] {
+      desk.record(DeskWorld.complaint(name, "h", words: "by \(name)"))
+    }
     var console = TestConsole(desk)
     let down = ConsoleMessage.input(.key(KeyStroke(.down)))
     console.pass(.seconds(1))
