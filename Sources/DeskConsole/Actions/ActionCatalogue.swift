@@ -25,17 +25,33 @@ enum ActionCatalogue {
   }()
 
   /// The actions of each context.
-  private static let recordsByContext: [KeyContext: [ActionRecord]] = Dictionary(
-    uniqueKeysWithValues: KeyContext.allCases.map { context in
-      (context, all.filter { $0.contexts.contains(context) })
-    })
+  private static let recordsByContext = byContext(all)
+  /// Those of them that the footer names.
+  private static let footersByContext = byContext(all.filter { $0.footerRank != nil })
+
+  private static func byContext(_ records: [ActionRecord]) -> [KeyContext: [ActionRecord]] {
+    Dictionary(
+      uniqueKeysWithValues: KeyContext.allCases.map { context in
+        (context, records.filter { $0.contexts.contains(context) })
+      })
+  }
 
   /// The actions of some contexts, those of the first context first.
-  static func records(in contexts: [KeyContext]) -> [ActionRecord] {
+  static func records(in contexts: [KeyContext]) -> [ActionRecord] { of(contexts, in: recordsByContext) }
+
+  /// The actions of some contexts that the footer names, those of the first context first.
+  static func footerRecords(in contexts: [KeyContext]) -> [ActionRecord] {
+    of(contexts, in: footersByContext)
+  }
+
+  /// The actions of some contexts, each once.
+  private static func of(
+    _ contexts: [KeyContext], in table: [KeyContext: [ActionRecord]]
+  ) -> [ActionRecord] {
     var records: [ActionRecord] = []
     for (index, context) in contexts.enumerated() {
       let before = contexts[..<index]
-      records += (recordsByContext[context] ?? []).filter { record in
+      records += (table[context] ?? []).filter { record in
         !record.contexts.contains { before.contains($0) }
       }
     }

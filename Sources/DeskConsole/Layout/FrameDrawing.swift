@@ -73,7 +73,7 @@ struct FrameDrawing {
 
   /// As many keys as fit, the most useful first.
   private func drawHints(on canvas: inout Canvas, _ line: CellRectangle) {
-    let ranked = ActionCatalogue.records(in: state.contexts)
+    let ranked = ActionCatalogue.footerRecords(in: state.contexts)
       .compactMap { record in record.footerRank.map { ($0, record) } }
       .filter { $0.1.obstacle(state, environment) == nil }
       .sorted { $0.0 < $1.0 }
