@@ -13,14 +13,12 @@ struct JSONScanner {
     count = buffer.count
   }
 
-  /// What may stand at the current place.
+  /// What may stand at the current place; behind a value it is always a comma or the closing bracket.
   private enum Expected {
     /// A value; `]` as well just behind `[`.
     case value, valueOrEnd
     /// A member name; `}` as well just behind `{`.
     case name, nameOrEnd
-    /// A comma or the closing bracket.
-    case commaOrEnd
   }
 
   /// Writes the tokens of the one value and checks that only white space follows it.
@@ -37,65 +35,65 @@ struct JSONScanner {
     var depth = 0
     var expected = Expected.value
     while !tape.isFull {
-      skipSpace(&position)
-      guard position < count else { throw JSONSyntaxError(offset: count, reason: .unexpectedEnd) }
-      let byte = text[position]
-      switch expected {
-      case .value, .valueOrEnd:
-        if byte == UInt8(ascii: "]"), expected == .valueOrEnd {
-          close(&innermost, &position, &tape)
-          depth -= 1
-        } else {
-          if innermost >= 0 { tape[innermost].bits &+= 1 << JSONToken.countShift }
-          if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-            guard depth < JSONDocument.maximumDepth else {
-              throw JSONSyntaxError(offset: position, reason: .tooDeep)
-            }
-            let isObject = byte == UInt8(ascii: "{")
-            let outer = innermost
-            innermost = tape.count
-            depth += 1
-            tape.append(
-              JSONToken(
-                kind: isObject ? .object : .array, start: position, end: position, next: outer + 1))
-            position += 1
-            expected = isObject ? .nameOrEnd : .valueOrEnd
-            continue
-          }
-          try scalar(byte, &position, &tape)
-        }
-      case .name, .nameOrEnd:
-        if byte == UInt8(ascii: "}"), expected == .nameOrEnd {
-          close(&innermost, &position, &tape)
-          depth -= 1
-        } else {
+      var byte = try next(&position)
+      let isEnd =
+        expected == .valueOrEnd && byte == UInt8(ascii: "]")
+        || expected == .nameOrEnd && byte == UInt8(ascii: "}")
+      if isEnd {
+        close(&innermost, &position, &tape)
+        depth -= 1
+      } else {
+        if expected == .name || expected == .nameOrEnd {
           guard byte == UInt8(ascii: "\"") else { throw unexpected(position) }
           try string(&position, &tape)
-          skipSpace(&position)
-          guard position < count else { throw JSONSyntaxError(offset: count, reason: .unexpectedEnd) }
-          guard text[position] == UInt8(ascii: ":") else { throw unexpected(position) }
+          guard try next(&position) == UInt8(ascii: ":") else { throw unexpected(position) }
           position += 1
-          expected = .value
+          byte = try next(&position)
+        }
+        if innermost >= 0 { tape[innermost].bits &+= 1 << JSONToken.countShift }
+        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+          guard depth < JSONDocument.maximumDepth else {
+            throw JSONSyntaxError(offset: position, reason: .tooDeep)
+          }
+          let isObject = byte == UInt8(ascii: "{")
+          let outer = innermost
+          innermost = tape.count
+          depth += 1
+          tape.append(
+            JSONToken(kind: isObject ? .object : .array, start: position, end: position, next: outer + 1))
+          position += 1
+          expected = isObject ? .nameOrEnd : .valueOrEnd
           continue
         }
-      case .commaOrEnd:
+        try scalar(byte, &position, &tape)
+      }
+      // Behind a value: brackets may close, then a comma or the text's end follows.
+      while true {
+        guard innermost >= 0 else {
+          skipSpace(&position)
+          guard position == count else { throw JSONSyntaxError(offset: position, reason: .trailingBytes) }
+          return
+        }
         let isObject = tape[innermost].kind == .object
+        let byte = try next(&position)
         if byte == UInt8(ascii: ",") {
           position += 1
           expected = isObject ? .name : .value
-          continue
+          break
         }
         guard byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { throw unexpected(position) }
         close(&innermost, &position, &tape)
         depth -= 1
       }
-      if innermost < 0 {
-        skipSpace(&position)
-        guard position == count else { throw JSONSyntaxError(offset: position, reason: .trailingBytes) }
-        return
-      }
-      expected = .commaOrEnd
     }
+  }
+
+  /// The first byte behind any white space, where `position` is left.
+  @inline(__always)
+  private func next(_ position: inout Int) throws(JSONSyntaxError) -> UInt8 {
+    skipSpace(&position)
+    guard position < count else { throw JSONSyntaxError(offset: count, reason: .unexpectedEnd) }
+    return text[position]
   }
 
   /// Ends the innermost array or object at the bracket that stands at `position`.

@@ -44,6 +44,7 @@ enum LineTime {
   }
 
   /// Quotient rounded down and the remainder that is never negative.
+  @inline(__always)
   private static func floorDivide(_ value: Int64, _ divisor: Int64) -> (Int64, Int64) {
     let remainder = (value % divisor + divisor) % divisor
     return ((value - remainder) / divisor, remainder)
@@ -59,6 +60,7 @@ enum LineTime {
   }
 
   /// The number that some digits spell; nil when one is not a digit.
+  @inline(__always)
   private static func number(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int) -> Int64? {
     var value: Int64 = 0
     for index in start..<start + width {

@@ -17,7 +17,7 @@ enum BenchTarget: Sendable {
   /// The target of a measurement; nil where nothing is promised.
   static func of(_ item: BenchItem, _ statistic: BenchStatistic) -> BenchTarget? {
     switch (item, statistic) {
-    case (.appendDesk, .median): .timesFloor(1.3)
+    case (.appendJournal, .median): .timesFloor(1.3)
     case (.verify, .whole): .timesFloor(2.5)
     case (.rebuild, .whole): .atMost(12)
     case (.searchRare, .median), (.searchFrequent, .median): .atMost(20)

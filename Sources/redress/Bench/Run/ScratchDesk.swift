@@ -1,6 +1,7 @@
 import DeskText
 import EventJournal
 import Foundation
+import Glibc
 import RecoveryDomain
 import ServiceDesk
 
@@ -34,7 +35,8 @@ struct ScratchDesk {
       ], home: folder)
   }
 
-  /// Copies a desk's journal into the folder.
+  /// Copies a desk's journal into the folder and waits until it is on disk: otherwise the first sync of a
+  /// measurement pays for the copy.
   func copyJournal(of desk: String) throws(Fault) {
     let target = places.desk + "/" + Journal.fileName
     do {
@@ -44,6 +46,9 @@ struct ScratchDesk {
     } catch {
       throw .storage(StorageFault(errno, path: target))
     }
+    let descriptor = Glibc.open(target, O_RDONLY | O_CLOEXEC)
+    defer { close(descriptor) }
+    guard descriptor >= 0, fsync(descriptor) == 0 else { throw .storage(StorageFault(errno, path: target)) }
   }
 
   /// Removes the folder with all that is in it.
