@@ -95,7 +95,9 @@ let package = Package(
       dependencies: [
         "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "ServiceDesk",
       ], swiftSettings: settings),
-    .testTarget(name: "RedressTests", dependencies: ["JSONTape", "redress"], swiftSettings: settings),
+    .testTarget(
+      name: "RedressTests", dependencies: ["DeskConsole", "DeskText", "JSONTape", "RecoveryDomain", "redress"],
+      swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["redress"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ],

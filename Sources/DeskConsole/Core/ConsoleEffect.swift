@@ -18,6 +18,9 @@ public enum ConsoleEffect: Hashable, Sendable {
   case takeNext(CommandID)
   /// Find the cases of a contact, letter for letter.
   case findSimilar(contact: String)
+  /// Keep these half-written texts through a crash, and no longer those that are gone; answered by a message only
+  /// when that fails.
+  case keepDrafts([KeptDraft], gone: [KeptDraft.Name])
   /// Show the screen in another theme from now on.
   case setTheme(String)
   /// Speak another language from now on: hand in an environment with it.

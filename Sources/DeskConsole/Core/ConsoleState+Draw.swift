@@ -34,7 +34,8 @@ extension ConsoleState {
 
   /// The next moment after `now` at which something on screen changes by itself; nil when nothing does.
   public func nextChange(after now: Timestamp) -> Timestamp? {
-    guard !ScreenLayout.isTooSmall(size) else { return nil }
+    // What was typed is kept even where it is not seen.
+    guard !ScreenLayout.isTooSmall(size) else { return drafting.due }
     // The clock in the header.
     let minute: Int64 = 60_000
     let header = Timestamp(millisecondsSince1970: (now.millisecondsSince1970.flooredToMinute + 1) * minute)
@@ -52,6 +53,7 @@ extension ConsoleState {
     }
     // Whether it is seen or not: actions go by what is known of the case.
     consider(story.nextChange(after: now))
+    if let due = drafting.due { next = min(next, max(due, now)) }
     if layout.panes[.story] != nil, story.tab == .clocks {
       for clock in story.state?.clocks ?? [] where clock.pausedSince == nil {
         consider(Countdown(until: clock.due, now: now).nextChange)

@@ -49,6 +49,7 @@ extension ConsoleState {
   /// Gives text or an editing key to the topmost dialog.
   private mutating func type(_ event: InputEvent, _ environment: ConsoleEnvironment) {
     guard var dialog = dialogs.popLast() else { return }
+    touchDrafts()
     var behaviour = dialog.behaviour
     behaviour.type(event, ConsoleScene(self, environment))
     dialog.behaviour = behaviour

@@ -42,6 +42,7 @@ extension ConsoleState {
   private mutating func finish(_ id: CommandID, _ command: PendingCommand, _ commit: SavedCommit) {
     if let draft = command.draft { drafts[draft] = nil }
     dialogs.removeAll { $0.attemptID == id }
+    touchDrafts(atOnce: true)
     switch command.subject {
     case .package: recovery.clear(commit.number)
     case .takeNext, .form(.complaint):

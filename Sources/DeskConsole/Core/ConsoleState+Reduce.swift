@@ -36,9 +36,10 @@ extension ConsoleState {
       notice = Notice(content: .nothingToTake)
     case .failed(let id, let fault): fail(id, fault)
     case .similarFound(let contact, let found): takeSimilar(contact, found)
+    case .draftsFailed(let fault): failToKeep(fault)
     }
     alignCaseWithQueue()
-    return effects + requests(environment)
+    return effects + requests(environment) + keepDraftsInTime()
   }
 
   /// What the screen needs and does not have: asked at most once at a time of each kind.

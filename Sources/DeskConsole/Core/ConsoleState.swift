@@ -25,6 +25,8 @@ public struct ConsoleState: Equatable, Sendable {
   var notice: Notice?
   /// Half-written forms by what they are for.
   var drafts: [DraftKey: FormDraft] = [:]
+  /// What of it the host keeps.
+  var drafting = DraftKeeping()
   /// Commands that are not answered yet.
   var pending: [CommandID: PendingCommand] = [:]
   /// How many commands this console has made.
@@ -38,8 +40,10 @@ public struct ConsoleState: Equatable, Sendable {
     size = CellSize(width: width, height: height)
   }
 
-  /// Whether a form holds text that was not sent, or a command is not answered: what quitting would lose.
-  public var hasUnsavedWork: Bool { !drafts.isEmpty || !pending.isEmpty || isWriting }
+  /// Whether a command is not answered, or something is half written that is not kept: what quitting would lose.
+  public var hasUnsavedWork: Bool {
+    !pending.isEmpty || (!drafting.isOffered || drafting.isFailing) && (!drafts.isEmpty || isWriting)
+  }
 
   /// Whether nothing is awaited from the host.
   public var isSettled: Bool {

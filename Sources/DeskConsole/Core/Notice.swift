@@ -23,6 +23,8 @@ struct Notice: Equatable, Sendable {
     case nothingToTake
     /// The key means nothing here.
     case unboundKey(KeyStroke)
+    /// Half-written texts are kept.
+    case draftsKept([KeptDraft.Name])
     /// The action cannot be done now, and why.
     case obstacle(String)
   }

@@ -130,7 +130,15 @@ struct NoticeWords {
     case .nothingToTake: (text.nothingToTake, .message)
     case .unboundKey(let key): (text.unboundKey(key.description), .dim)
     case .obstacle(let reason): (reason, .warning)
+    case .draftsKept(let names): (book.drafts.kept(names.sorted().map(name)), .message)
     }
+  }
+
+  /// What a draft is called: its case and its form.
+  func name(_ draft: KeptDraft.Name) -> String {
+    let form = FormID(rawValue: draft.form)?.definition.title(book.consoleForms)
+    return [draft.number?.description, form ?? book.recoveryPane.words.label].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   /// What a command is called.
@@ -140,6 +148,7 @@ struct NoticeWords {
     case .question(.resolve): book.caseActions.resolve.label
     case .question(.close): book.caseActions.close.label
     case .question(.quit): text.quit.label
+    case .question(.discard): book.drafts.discard.label
     case .claim: book.caseActions.claim.label
     case .takeNext: text.takeNext.label
     case .package: book.recoveryPane.title

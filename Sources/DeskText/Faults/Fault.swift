@@ -18,6 +18,10 @@ public enum Fault: Error, Hashable, Sendable {
   case theme(ThemeFault)
   /// The user's settings.
   case configuration(ConfigurationFault)
+  /// Half-written texts that are kept.
+  case draft(DraftFault)
+  /// A person's own keys.
+  case key(KeyFault)
   /// Something that should not be possible; the text is for whoever looks into it.
   case unexpected(String)
 
@@ -35,7 +39,7 @@ public enum Fault: Error, Hashable, Sendable {
   public var category: Category {
     switch self {
     case .desk(let fault): fault.category
-    case .theme(.mistake), .configuration: .warning
+    case .theme(.mistake), .configuration, .draft, .key: .warning
     case .terminal(.localeReplaced): .information
     case .storage, .intake, .policy, .request, .terminal, .theme, .unexpected: .error
     }

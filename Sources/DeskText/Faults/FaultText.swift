@@ -24,6 +24,10 @@ public protocol FaultText: Sendable {
   func sentence(_ fault: ConfigurationFault) -> String
   /// What a setting must be.
   func word(_ kind: SettingKind) -> String
+  /// About half-written texts that are kept.
+  func sentence(_ fault: DraftFault) -> String
+  /// About a person's own keys.
+  func sentence(_ fault: KeyFault) -> String
   /// About what should not be possible.
   func unexpected(_ detail: String) -> String
   /// What standard input is called where a file is named.
@@ -62,6 +66,8 @@ extension Phrasebook {
       case .terminal(let fault): text.sentence(fault)
       case .theme(let fault): text.sentence(fault)
       case .configuration(let fault): text.sentence(fault)
+      case .draft(let fault): text.sentence(fault)
+      case .key(let fault): text.sentence(fault)
       case .unexpected(let detail): text.unexpected(detail)
       }
     return Harmless.line(sentence)

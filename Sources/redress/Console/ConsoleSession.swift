@@ -29,6 +29,8 @@ struct ConsoleSession {
     var environment: [String: String]
     /// What the desk is called in the header.
     var deskName: String
+    /// Where half-written texts are kept; nil keeps none.
+    var drafts: DraftFolder?
   }
 
   private let terminal: Terminal
@@ -44,6 +46,8 @@ struct ConsoleSession {
   private var environment: ConsoleEnvironment
   private var theme: Theme
   private var hasEnded = false
+  /// What is kept for the next time, in a sentence, once the person has left.
+  private(set) var keptDrafts: String?
 
   /// The longest sleep: then the journal is looked at although no news of it came (network mounts, lost watches).
   private static let longestSleepMilliseconds = 5000
@@ -75,12 +79,13 @@ struct ConsoleSession {
       symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName)
     theme = settings.themes.theme(named: settings.themeName).theme
     state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)
-    Self.startWorker(desk, stream, mailbox, gate, workerEnd)
+    Self.startWorker(desk, settings.drafts, stream, mailbox, gate, workerEnd)
   }
 
   /// Runs until the person leaves, the process is asked to end or the terminal is gone.
   /// - Returns: Sentences on what was on its way and did not arrive; none when all is saved.
   mutating func run() -> [String] {
+    restoreDrafts()
     perform(state.start(environment))
     while !hasEnded {
       terminal.present(state.draw(environment), theme: theme)
@@ -89,13 +94,26 @@ struct ConsoleSession {
       for event in events { take(event) }
       for report in mailbox.drain() { take(report) }
     }
+    let keeping = state.keepDraftsNow()
+    perform(keeping)
     jobs.finish()
-    if state.awaitsCommands {
+    if state.awaitsCommands || !keeping.isEmpty {
       terminal.present(state.draw(environment), theme: theme)
       _ = workerEnd.wait(timeout: .now() + Self.longestPartingSeconds)
     }
     terminal.close()
-    return settleAtEnd()
+    let losses = settleAtEnd()
+    keptDrafts = state.keptDrafts(environment)
+    settings.drafts?.leave()
+    return losses
+  }
+
+  /// Takes back what was half written when a console ended.
+  private mutating func restoreDrafts() {
+    guard let drafts = settings.drafts else { return }
+    let found = drafts.adopt()
+    state.restore(found.drafts)
+    for fault in found.faults { mailbox.post(.notice(fault)) }
   }
 
   /// Takes the last answers, and tells what of the commands on their way was not saved.
@@ -110,11 +128,12 @@ struct ConsoleSession {
   }
 
   private static func startWorker(
-    _ desk: sending Desk, _ jobs: AsyncStream<DeskWorker.Job>, _ mailbox: Mailbox<DeskWorker.Report>,
+    _ desk: sending Desk, _ drafts: DraftFolder?, _ jobs: AsyncStream<DeskWorker.Job>,
+    _ mailbox: Mailbox<DeskWorker.Report>,
     _ gate: DeskGate, _ end: DispatchSemaphore
   ) {
     Task.detached {
-      var worker = DeskWorker(desk: desk) { mailbox.post($0) }
+      var worker = DeskWorker(desk: desk, drafts: drafts) { mailbox.post($0) }
       for await job in jobs { gate.pass { worker.run(job) } }
       end.signal()
     }

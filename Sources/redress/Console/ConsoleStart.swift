@@ -20,7 +20,8 @@ enum ConsoleStart {
   ///
   /// A desk that may only be read is shown all the same; writing is then refused with the reason.
   static func run(
-    _ session: Session, places: DeskPlaces, deskName: String, theme: String?, language: Language?
+    _ session: Session, places: DeskPlaces, deskName: String, theme: String?, language: Language?,
+    keepsDrafts: Bool = true
   ) throws {
     ProcessMemory.keepSmall()
     let desk = try openDesk(places, session)
@@ -29,17 +30,29 @@ enum ConsoleStart {
     let environment = ProcessEnvironment.variables
     let themes = ThemeCatalogue.system(places: places, environment: environment)
     if let theme, !themes.names.contains(theme) { throw Fault.theme(.unknown(theme, known: themes.names)) }
+    let drafts = keepsDrafts ? openDrafts(places, deskID: desk.identity.deskID, session) : nil
     let settings = ConsoleSession.Settings(
       places: places, language: language ?? desk.identity.language,
       zone: DeskZone(system: desk.identity.zone) ?? .utc, themes: themes,
-      themeName: theme ?? usualTheme, environment: environment, deskName: deskName)
+      themeName: theme ?? usualTheme, environment: environment, deskName: deskName, drafts: drafts)
     do {
       var console = try ConsoleSession(desk: desk, settings: settings)
       let losses = console.run()
       for loss in losses { StandardError.line(Harmless.line(loss)) }
+      if let kept = console.keptDrafts { StandardError.line(Harmless.line(kept)) }
       if !losses.isEmpty { session.status = .storage }
     } catch let error as TerminalError {
       throw Fault(error)
+    }
+  }
+
+  /// Where half-written texts are kept; nil, after saying so, where none can be.
+  private static func openDrafts(_ places: DeskPlaces, deskID: String, _ session: Session) -> DraftFolder? {
+    do throws(Fault) {
+      return try DraftFolder(state: places.state, deskID: deskID)
+    } catch {
+      session.tell(error)
+      return nil
     }
   }
 

@@ -26,6 +26,7 @@ struct DeskWorker {
   }
 
   private let desk: Desk
+  private let drafts: DraftFolder?
   private let report: (Report) -> Void
   /// Makes the idempotency keys of this console unlike those of any other.
   private let keyPrefix = String.randomHexadecimal(digits: 16)
@@ -44,8 +45,9 @@ struct DeskWorker {
   private static let newsLimit = 2000
 
   /// A worker for a desk that is open.
-  init(desk: Desk, report: @escaping (Report) -> Void) {
+  init(desk: Desk, drafts: DraftFolder?, report: @escaping (Report) -> Void) {
     self.desk = desk
+    self.drafts = drafts
     self.report = report
     policySeq = desk.policySeq
     largest = try? desk.largestCaseNumber()
@@ -100,6 +102,12 @@ struct DeskWorker {
       // A form waits for this answer; that other cases cannot be shown must not keep it from being filled in.
       let found = try? desk.cases(ofContact: contact)
       report(.message(.similarFound(contact: contact, found ?? [])))
+    case .keepDrafts(let changed, let gone):
+      do throws(Fault) {
+        try drafts?.keep(changed, gone: gone)
+      } catch {
+        report(.message(.draftsFailed(error)))
+      }
     case .setTheme, .setLanguage, .quit, .suspend: break
     }
   }

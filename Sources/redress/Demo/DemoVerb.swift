@@ -45,6 +45,7 @@ struct DemoVerb: Verb {
     let arrivals = Task.detached { await demo.keepArriving() }
     defer { arrivals.cancel() }
     try ConsoleStart.run(
-      session, places: demo.places, deskName: "demo", theme: theme, language: session.book.language)
+      session, places: demo.places, deskName: "demo", theme: theme, language: session.book.language,
+      keepsDrafts: false)
   }
 }

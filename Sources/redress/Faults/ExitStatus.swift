@@ -38,8 +38,8 @@ enum ExitStatus: Int32 {
       case .policy: .policyBroken
       case .request(.noSuchCase): .notFound
       case .theme(.mistake), .configuration: .unreadableInput
-      case .request, .terminal, .theme: .usage
-      case .unexpected: .storage
+      case .request, .terminal, .theme, .key: .usage
+      case .draft, .unexpected: .storage
       }
   }
 

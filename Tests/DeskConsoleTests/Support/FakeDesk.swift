@@ -9,6 +9,8 @@ struct FakeDesk {
   private(set) var commits: [CaseNumber: [CaseCommit]] = [:]
   private(set) var sequence: Int64 = 0
   private(set) var hasQuit = false
+  /// The half-written texts that it was given to keep.
+  private(set) var drafts: [KeptDraft.Name: KeptDraft] = [:]
   private(set) var commands: [CommandID] = []
   private var query: CaseQuery?
   private var generation = 0
@@ -97,6 +99,10 @@ struct FakeDesk {
     case .findSimilar(let contact):
       let found = commits.keys.compactMap(state).filter { $0.details.contact == contact }.map(\.summary)
       return [.similarFound(contact: contact, found)]
+    case .keepDrafts(let changed, let gone):
+      for name in gone { drafts[name] = nil }
+      for draft in changed { drafts[draft.name] = draft }
+      return []
     case .setTheme, .setLanguage, .suspend: return []
     case .quit:
       hasQuit = true

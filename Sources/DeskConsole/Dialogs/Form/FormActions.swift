@@ -24,6 +24,18 @@ enum FormActions {
       state, environment in
       state.enterInForm(environment)
     },
+    ActionRecord(
+      "form.discard", ["ctrl-x"], in: [.form], words: { $0.drafts.discard },
+      obstacle: { state, environment in
+        guard case .form(let form)? = state.dialogs.last, !form.isTouched || form.isSending else {
+          return nil
+        }
+        return environment.phrasebook.drafts.none
+      }
+    ) { state, _ in
+      state.dialogs.append(.question(QuestionDialog(.discard)))
+      return []
+    },
     ActionRecord("form.leave", ["esc", "ctrl-c"], in: [.form], footer: 2, words: { $0.consoleForms.leave }) {
       state, _ in
       state.leaveForm()
@@ -50,6 +62,7 @@ extension ConsoleState {
     guard case .form(var form)? = dialogs.last else { return [] }
     change(&form, ConsoleScene(self, environment))
     dialogs[dialogs.count - 1] = .form(form)
+    touchDrafts()
     return []
   }
 
@@ -71,7 +84,16 @@ extension ConsoleState {
   mutating func leaveForm() {
     guard case .form(let form)? = dialogs.last else { return }
     dialogs.removeLast()
+    touchDrafts(atOnce: true)
     drafts[form.draftKey] = form.isTouched ? FormDraft(values: form.values, attempt: form.attempt) : nil
+  }
+
+  /// Throws away what is written in the form under the question.
+  mutating func discardForm() {
+    dialogs.removeLast()
+    guard case .form(let form)? = dialogs.popLast() else { return }
+    drafts[form.draftKey] = nil
+    touchDrafts(atOnce: true)
   }
 
   /// Asks the desk for what the form says; the same content sent again is the same command.

@@ -2,8 +2,8 @@ import CellScreen
 import DeskText
 import RecoveryDomain
 
-/// The forms; a new one is a file in `Forms` and a case here.
-enum FormID: CaseIterable, Hashable, Sendable {
+/// The forms; a new one is a file in `Forms` and a case here. The names stand in files of drafts.
+enum FormID: String, CaseIterable, Hashable, Sendable {
   case note, contact, complaint, classify, judge, point, wait, answered, correct, link, rate, reopen, void
   case release, handOver, takeOver, withdraw
 

@@ -4,7 +4,7 @@ import RecoveryDomain
 
 /// What can be asked with yes and no.
 enum QuestionKind: CaseIterable, Equatable, Sendable {
-  case resolve, close, quit
+  case resolve, close, quit, discard
 }
 
 /// A question that `y` answers: the key that opened it never confirms it.
@@ -50,6 +50,7 @@ extension QuestionKind {
     case .resolve: .resolve
     case .close: .close
     case .quit: .quit
+    case .discard: .discard
     }
   }
 }
@@ -79,6 +80,9 @@ extension ConsoleState {
     let command: CaseCommand
     switch question.kind {
     case .quit: return [.quit]
+    case .discard:
+      discardForm()
+      return []
     case .resolve: command = .resolve
     case .close: command = .close
     }

@@ -57,6 +57,7 @@ enum WordsActions {
     ) { state, _ in
       guard case .words(let dialog)? = state.dialogs.popLast() else { return [] }
       state.recovery.write(dialog.area.text, for: dialog.number)
+      state.touchDrafts(atOnce: true)
       return []
     }
   ]

@@ -96,7 +96,7 @@ extension ConsoleState {
     switch kind {
     case .resolve: return known.resolvedAt == nil ? known.owedToResolve : []
     case .close: return known.owedToClose(environment.policy.closing)
-    case .quit: return []
+    case .quit, .discard: return []
     }
   }
 }

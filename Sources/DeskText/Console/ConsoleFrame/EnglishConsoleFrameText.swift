@@ -64,6 +64,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
     case .resolve: "Resolve \(number?.description ?? "")?"
     case .close: "Close \(number?.description ?? "")?"
     case .quit: "Quit?"
+    case .discard: "Throw this away?"
     }
   }
 
@@ -72,6 +73,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
     case .resolve: "Everything is carried out and the customer told; the follow-up clock begins."
     case .close: "The recovery is evaluated and nothing is owed any more."
     case .quit: "Something you wrote is not saved yet; quitting loses it."
+    case .discard: "What is written here is gone for good; Esc would have kept it as a draft."
     }
   }
 

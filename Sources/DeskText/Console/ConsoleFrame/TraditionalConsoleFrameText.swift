@@ -62,6 +62,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
     case .resolve: "將 \(number?.description ?? "") 標為已解決？"
     case .close: "結案 \(number?.description ?? "")？"
     case .quit: "離開？"
+    case .discard: "捨棄？"
     }
   }
 
@@ -70,6 +71,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
     case .resolve: "補救已落實，並已告知顧客；開始回訪計時。"
     case .close: "補救已評估，不再欠任何事項。"
     case .quit: "有內容尚未儲存，離開後將遺失。"
+    case .discard: "此處已寫的內容將無法復原；按 Esc 則會保留為草稿。"
     }
   }
 

@@ -1,0 +1,66 @@
+import CellScreen
+import RecoveryDomain
+
+extension KeptDraft {
+  /// What the words of a package are called among the forms.
+  private static let packageForm = "package"
+  /// The field that they stand in.
+  private static let packageField = "text"
+
+  /// A form's draft to keep.
+  init(_ key: DraftKey, _ values: FormValues) {
+    var kept: [String: Value] = [:]
+    for (id, value) in values.values where !value.isEmpty { kept[id.rawValue] = Value(value) }
+    self.init(name: Name(form: key.form.rawValue, number: key.number), values: kept)
+  }
+
+  /// The words of a package to keep.
+  init(package number: CaseNumber, words: String) {
+    self.init(
+      name: Name(form: Self.packageForm, number: number), values: [Self.packageField: .area(words)])
+  }
+
+  /// The words of a package; nil when this is the draft of a form.
+  var packageWords: (number: CaseNumber, words: String)? {
+    guard name.form == Self.packageForm, let number = name.number,
+      case .area(let words)? = values[Self.packageField]
+    else { return nil }
+    return (number, words)
+  }
+
+  /// The draft of a form; nil when this console knows no such form, or not all of its fields: then nothing may be
+  /// made of it, because what is not understood would be lost.
+  var formDraft: (key: DraftKey, values: FormValues)? {
+    guard let form = FormID(rawValue: name.form) else { return nil }
+    var values = FormValues()
+    for (name, value) in self.values {
+      guard let id = FieldID(rawValue: name) else { return nil }
+      values[id] = FieldValue(value)
+    }
+    return (DraftKey(form: form, number: name.number), values)
+  }
+}
+
+extension KeptDraft.Value {
+  /// What a field holds, without its caret.
+  fileprivate init(_ value: FieldValue) {
+    switch value {
+    case .line(let field): self = .line(field.text)
+    case .area(let area): self = .area(area.text)
+    case .choice(let code): self = .choice(code ?? "")
+    case .several(let codes, _): self = .several(codes)
+    }
+  }
+}
+
+extension FieldValue {
+  /// What a field held when it was kept.
+  fileprivate init(_ value: KeptDraft.Value) {
+    switch value {
+    case .line(let text): self = .line(TextField(text))
+    case .area(let text): self = .area(TextArea(text))
+    case .choice(let code): self = .choice(code)
+    case .several(let codes): self = .several(codes, cursor: 0)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import RecoveryDomain
+
+/// A half-written form or text as it is kept outside the console, so that a crash or a power cut loses none of it.
+///
+/// Plain values only: whoever keeps it needs to know nothing of forms.
+public struct KeptDraft: Hashable, Sendable {
+  /// Which draft is meant; a console has at most one of each name.
+  public struct Name: Hashable, Sendable {
+    /// The form, as files spell it.
+    public let form: String
+    /// The case; nil for a new one.
+    public let number: CaseNumber?
+
+    /// A name from its parts.
+    public init(form: String, number: CaseNumber?) {
+      self.form = form
+      self.number = number
+    }
+  }
+
+  /// What was entered in one field.
+  public enum Value: Hashable, Sendable {
+    /// A text of one line.
+    case line(String)
+    /// A text of several lines.
+    case area(String)
+    /// One of some options by its code.
+    case choice(String)
+    /// Several of some options by their codes.
+    case several(Set<String>)
+  }
+
+  /// Which draft it is.
+  public let name: Name
+  /// What was entered, by the names of the fields; empty fields are absent.
+  public let values: [String: Value]
+
+  /// A draft from its parts.
+  public init(name: Name, values: [String: Value]) {
+    self.name = name
+    self.values = values
+  }
+}

@@ -1,0 +1,25 @@
+import RecoveryDomain
+
+/// The words about half-written texts in English.
+struct EnglishDraftText: DraftText {
+  let book: Phrasebook
+
+  func kept(_ drafts: [String]) -> String {
+    "\(book.counted(drafts.count, "draft", "drafts")) kept: \(drafts.joined(separator: ", "))"
+  }
+  var title: String { "Drafts" }
+  var open: ActionWords { ActionWords("drafts", "Go on with something half written") }
+  var discard: ActionWords { ActionWords("throw away", "Throw away what is written here") }
+  var none: String { "Nothing is half written." }
+  var editor: ActionWords { ActionWords("editor", "Write this text in $VISUAL or $EDITOR") }
+  var noEditorHere: String { "Only a text of several lines opens in an editor; go to one with Tab." }
+  func editorFailed(_ program: String, status: Int) -> String {
+    "\(program) ended with status \(status), so the text is as it was."
+  }
+  func editorMissing(_ program: String) -> String {
+    "\(program) could not be started; set VISUAL or EDITOR to an editor that is installed."
+  }
+  func editorTextUnusable(_ program: String) -> String {
+    "\(program) left no readable text, so the text is as it was."
+  }
+}

@@ -1,0 +1,117 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+import Testing
+
+@testable import DeskConsole
+
+@Suite struct DraftTests {
+  private func console(keeping drafts: [KeptDraft] = []) -> (TestConsole, CaseNumber) {
+    var desk = FakeDesk()
+    let number = desk.record(DeskWorld.complaint("王芳", "房间空调整夜不制冷", contact: "13800138000"))
+    var console = TestConsole(desk)
+    console.state.restore(drafts)
+    return (console, number)
+  }
+
+  private func note(_ number: CaseNumber, _ text: String) -> KeptDraft {
+    KeptDraft(name: .init(form: "note", number: number), values: ["text": .area(text)])
+  }
+
+  @Test func whatIsTypedIsKeptWhenTypingPauses() {
+    var (console, number) = console()
+    console.press("n")
+    console.type("half a")
+    #expect(console.desk.drafts.isEmpty, "not at every key")
+    #expect(console.state.drafting.due == DeskWorld.now + .milliseconds(400))
+    console.pass(.milliseconds(400))
+    #expect(Array(console.desk.drafts.values) == [note(number, "half a")])
+  }
+
+  @Test func typingWithoutAPauseIsKeptAllTheSame() {
+    var (console, _) = console()
+    console.press("n")
+    for _ in 0..<8 {
+      console.type("x")
+      console.pass(.milliseconds(300))
+    }
+    #expect(!console.desk.drafts.isEmpty)
+  }
+
+  @Test func aDraftIsTakenBackAndSent() {
+    let number = CaseNumber(1)
+    var (console, _) = console(keeping: [note(number, "half a\nthought")])
+    #expect(console.screen.contains("1 draft kept: C-000001 Note"))
+    console.press("n")
+    #expect(console.screen.contains("half a"))
+    console.press("ctrl-d")
+    #expect(console.desk.state(number)?.revision == 2)
+    #expect(console.effects.contains(.keepDrafts([], gone: [.init(form: "note", number: number)])))
+  }
+
+  @Test func everyKindOfFieldComesBack() throws {
+    var (console, number) = console()
+    console.press("e 1 tab 2 tab tab right space esc")
+    console.press("N")
+    console.type("12345")
+    console.press("tab")
+    console.type("Lee")
+    console.press("esc a space j j j space")
+    console.type("10")
+    console.press("enter enter w")
+    console.type("sorry")
+    console.press("esc")
+    let kept = console.desk.drafts
+    #expect(kept.count == 3)
+    var again = self.console(keeping: Array(kept.values)).0
+    #expect(again.state.recovery.words == [number: "sorry"])
+    #expect(
+      again.state.drafts.mapValues(\.values.values.count)
+        == console.state.drafts.mapValues { draft in
+          draft.values.values.values.filter { !$0.isEmpty }.count
+        })
+    for (key, draft) in console.state.drafts {
+      #expect(again.state.drafts[key]?.values.holdsSame(as: draft.values) == true)
+    }
+    #expect(again.state.keepDraftsNow().isEmpty, "nothing new to keep")
+  }
+
+  @Test func aDraftOfANewerProgramIsLeftAlone() {
+    var state = ConsoleState(now: DeskWorld.now, width: 120, height: 40)
+    let strange = KeptDraft(name: .init(form: "poem", number: nil), values: ["text": .area("x")])
+    let field = KeptDraft(name: .init(form: "note", number: nil), values: ["mood": .area("x")])
+    #expect(state.restore([strange, field]) == [strange, field])
+    #expect(state.keepDraftsNow().isEmpty)
+  }
+
+  @Test func discardingAsksAndForgets() {
+    var (console, number) = console(keeping: [note(CaseNumber(1), "wrong")])
+    console.press("n ctrl-x")
+    #expect(console.desk.state(number)?.revision == 1)
+    console.press("esc esc")
+    #expect(console.state.drafts.count == 1, "no is no")
+    console.press("n ctrl-x y")
+    #expect(console.state.drafts.isEmpty && console.state.dialogs.isEmpty)
+    #expect(console.effects.last == .keepDrafts([], gone: [.init(form: "note", number: number)]))
+  }
+
+  @Test func quittingWithKeptDraftsDoesNotAsk() {
+    var (console, _) = console()
+    console.press("n")
+    console.type("x")
+    console.press("esc q")
+    #expect(console.desk.hasQuit)
+    #expect(console.state.keptDrafts(console.environment) == "1 draft kept: C-000001 Note")
+  }
+
+  @Test func whereDraftsCannotBeKeptQuittingAsks() {
+    var (console, _) = console()
+    console.press("n")
+    console.type("x")
+    console.press("esc")
+    console.send(.draftsFailed(.draft(.notKept(folder: "state", reason: "full"))))
+    console.press("q")
+    #expect(!console.desk.hasQuit)
+    #expect(console.state.keptDrafts(console.environment) == nil)
+  }
+}
