@@ -36,6 +36,7 @@ enum VerbList {
     BackupVerb.self,
     RestoreVerb.self,
     PolicyVerb.self,
+    KeysVerb.self,
     DoctorVerb.self,
     ConsoleVerb.self,
     DemoVerb.self,

@@ -12,11 +12,20 @@ import Testing
     + KeyContext.allCases.map { [$0] }
 
   @Test(arguments: layers) func noTwoActionsShareAKey(_ contexts: [KeyContext]) {
-    var owner: [KeyStroke: String] = [:]
+    var owner: [KeySequence: String] = [:]
     for record in ActionCatalogue.records(in: contexts) {
       for key in record.keys {
         #expect(owner[key] == nil, "\(key) means \(owner[key] ?? "") and \(record.id) in \(contexts)")
         owner[key] = record.id
+      }
+    }
+    for key in owner.keys where key.strokes.count > 1 {
+      for length in 1..<key.strokes.count {
+        guard case .beginning = Keymap.standard.meaning(of: Array(key.strokes.prefix(length)), in: contexts)
+        else {
+          Issue.record("\(key) is hidden in \(contexts)")
+          continue
+        }
       }
     }
   }
@@ -47,13 +56,10 @@ import Testing
     }
   }
 
-  @Test func theKeyThatOpensAMoneyDialogDoesNotConfirmIt() {
-    let confirming = Set(
-      ActionCatalogue.all.filter { ["preview.confirm", "question.yes"].contains($0.id) }.flatMap(\.keys))
-    let opening = Set(
-      ActionCatalogue.all.filter {
-        ["picker.preview", "case.pick", "case.resolve", "case.close", "console.quit"].contains($0.id)
-      }.flatMap(\.keys))
-    #expect(confirming.isDisjoint(with: opening))
+  @Test func theKeyThatAsksDoesNotConfirm() {
+    let confirming = ActionCatalogue.all.filter(\.confirms)
+    let asking = ActionCatalogue.all.filter(\.isConfirmed)
+    #expect(confirming.count == 2 && asking.count == 7)
+    #expect(Set(confirming.flatMap(\.keys)).isDisjoint(with: Set(asking.flatMap(\.keys))))
   }
 }

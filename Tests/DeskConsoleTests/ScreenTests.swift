@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: [(80, 24), (120, 40), (200, 60), (50, 12)], Language.allCases)
   func mainScreen(_ size: (Int, Int), _ language: Language) throws {
     var console = TestConsole(Self.desk, width: size.0, height: size.1, language: language)
-    console.press("g j")
+    console.press("g g j")
     try Golden.expect(
       console.state.draw(console.environment), "main-\(size.0)x\(size.1)-\(language.rawValue)")
   }

@@ -17,6 +17,10 @@ struct TOMLLines {
       } else if let equals = words.firstIndex(of: "="), !words.hasPrefix("#") {
         let key = words[..<equals].filter { $0 != " " && $0 != "\"" && $0 != "'" && $0 != "\t" }
         record(key, in: table, at: index + 1)
+        if let dot = key.lastIndex(of: ".") {
+          let path = [table, String(key[..<dot])].filter { !$0.isEmpty }.joined(separator: ".")
+          record(String(key[key.index(after: dot)...]), in: path, at: index + 1)
+        }
       }
     }
   }

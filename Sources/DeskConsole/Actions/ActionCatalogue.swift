@@ -1,5 +1,3 @@
-import CellScreen
-
 /// All actions of the console; a pane or dialog adds its table here.
 enum ActionCatalogue {
   /// The tables, in the order in which help shows them.
@@ -12,17 +10,6 @@ enum ActionCatalogue {
 
   /// All records.
   static let all: [ActionRecord] = tables.flatMap { $0 }
-
-  /// The action of each key in each context.
-  static let keymap: [KeyContext: [KeyStroke: ActionRecord]] = {
-    var map: [KeyContext: [KeyStroke: ActionRecord]] = [:]
-    for record in all {
-      for context in record.contexts {
-        for key in record.keys { map[context, default: [:]][key] = record }
-      }
-    }
-    return map
-  }()
 
   /// The actions of each context.
   private static let recordsByContext = byContext(all)
@@ -56,13 +43,5 @@ enum ActionCatalogue {
       }
     }
     return records
-  }
-
-  /// The action that a key means where these contexts are asked in order.
-  static func record(for key: KeyStroke, in contexts: [KeyContext]) -> ActionRecord? {
-    for context in contexts {
-      if let record = keymap[context]?[key] { return record }
-    }
-    return nil
   }
 }

@@ -6,7 +6,7 @@ struct ActionRecord: Sendable {
   /// The stable name, such as `case.note`.
   let id: String
   /// The keys, the one to show first.
-  let keys: [KeyStroke]
+  let keys: [KeySequence]
   /// Where the keys mean this.
   let contexts: [KeyContext]
   /// How early the footer names it, from 0; nil leaves it to the help.
@@ -26,7 +26,7 @@ struct ActionRecord: Sendable {
     run: @escaping @Sendable (inout ConsoleState, ConsoleEnvironment) -> [ConsoleEffect]
   ) {
     self.id = id
-    self.keys = keys.compactMap { KeyStroke($0) }
+    self.keys = keys.compactMap { KeySequence($0) }
     self.contexts = contexts
     self.footerRank = footerRank
     self.words = words

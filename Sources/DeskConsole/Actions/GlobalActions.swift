@@ -49,6 +49,18 @@ enum GlobalActions {
       state.open(.complaint, on: nil, environment)
       return []
     },
+    go("console.goToQueue", "g q", .queue) { $0.keys.goToQueue },
+    go("console.goToCase", "g c", .story) { $0.keys.goToCase },
+    go("console.goToRecovery", "g r", .recovery) { $0.keys.goToRecovery },
+    ActionRecord(
+      "console.drafts", ["g d"], in: [.anywhere], words: { $0.drafts.open },
+      obstacle: { state, environment in
+        state.drafts.isEmpty ? environment.phrasebook.drafts.none : nil
+      }
+    ) { state, _ in
+      state.openMenu(.drafts, at: 0)
+      return []
+    },
     ActionRecord("console.language", ["L"], in: [.anywhere], words: { $0.consoleFrame.language }) {
       state, environment in
       state.openMenu(.languages, at: Language.allCases.firstIndex(of: environment.phrasebook.language))
@@ -71,6 +83,16 @@ enum GlobalActions {
       return []
     },
   ]
+
+  /// A record that gives a pane the keyboard.
+  private static func go(
+    _ id: String, _ keys: String, _ pane: PaneID, _ words: @escaping @Sendable (Phrasebook) -> ActionWords
+  ) -> ActionRecord {
+    ActionRecord(id, [keys], in: [.anywhere], words: words) { state, _ in
+      state.focus = pane
+      return []
+    }
+  }
 }
 
 extension ConsoleState {

@@ -17,7 +17,8 @@ struct KeyHints {
     return StyledLine(
       ranked.flatMap { _, record -> [(String, Role)] in
         let label = record.words(scene.environment.phrasebook).label
-        return [(record.keys.first?.description ?? "", .key), (" \(label)   ", .overlay)]
+        let key = scene.environment.keymap.keys(of: record, in: context).first
+        return [(key?.description ?? "", .key), (" \(label)   ", .overlay)]
       })
   }
 }

@@ -20,11 +20,13 @@ public struct ConsoleEnvironment: Sendable {
   public var themes: [String]
   /// The theme in use.
   public var theme: String
+  /// What each key means.
+  public var keymap: Keymap
 
   /// An environment from its parts.
   public init(
     phrasebook: Phrasebook, policy: Policy, deskName: String, me: Actor, textWidth: TextWidth,
-    symbols: SymbolSet, themes: [String], theme: String
+    symbols: SymbolSet, themes: [String], theme: String, keymap: Keymap = .standard
   ) {
     self.phrasebook = phrasebook
     self.policy = policy
@@ -34,5 +36,6 @@ public struct ConsoleEnvironment: Sendable {
     self.symbols = symbols
     self.themes = themes
     self.theme = theme
+    self.keymap = keymap
   }
 }

@@ -29,6 +29,7 @@ extension ConsoleState {
       if index == dialogs.count - 1 { canvas.hideCursor() }
       dialog.behaviour.draw(on: &canvas, scene)
     }
+    KeyHintBox(scene: scene).draw(on: &canvas, above: layout.keys)
     return canvas
   }
 

@@ -9,7 +9,9 @@ extension ConsoleState {
       queue.fit(height: queueHeight)
       return []
     case .key(let key): return take(key, environment)
-    case .paste: type(event, environment)
+    case .paste:
+      heldKeys = []
+      type(event, environment)
     case .mouse(let mouse): return take(mouse, environment)
     case .focus: break
     }
@@ -20,19 +22,26 @@ extension ConsoleState {
   private mutating func take(_ key: KeyStroke, _ environment: ConsoleEnvironment) -> [ConsoleEffect] {
     if ScreenLayout.isTooSmall(size) {
       // Nothing that is not seen may be done, leaving excepted.
-      let quit = ActionCatalogue.record(for: key, in: [.anywhere]).flatMap {
-        $0.id == "console.quit" ? $0 : nil
-      }
-      return quit.map { $0.run(&self, environment) } ?? []
+      guard case .action(let record) = environment.keymap.meaning(of: [key], in: [.anywhere]),
+        record.id == "console.quit"
+      else { return [] }
+      return record.run(&self, environment)
     }
-    if let record = ActionCatalogue.record(for: key, in: contexts) {
+    let strokes = heldKeys + [key]
+    heldKeys = []
+    switch environment.keymap.meaning(of: strokes, in: contexts) {
+    case .action(let record):
       notice = nil
       return perform(record, environment)
-    }
-    if dialogs.isEmpty {
-      notice = Notice(content: .unboundKey(key))
-    } else {
-      type(.key(key), environment)
+    case .beginning:
+      notice = nil
+      heldKeys = strokes
+    case .nothing where strokes.count > 1:
+      // A sequence that leads nowhere is dropped whole: its last key must not become a command of its own.
+      let isBrokenOff = key.code == .escape || key == KeyStroke(.character("c"), .control)
+      notice = isBrokenOff ? nil : Notice(content: .unboundKey(strokes))
+    case .nothing where dialogs.isEmpty: notice = Notice(content: .unboundKey([key]))
+    case .nothing: type(.key(key), environment)
     }
     return []
   }

@@ -24,7 +24,8 @@ extension ConsoleState {
         case .recovery: .picking
         }
       guard pane != .recovery || recovery.isPicking else { return [] }
-      return ActionCatalogue.record(for: key, in: [context])?.run(&self, environment) ?? []
+      guard case .action(let record) = Keymap.standard.meaning(of: [key], in: [context]) else { return [] }
+      return record.run(&self, environment)
     default: break
     }
     return []

@@ -21,6 +21,8 @@ public struct ConsoleState: Equatable, Sendable {
   var recovery = RecoveryPane()
   /// What lies over the panes, the topmost last.
   var dialogs: [Dialog] = []
+  /// The keys of a sequence that is begun.
+  var heldKeys: [KeyStroke] = []
   /// What the message line says.
   var notice: Notice?
   /// Half-written forms by what they are for.

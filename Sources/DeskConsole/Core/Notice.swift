@@ -21,8 +21,8 @@ struct Notice: Equatable, Sendable {
     case failed(Fault, keepsText: Bool)
     /// Nobody's case is left.
     case nothingToTake
-    /// The key means nothing here.
-    case unboundKey(KeyStroke)
+    /// The key, or the keys one after the other, mean nothing here.
+    case unboundKey([KeyStroke])
     /// Half-written texts are kept.
     case draftsKept([KeptDraft.Name])
     /// The action cannot be done now, and why.

@@ -11,7 +11,7 @@ extension KeptDraft {
   init(_ key: DraftKey, _ values: FormValues) {
     var kept: [String: Value] = [:]
     for (id, value) in values.values where !value.isEmpty { kept[id.rawValue] = Value(value) }
-    self.init(name: Name(form: key.form.rawValue, number: key.number), values: kept)
+    self.init(name: key.name, values: kept)
   }
 
   /// The words of a package to keep.
@@ -39,6 +39,11 @@ extension KeptDraft {
     }
     return (DraftKey(form: form, number: name.number), values)
   }
+}
+
+extension DraftKey {
+  /// What the draft is called outside the console.
+  var name: KeptDraft.Name { KeptDraft.Name(form: form.rawValue, number: number) }
 }
 
 extension KeptDraft.Value {

@@ -94,14 +94,19 @@ struct FrameDrawing {
   /// From this rank on hints stand at the end of the line.
   private static let fixedRank = 90
 
+  /// The key that a hint names.
+  private func key(of record: ActionRecord) -> String {
+    environment.keymap.keys(of: record, in: state.contexts).first?.description ?? ""
+  }
+
   /// The columns of a hint.
   private func width(of record: ActionRecord, _ measure: TextWidth) -> Int {
-    measure.measure(record.keys.first?.description ?? "") + measure.measure(record.words(book).label) + 3
+    measure.measure(key(of: record)) + measure.measure(record.words(book).label) + 3
   }
 
   /// Draws a hint.
   private func draw(_ record: ActionRecord, row: Int, column: Int, on canvas: inout Canvas) -> Int {
-    let key = record.keys.first?.description ?? ""
+    let key = key(of: record)
     let after = canvas.put(key, row: row, column: column, width: canvas.text.measure(key), role: .key)
     let label = record.words(book).label
     return canvas.put(
@@ -128,7 +133,7 @@ struct NoticeWords {
     case .failed(let fault, let keepsText):
       (book.basics.sentences([book.sentence(of: fault)] + (keepsText ? [text.textIsKept] : [])), .error)
     case .nothingToTake: (text.nothingToTake, .message)
-    case .unboundKey(let key): (text.unboundKey(key.description), .dim)
+    case .unboundKey(let key): (text.unboundKey(key.map(\.description).joined(separator: " ")), .dim)
     case .obstacle(let reason): (reason, .warning)
     case .draftsKept(let names): (book.drafts.kept(names.sorted().map(name)), .message)
     }
@@ -149,6 +154,7 @@ struct NoticeWords {
     case .question(.close): book.caseActions.close.label
     case .question(.quit): text.quit.label
     case .question(.discard): book.drafts.discard.label
+    case .question(.undo): book.undo.undo.label
     case .claim: book.caseActions.claim.label
     case .takeNext: text.takeNext.label
     case .package: book.recoveryPane.title

@@ -1,4 +1,4 @@
 /// What the console asks with yes and no.
 public enum ConsoleQuestion: CaseIterable, Hashable, Sendable {
-  case resolve, close, quit, discard
+  case resolve, close, quit, discard, undo
 }

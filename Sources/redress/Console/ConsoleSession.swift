@@ -31,6 +31,10 @@ struct ConsoleSession {
     var deskName: String
     /// Where half-written texts are kept; nil keeps none.
     var drafts: DraftFolder?
+    /// What each key means.
+    var keymap = Keymap.standard
+    /// What is wrong with the person's own keys.
+    var keyFaults: [KeyFault] = []
   }
 
   private let terminal: Terminal
@@ -76,7 +80,8 @@ struct ConsoleSession {
     environment = ConsoleEnvironment(
       phrasebook: book, policy: rules.policy, deskName: settings.deskName, me: rules.actor,
       textWidth: terminal.text,
-      symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName)
+      symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName,
+      keymap: settings.keymap)
     theme = settings.themes.theme(named: settings.themeName).theme
     state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)
     Self.startWorker(desk, settings.drafts, stream, mailbox, gate, workerEnd)
@@ -86,6 +91,7 @@ struct ConsoleSession {
   /// - Returns: Sentences on what was on its way and did not arrive; none when all is saved.
   mutating func run() -> [String] {
     restoreDrafts()
+    for fault in settings.keyFaults.prefix(1) { mailbox.post(.notice(.key(fault))) }
     perform(state.start(environment))
     while !hasEnded {
       terminal.present(state.draw(environment), theme: theme)

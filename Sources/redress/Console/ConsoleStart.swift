@@ -31,10 +31,13 @@ enum ConsoleStart {
     let themes = ThemeCatalogue.system(places: places, environment: environment)
     if let theme, !themes.names.contains(theme) { throw Fault.theme(.unknown(theme, known: themes.names)) }
     let drafts = keepsDrafts ? openDrafts(places, deskID: desk.identity.deskID, session) : nil
+    let (keymap, keyFaults) = session.configuration.keys.keymap
+    for fault in keyFaults { session.tell(.key(fault)) }
     let settings = ConsoleSession.Settings(
       places: places, language: language ?? desk.identity.language,
       zone: DeskZone(system: desk.identity.zone) ?? .utc, themes: themes,
-      themeName: theme ?? usualTheme, environment: environment, deskName: deskName, drafts: drafts)
+      themeName: theme ?? usualTheme, environment: environment, deskName: deskName, drafts: drafts,
+      keymap: keymap, keyFaults: keyFaults)
     do {
       var console = try ConsoleSession(desk: desk, settings: settings)
       let losses = console.run()

@@ -11,7 +11,7 @@ import RecoveryDomain
 /// borders = "ascii"      # where the terminal draws lines two cells wide
 /// mouse = true
 /// ```
-/// What cannot be used is told and costs nothing else.
+/// ``KeySettings`` says what stands below `[keys]`. What cannot be used is told and costs nothing else.
 struct Configuration {
   /// The language that is spoken.
   private(set) var language: Language?
@@ -21,17 +21,20 @@ struct Configuration {
   private(set) var borders: SymbolSet?
   /// Whether the console reports the mouse from the start.
   private(set) var isMouseOn = false
-  /// What is wrong in the file, in the order of its lines.
+  /// The person's own keys.
+  private(set) var keys: KeySettings
+  /// What is wrong in the file, in the order of its lines; mistakes in keys are those of ``keys``.
   private(set) var mistakes: [ConfigurationFault] = []
   /// Where the file stands, or would.
   let path: String
 
   /// All settings at the top of the file.
-  private static let known = ["language", "theme", "borders", "mouse"]
+  private static let known = ["language", "theme", "borders", "mouse", "keys"]
 
   /// Settings from a text.
   init(path: String, toml: String) {
     self.path = path
+    keys = KeySettings(file: path)
     do throws(SettingsFile.SyntaxError) {
       for entry in try SettingsFile(toml).entries { take(entry) }
     } catch {
@@ -51,6 +54,11 @@ struct Configuration {
     case "language":
       let allowed = Language.allCases.map(\.rawValue)
       language = word(of: entry, allowed: allowed) { Language(tag: $0) }
+    case "keys":
+      guard case .table(let entries) = entry.value else {
+        return note(entry.line, .wrongKind(key: entry.key, expected: .table))
+      }
+      keys = KeySettings(file: path, entries)
     case "theme": theme = word(of: entry, allowed: []) { $0 }
     case "borders":
       let allowed = SymbolSet.allCases.map(\.rawValue)

@@ -40,7 +40,7 @@ struct HelpDialog: Equatable, Sendable, DialogBehaviour {
         row += 1
         for record in section.records {
           if row >= 0, row < canvas.height {
-            ActionLine(record: record, scene: scene).draw(
+            ActionLine(record: record, scene: scene, contexts: contexts).draw(
               on: &canvas, row: row, column: 0, width: canvas.width, isSelected: false)
           }
           row += 1
@@ -79,32 +79,22 @@ extension KeyContext {
 /// What can be done in help.
 enum HelpActions {
   /// The records.
-  static let table: [ActionRecord] = [
-    scroll("help.down", ["j", "down"], { $0.consoleFrame.down }) { _ in 1 },
-    scroll("help.up", ["k", "up"], { $0.consoleFrame.up }) { _ in -1 },
-    scroll("help.pageDown", ["pagedown", "space", "ctrl-f"], { $0.consoleFrame.pageDown }) { $0 },
-    scroll("help.pageUp", ["pageup", "ctrl-b"], { $0.consoleFrame.pageUp }) { -$0 },
-    ActionRecord(
-      "help.leave", ["esc", "q", "?", "enter", "ctrl-c"], in: [.help], footer: 0,
-      words: { $0.consoleFrame.leave }
-    ) { state, _ in
-      state.dialogs.removeLast()
-      return []
-    },
-  ]
+  static let table: [ActionRecord] =
+    moves.table + [
+      ActionRecord(
+        "help.leave", ["esc", "q", "?", "enter", "ctrl-c"], in: [.help], footer: 0,
+        words: { $0.consoleFrame.leave }
+      ) { state, _ in
+        state.dialogs.removeLast()
+        return []
+      }
+    ]
 
-  /// A record that scrolls.
-  private static func scroll(
-    _ id: String, _ keys: [String], _ words: @escaping @Sendable (Phrasebook) -> ActionWords,
-    _ lines: @escaping @Sendable (Int) -> Int
-  ) -> ActionRecord {
-    ActionRecord(id, keys, in: [.help], words: words) { state, environment in
-      guard case .help(var help)? = state.dialogs.last else { return [] }
-      let height = HelpDialog.listHeight(state.size)
-      let last = help.lineCount(ConsoleScene(state, environment)) - height
-      help.scroll = max(0, min(help.scroll + lines(height), last))
-      state.dialogs[state.dialogs.count - 1] = .help(help)
-      return []
-    }
+  private static let moves = ListMoves(prefix: "help", context: .help) { state, environment, step in
+    guard case .help(var help)? = state.dialogs.last else { return }
+    let height = HelpDialog.listHeight(state.size)
+    let last = help.lineCount(ConsoleScene(state, environment)) - height
+    help.scroll = max(0, min(help.scroll + step.lines(height: height), last))
+    state.dialogs[state.dialogs.count - 1] = .help(help)
   }
 }

@@ -4,7 +4,7 @@ import RecoveryDomain
 
 /// What can be chosen from a list.
 enum MenuKind: Equatable, Sendable {
-  case views, languages, themes, earlier
+  case views, languages, themes, earlier, drafts
 }
 
 /// A list of which one entry is chosen with Enter.
@@ -55,6 +55,16 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
       return environment.themes.map { name in
         Entry(label: name, detail: "", isCurrent: environment.theme == name) { _ in [.setTheme(name)] }
       }
+    case .drafts:
+      return scene.state.drafts.keys.sorted { $0.name < $1.name }.map { key in
+        let words = NoticeWords(scene: scene)
+        return Entry(label: words.name(key.name), detail: "", isCurrent: false) { state in
+          if let number = key.number { state.show(number) }
+          state.focus = .story
+          state.open(key.form, on: key.number, environment)
+          return []
+        }
+      }
     case .earlier:
       return scene.state.story.earlier.map { row in
         let head = [row.number.description, book.word(row.status), row.headline ?? ""]
@@ -77,6 +87,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     case .languages: text.languagesTitle
     case .themes: text.themesTitle
     case .earlier: text.earlierTitle
+    case .drafts: text.book.drafts.title
     }
   }
 
@@ -119,37 +130,31 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
 /// What can be done in a menu.
 enum MenuActions {
   /// The records.
-  static let table: [ActionRecord] = [
-    move("menu.down", ["j", "down", "tab"], 1) { $0.consoleFrame.down },
-    move("menu.up", ["k", "up", "shift-tab"], -1) { $0.consoleFrame.up },
-    ActionRecord(
-      "menu.choose", ["enter", "space"], in: [.menu], footer: 0, words: { $0.consoleFrame.choose }
-    ) {
-      state, environment in
-      guard case .menu(let menu)? = state.dialogs.popLast() else { return [] }
-      let entries = menu.entries(ConsoleScene(state, environment))
-      guard entries.indices.contains(menu.viewport.selected) else { return [] }
-      return entries[menu.viewport.selected].run(&state)
-    },
-    ActionRecord(
-      "menu.leave", ["esc", "q", "ctrl-c"], in: [.menu], footer: 1, words: { $0.consoleFrame.leave }
-    ) {
-      state, _ in
-      state.dialogs.removeLast()
-      return []
-    },
-  ]
+  static let table: [ActionRecord] =
+    moves.table + [
+      ActionRecord(
+        "menu.choose", ["enter", "space"], in: [.menu], footer: 0, words: { $0.consoleFrame.choose }
+      ) {
+        state, environment in
+        guard case .menu(let menu)? = state.dialogs.popLast() else { return [] }
+        let entries = menu.entries(ConsoleScene(state, environment))
+        guard entries.indices.contains(menu.viewport.selected) else { return [] }
+        return entries[menu.viewport.selected].run(&state)
+      },
+      ActionRecord(
+        "menu.leave", ["esc", "q", "ctrl-c"], in: [.menu], footer: 1, words: { $0.consoleFrame.leave }
+      ) {
+        state, _ in
+        state.dialogs.removeLast()
+        return []
+      },
+    ]
 
-  /// A record that moves the selection.
-  private static func move(
-    _ id: String, _ keys: [String], _ step: Int, _ words: @escaping @Sendable (Phrasebook) -> ActionWords
-  ) -> ActionRecord {
-    ActionRecord(id, keys, in: [.menu], words: words) { state, environment in
-      guard case .menu(var menu)? = state.dialogs.last else { return [] }
-      let count = menu.entries(ConsoleScene(state, environment)).count
-      menu.viewport.move(by: step, count: count, height: MenuDialog.listHeight(state.size, count: count))
-      state.dialogs[state.dialogs.count - 1] = .menu(menu)
-      return []
-    }
+  private static let moves = ListMoves(prefix: "menu", context: .menu) { state, environment, step in
+    guard case .menu(var menu)? = state.dialogs.last else { return }
+    let count = menu.entries(ConsoleScene(state, environment)).count
+    step.apply(
+      to: &menu.viewport, count: count, height: MenuDialog.listHeight(state.size, count: count))
+    state.dialogs[state.dialogs.count - 1] = .menu(menu)
   }
 }

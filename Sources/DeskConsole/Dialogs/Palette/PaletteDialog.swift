@@ -50,7 +50,7 @@ struct PaletteDialog: Equatable, Sendable, DialogBehaviour {
     for (row, index) in viewport.visible(count: matches.count, height: inner.height - 2).enumerated() {
       let record = matches[index]
       let isSelected = index == viewport.selected
-      ActionLine(record: record, scene: scene).draw(
+      ActionLine(record: record, scene: scene, contexts: contexts).draw(
         on: &canvas, row: inner.row + 2 + row, column: inner.column, width: inner.width,
         isSelected: isSelected)
     }
@@ -69,6 +69,8 @@ struct ActionLine {
   let record: ActionRecord
   /// In which scene it would be done.
   let scene: ConsoleScene
+  /// The contexts whose keys are told.
+  let contexts: [KeyContext]
   /// Columns for the keys.
   static let keyWidth = 13
 
@@ -76,7 +78,8 @@ struct ActionLine {
   func draw(on canvas: inout Canvas, row: Int, column: Int, width: Int, isSelected: Bool) {
     let obstacle = record.obstacle(scene.state, scene.environment)
     let words = record.words(scene.environment.phrasebook)
-    let keys = record.keys.prefix(2).map(\.description).joined(separator: " ")
+    let keys = scene.environment.keymap.keys(of: record, in: contexts).prefix(2).map(\.description)
+      .joined(separator: ", ")
     canvas.put(isSelected ? canvas.symbols.pointer : " ", row: row, column: column, width: 1, role: .key)
     canvas.put(
       keys, row: row, column: column + 2, width: Self.keyWidth, role: obstacle == nil ? .key : .disabled)
@@ -94,35 +97,28 @@ struct ActionLine {
 /// What can be done in the palette.
 enum PaletteActions {
   /// The records.
-  static let table: [ActionRecord] = [
-    move("palette.down", ["down", "ctrl-n", "tab"], 1) { $0.consoleFrame.down },
-    move("palette.up", ["up", "ctrl-p", "shift-tab"], -1) { $0.consoleFrame.up },
-    ActionRecord("palette.run", ["enter"], in: [.palette], footer: 0, words: { $0.consoleFrame.choose }) {
-      state, environment in
-      guard case .palette(let palette)? = state.dialogs.popLast() else { return [] }
-      let matches = palette.matches(ConsoleScene(state, environment))
-      guard matches.indices.contains(palette.viewport.selected) else { return [] }
-      return state.perform(matches[palette.viewport.selected], environment)
-    },
-    ActionRecord(
-      "palette.leave", ["esc", "ctrl-c"], in: [.palette], footer: 1, words: { $0.consoleFrame.leave }
-    ) {
-      state, _ in
-      state.dialogs.removeLast()
-      return []
-    },
-  ]
+  static let table: [ActionRecord] =
+    moves.table + [
+      ActionRecord("palette.run", ["enter"], in: [.palette], footer: 0, words: { $0.consoleFrame.choose }) {
+        state, environment in
+        guard case .palette(let palette)? = state.dialogs.popLast() else { return [] }
+        let matches = palette.matches(ConsoleScene(state, environment))
+        guard matches.indices.contains(palette.viewport.selected) else { return [] }
+        return state.perform(matches[palette.viewport.selected], environment)
+      },
+      ActionRecord(
+        "palette.leave", ["esc", "ctrl-c"], in: [.palette], footer: 1, words: { $0.consoleFrame.leave }
+      ) {
+        state, _ in
+        state.dialogs.removeLast()
+        return []
+      },
+    ]
 
-  /// A record that moves the selection.
-  private static func move(
-    _ id: String, _ keys: [String], _ step: Int, _ words: @escaping @Sendable (Phrasebook) -> ActionWords
-  ) -> ActionRecord {
-    ActionRecord(id, keys, in: [.palette], words: words) { state, environment in
-      guard case .palette(var palette)? = state.dialogs.last else { return [] }
-      let count = palette.matches(ConsoleScene(state, environment)).count
-      palette.viewport.move(by: step, count: count, height: PaletteDialog.listHeight(state.size))
-      state.dialogs[state.dialogs.count - 1] = .palette(palette)
-      return []
-    }
+  private static let moves = ListMoves(prefix: "palette", context: .palette) { state, environment, step in
+    guard case .palette(var palette)? = state.dialogs.last else { return }
+    let count = palette.matches(ConsoleScene(state, environment)).count
+    step.apply(to: &palette.viewport, count: count, height: PaletteDialog.listHeight(state.size))
+    state.dialogs[state.dialogs.count - 1] = .palette(palette)
   }
 }

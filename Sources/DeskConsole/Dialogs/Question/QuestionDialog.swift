@@ -4,7 +4,7 @@ import RecoveryDomain
 
 /// What can be asked with yes and no.
 enum QuestionKind: CaseIterable, Equatable, Sendable {
-  case resolve, close, quit, discard
+  case resolve, close, quit, discard, undo
 }
 
 /// A question that `y` answers: the key that opened it never confirms it.
@@ -33,7 +33,9 @@ struct QuestionDialog: Equatable, Sendable, DialogBehaviour {
     let text = book.consoleFrame
     let frame = canvas.size.centred(width: 64, height: 7)
     let inner = canvas.drawOverlay(frame, title: text.question(kind.word, number))
-    let lines = canvas.text.wrapped(text.explanation(kind.word), width: inner.width - 2, maxLines: 3)
+    let explanation =
+      kind == .undo ? scene.state.undoExplanation(scene.environment) : text.explanation(kind.word)
+    let lines = canvas.text.wrapped(explanation, width: inner.width - 2, maxLines: 3)
     for (row, line) in lines.enumerated() {
       canvas.put(line, row: inner.row + row, column: inner.column + 1, width: inner.width - 2, role: .overlay)
     }
@@ -51,6 +53,7 @@ extension QuestionKind {
     case .close: .close
     case .quit: .quit
     case .discard: .discard
+    case .undo: .undo
     }
   }
 }
@@ -60,8 +63,8 @@ enum QuestionActions {
   /// The records.
   static let table: [ActionRecord] = [
     ActionRecord("question.yes", ["y"], in: [.question], footer: 0, words: { $0.consoleFrame.yes }) {
-      state, _ in
-      state.answerYes()
+      state, environment in
+      state.answerYes(environment)
     },
     ActionRecord(
       "question.no", ["n", "esc", "ctrl-c"], in: [.question], footer: 1, words: { $0.consoleFrame.no }
@@ -75,7 +78,7 @@ enum QuestionActions {
 
 extension ConsoleState {
   /// Does what was asked.
-  fileprivate mutating func answerYes() -> [ConsoleEffect] {
+  fileprivate mutating func answerYes(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
     guard case .question(var question)? = dialogs.last, question.attempt?.isWaiting != true else { return [] }
     let command: CaseCommand
     switch question.kind {
@@ -83,6 +86,7 @@ extension ConsoleState {
     case .discard:
       discardForm()
       return []
+    case .undo: return sendUndo(environment)
     case .resolve: command = .resolve
     case .close: command = .close
     }

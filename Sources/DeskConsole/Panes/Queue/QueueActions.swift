@@ -25,10 +25,10 @@ enum QueueActions {
       move("queue.halfUp", ["ctrl-u"], footer: nil, { $0.queuePane.halfUp }) {
         $0.move(by: -max(1, $2 / 2), count: $1, height: $2)
       },
-      move("queue.top", ["g", "home"], footer: nil, { $0.queuePane.top }) {
+      move("queue.top", ["g g", "home"], footer: nil, { $0.queuePane.top }) {
         $0.select(0, count: $1, height: $2)
       },
-      move("queue.end", ["G", "end"], footer: nil, { $0.queuePane.end }) {
+      move("queue.end", ["G", "end", "g e"], footer: nil, { $0.queuePane.end }) {
         $0.select($1, count: $1, height: $2)
       },
       ActionRecord(

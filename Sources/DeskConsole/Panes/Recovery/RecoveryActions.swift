@@ -19,62 +19,51 @@ enum RecoveryActions {
 /// What can be done while actions are picked.
 enum PickerActions {
   /// The records.
-  static let table: [ActionRecord] = [
-    move("picker.down", ["j", "down", "ctrl-n"], footer: 5, { $0.recoveryPane.down }) { _ in 1 },
-    move("picker.up", ["k", "up", "ctrl-p"], footer: nil, { $0.recoveryPane.up }) { _ in -1 },
-    move("picker.pageDown", ["pagedown", "ctrl-f", "ctrl-d"], footer: nil, { $0.recoveryPane.pageDown }) {
-      $0
-    },
-    move("picker.pageUp", ["pageup", "ctrl-b", "ctrl-u"], footer: nil, { $0.recoveryPane.pageUp }) { -$0 },
-    ActionRecord("picker.mark", ["space"], in: [.picking], footer: 0, words: { $0.recoveryPane.mark }) {
-      state, environment in
-      state.toggleMark(environment)
-      return []
-    },
-    ActionRecord(
-      "picker.amount", ["e"], in: [.picking], footer: 2, words: { $0.recoveryPane.amount },
-      obstacle: { state, environment in
-        state.currentAction(environment)?.amount == RecoveryAction.AmountRule.none
-          ? environment.phrasebook.recoveryPane.noAmount : nil
-      }
-    ) { state, environment in
-      state.askAmount(environment)
-      return []
-    },
-    ActionRecord("picker.filter", ["/"], in: [.picking], footer: 3, words: { $0.recoveryPane.filter }) {
-      state, _ in
-      state.dialogs.append(.search(SearchDialog(target: .catalogue, text: state.recovery.filter)))
-      return []
-    },
-    ActionRecord(
-      "picker.preview", ["enter"], in: [.picking], footer: 1, words: { $0.recoveryPane.preview },
-      obstacle: { state, environment in
-        state.recovery.picks(for: state.story.number).isEmpty
-          ? environment.phrasebook.recoveryPane.nothingMarked : nil
-      }
-    ) { state, _ in
-      guard let number = state.story.number else { return [] }
-      state.dialogs.append(.preview(PreviewDialog(number: number, attempt: state.recovery.attempts[number])))
-      return []
-    },
-    ActionRecord("picker.leave", ["esc"], in: [.picking], footer: 4, words: { $0.recoveryPane.leave }) {
-      state, _ in
-      if state.recovery.filter.isEmpty { state.recovery.leave() } else { state.recovery.filter = "" }
-      return []
-    },
-  ]
+  static let table: [ActionRecord] =
+    moves.table + [
+      ActionRecord("picker.mark", ["space"], in: [.picking], footer: 0, words: { $0.recoveryPane.mark }) {
+        state, environment in
+        state.toggleMark(environment)
+        return []
+      },
+      ActionRecord(
+        "picker.amount", ["e"], in: [.picking], footer: 2, words: { $0.recoveryPane.amount },
+        obstacle: { state, environment in
+          state.currentAction(environment)?.amount == RecoveryAction.AmountRule.none
+            ? environment.phrasebook.recoveryPane.noAmount : nil
+        }
+      ) { state, environment in
+        state.askAmount(environment)
+        return []
+      },
+      ActionRecord("picker.filter", ["/"], in: [.picking], footer: 3, words: { $0.recoveryPane.filter }) {
+        state, _ in
+        state.dialogs.append(.search(SearchDialog(target: .catalogue, text: state.recovery.filter)))
+        return []
+      },
+      ActionRecord(
+        "picker.preview", ["enter"], in: [.picking], footer: 1, words: { $0.recoveryPane.preview },
+        obstacle: { state, environment in
+          state.recovery.picks(for: state.story.number).isEmpty
+            ? environment.phrasebook.recoveryPane.nothingMarked : nil
+        }
+      ) { state, _ in
+        guard let number = state.story.number else { return [] }
+        state.dialogs.append(
+          .preview(PreviewDialog(number: number, attempt: state.recovery.attempts[number])))
+        return []
+      },
+      ActionRecord("picker.leave", ["esc"], in: [.picking], footer: 4, words: { $0.recoveryPane.leave }) {
+        state, _ in
+        if state.recovery.filter.isEmpty { state.recovery.leave() } else { state.recovery.filter = "" }
+        return []
+      },
+    ]
 
-  /// A record that moves the selection.
-  private static func move(
-    _ id: String, _ keys: [String], footer: Int?, _ words: @escaping @Sendable (Phrasebook) -> ActionWords,
-    _ rows: @escaping @Sendable (Int) -> Int
-  ) -> ActionRecord {
-    ActionRecord(id, keys, in: [.picking], footer: footer, words: words) { state, environment in
-      let count = state.recovery.shown(environment).count
-      let height = RecoveryDrawing.catalogueHeight(state)
-      state.recovery.viewport.move(by: rows(height), count: count, height: height)
-      return []
-    }
+  private static let moves = ListMoves(prefix: "picker", context: .picking) { state, environment, step in
+    let count = state.recovery.shown(environment).count
+    step.apply(
+      to: &state.recovery.viewport, count: count, height: RecoveryDrawing.catalogueHeight(state))
   }
 }
 

@@ -42,6 +42,15 @@ enum CaseActions {
     form("case.reopen", "R", .reopen, footer: nil) { $0.caseActions.reopen },
     form("case.void", "X", .void, footer: nil) { $0.caseActions.void },
     ActionRecord(
+      "case.undo", ["u"], in: panes, words: { $0.undo.undo },
+      obstacle: { state, environment in noCase(state, environment) ?? state.undoObstacle(environment) }
+    ) { state, _ in
+      guard let known = state.story.state else { return [] }
+      state.dialogs.append(
+        .question(QuestionDialog(.undo, number: known.number, revision: known.revision)))
+      return []
+    },
+    ActionRecord(
       "case.earlier", ["b"], in: panes, words: { $0.caseActions.earlier },
       obstacle: { state, environment in
         state.story.earlier.isEmpty ? environment.phrasebook.storyPane.noEarlier : nil
@@ -96,7 +105,7 @@ extension ConsoleState {
     switch kind {
     case .resolve: return known.resolvedAt == nil ? known.owedToResolve : []
     case .close: return known.owedToClose(environment.policy.closing)
-    case .quit, .discard: return []
+    case .quit, .discard, .undo: return []
     }
   }
 }

@@ -14,8 +14,8 @@ enum StoryActions {
     scroll("story.pageUp", ["pageup", "ctrl-b"], footer: nil, { $0.storyPane.pageUp }) { 1 - $0 },
     scroll("story.halfDown", ["ctrl-d"], footer: nil, { $0.storyPane.halfDown }) { $0 / 2 },
     scroll("story.halfUp", ["ctrl-u"], footer: nil, { $0.storyPane.halfUp }) { -$0 / 2 },
-    scroll("story.top", ["g", "home"], footer: nil, { $0.storyPane.top }) { _ in -1_000_000 },
-    scroll("story.end", ["G", "end"], footer: nil, { $0.storyPane.end }) { _ in 1_000_000 },
+    scroll("story.top", ["g g", "home"], footer: nil, { $0.storyPane.top }) { _ in -1_000_000 },
+    scroll("story.end", ["G", "end", "g e"], footer: nil, { $0.storyPane.end }) { _ in 1_000_000 },
     ActionRecord(
       "story.nextTab", ["l", "right", "]"], in: [.story], footer: 8, words: { $0.storyPane.nextTab }
     ) {

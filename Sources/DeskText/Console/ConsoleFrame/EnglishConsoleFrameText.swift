@@ -65,6 +65,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
     case .close: "Close \(number?.description ?? "")?"
     case .quit: "Quit?"
     case .discard: "Throw this away?"
+    case .undo: number.map { book.undo.question($0) } ?? book.undo.undo.label
     }
   }
 
@@ -74,6 +75,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
     case .close: "The recovery is evaluated and nothing is owed any more."
     case .quit: "Something you wrote is not saved yet; quitting loses it."
     case .discard: "What is written here is gone for good; Esc would have kept it as a draft."
+    case .undo: book.undo.undo.explanation
     }
   }
 

@@ -63,6 +63,7 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
     case .close: "关闭 \(number?.description ?? "")？"
     case .quit: "退出？"
     case .discard: "丢弃？"
+    case .undo: number.map { book.undo.question($0) } ?? book.undo.undo.label
     }
   }
 
@@ -72,6 +73,7 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
     case .close: "补救已评价，不再欠任何事项。"
     case .quit: "有内容尚未保存，退出后将丢失。"
     case .discard: "此处已写的内容将无法找回；按 Esc 则会保留为草稿。"
+    case .undo: book.undo.undo.explanation
     }
   }
 

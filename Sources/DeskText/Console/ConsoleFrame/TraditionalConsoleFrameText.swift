@@ -63,6 +63,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
     case .close: "結案 \(number?.description ?? "")？"
     case .quit: "離開？"
     case .discard: "捨棄？"
+    case .undo: number.map { book.undo.question($0) } ?? book.undo.undo.label
     }
   }
 
@@ -72,6 +73,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
     case .close: "補救已評估，不再欠任何事項。"
     case .quit: "有內容尚未儲存，離開後將遺失。"
     case .discard: "此處已寫的內容將無法復原；按 Esc 則會保留為草稿。"
+    case .undo: book.undo.undo.explanation
     }
   }
 

@@ -1,0 +1,50 @@
+extension CaseFile {
+  /// What would undo the last thing that a person did on this case.
+  ///
+  /// - Parameters:
+  ///   - name: The person's login name.
+  ///   - reason: What is written where an undoing command asks for words; must not be blank.
+  ///   - now: The moment; a time that was promised and has passed cannot be promised again.
+  public func undo(by name: String, reason: String, now: Timestamp) -> Undo {
+    guard let index = commits.lastIndex(where: { $0.actor.name == name }) else {
+      return .refused(.nothingOfYours)
+    }
+    let crossing = commits[(index + 1)...].first { !$0.events.allSatisfy(\.leavesOthersAlone) }
+    if let crossing { return .refused(.changedSince(by: crossing.actor.name)) }
+    let events = commits[index].events
+    guard let event = events.first else { return .refused(.stays) }
+    if events.count > 1 {
+      return .refused(
+        events.contains { $0.isEnd } ? .ended : events.contains { $0.isDeed } ? .carriedOut : .stays)
+    }
+    var before: CaseState?
+    for commit in commits[..<index] { CaseState.fold(&before, commit, terms: state.terms) }
+    guard let before else { return .refused(.recorded) }
+    let undoing = Undoing(before: before, after: state, actor: name, reason: reason, now: now)
+    switch undoing.commands(for: event) {
+    case .success(let commands): return .commands(commands, of: event)
+    case .failure(let refusal): return .refused(refusal.value)
+    }
+  }
+}
+
+extension CaseEvent {
+  /// Whether it changes nothing that an undoing could cross.
+  fileprivate var leavesOthersAlone: Bool {
+    switch self {
+    case .noted, .linked: true
+    default: false
+    }
+  }
+
+  /// Whether it ends the case's work.
+  fileprivate var isEnd: Bool {
+    switch self {
+    case .resolved, .closed: true
+    default: false
+    }
+  }
+
+  /// Whether something was paid or done.
+  fileprivate var isDeed: Bool { if case .carriedOut = self { true } else { false } }
+}
