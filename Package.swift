@@ -96,7 +96,8 @@ let package = Package(
         "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "ServiceDesk",
       ], swiftSettings: settings),
     .testTarget(
-      name: "RedressTests", dependencies: ["DeskConsole", "DeskText", "JSONTape", "RecoveryDomain", "redress"],
+      name: "RedressTests",
+      dependencies: ["CellScreen", "DeskConsole", "DeskText", "JSONTape", "RecoveryDomain", "redress"],
       swiftSettings: settings),
     .testTarget(name: "TerminalTests", dependencies: ["redress"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),

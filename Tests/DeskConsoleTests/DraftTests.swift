@@ -114,4 +114,20 @@ import Testing
     #expect(!console.desk.hasQuit)
     #expect(console.state.keptDrafts(console.environment) == nil)
   }
+
+  @Test func aTextIsWrittenInAnEditor() {
+    var (console, number) = console()
+    console.desk.edited = .text("from\nelsewhere")
+    console.press("n")
+    console.type("half")
+    console.press("ctrl-o")
+    #expect(console.effects.contains(.editText("half")))
+    #expect(Array(console.desk.drafts.values) == [note(number, "from\nelsewhere")])
+    console.desk.edited = .failed(program: "ed", status: 1)
+    console.press("f4")
+    #expect(console.screen.contains("ed ended with status 1"))
+    #expect(console.screen.contains("elsewhere"))
+    console.press("esc e ctrl-o")
+    #expect(console.screen.contains("Only a text of several lines"))
+  }
 }

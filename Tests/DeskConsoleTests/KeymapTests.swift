@@ -82,7 +82,7 @@ import Testing
         .unknownAction("case.nte", similar: ["case.note"])
       ])
     #expect(
-      problems(KeySetting(name: "note", keys: ["i"])) == [.unknownAction("note", similar: ["case.note"])])
+      problems(KeySetting(name: "note", keys: ["i"])) == [.unknownAction("note", similar: ["case.note", "case.rate"])])
     #expect(problems(KeySetting(name: "case.note", keys: ["hyper-i"])) == [.unknownKey("hyper-i")])
     #expect(
       problems(KeySetting(name: "case.note", keys: ["c"])) == [

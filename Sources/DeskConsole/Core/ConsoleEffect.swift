@@ -21,6 +21,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   /// Keep these half-written texts through a crash, and no longer those that are gone; answered by a message only
   /// when that fails.
   case keepDrafts([KeptDraft], gone: [KeptDraft.Name])
+  /// Let the person edit a text in an editor of their own; answered by ``ConsoleMessage/textEdited(_:)``.
+  case editText(String)
   /// Show the screen in another theme from now on.
   case setTheme(String)
   /// Speak another language from now on: hand in an environment with it.

@@ -26,6 +26,8 @@ public enum ConsoleMessage: Sendable {
   case nothingToTake(CommandID)
   /// An effect failed: a command, or a question when there is no id.
   case failed(CommandID?, Fault)
+  /// The answer to ``ConsoleEffect/editText(_:)``.
+  case textEdited(EditedText)
   /// Half-written texts cannot be kept.
   case draftsFailed(Fault)
   /// The answer to ``ConsoleEffect/findSimilar(contact:)``.

@@ -36,6 +36,7 @@ extension ConsoleState {
       notice = Notice(content: .nothingToTake)
     case .failed(let id, let fault): fail(id, fault)
     case .similarFound(let contact, let found): takeSimilar(contact, found)
+    case .textEdited(let edited): take(edited, environment)
     case .draftsFailed(let fault): failToKeep(fault)
     }
     alignCaseWithQueue()

@@ -12,7 +12,7 @@ import ServiceDesk
 /// Everything that is ready is taken in, then the screen is drawn once.
 struct ConsoleSession {
   /// What the console is started with.
-  struct Settings: Sendable {
+  struct Settings {
     /// Where the desk stands.
     var places: DeskPlaces
     /// How the desk is opened.
@@ -33,6 +33,8 @@ struct ConsoleSession {
     var drafts: DraftFolder?
     /// What each key means.
     var keymap = Keymap.standard
+    /// Writes down what the person does.
+    var recorder: ScriptRecorder?
     /// What is wrong with the person's own keys.
     var keyFaults: [KeyFault] = []
   }
@@ -156,7 +158,9 @@ struct ConsoleSession {
 
   private mutating func take(_ event: TerminalEvent) {
     switch event {
-    case .input(let input): take(ConsoleMessage.input(input))
+    case .input(let input):
+      settings.recorder?.take(input)
+      take(ConsoleMessage.input(input))
     case .woken: break
     case .descriptor:
       if watch?.drain() == true { jobs.yield(.look) }
@@ -188,9 +192,24 @@ struct ConsoleSession {
       case .setLanguage(let language): environment.phrasebook = environment.phrasebook.speaking(language)
       case .quit: hasEnded = true
       case .suspend: suspend()
+      case .editText(let text): edit(text)
       default: jobs.yield(.effect(effect))
       }
     }
+  }
+
+  /// Gives the terminal to the person's own editor until it ends.
+  private mutating func edit(_ text: String) {
+    let editor = ExternalEditor(
+      environment: settings.environment, folder: settings.places.state + "/editor")
+    var events: [TerminalEvent] = []
+    let edited = editor.edit(text) { arguments in
+      let run = try terminal.run(arguments)
+      events = run.events
+      return run.status
+    }
+    for event in events { take(event) }
+    take(.textEdited(edited))
   }
 
   private mutating func suspend() {

@@ -21,7 +21,7 @@ enum ConsoleStart {
   /// A desk that may only be read is shown all the same; writing is then refused with the reason.
   static func run(
     _ session: Session, places: DeskPlaces, deskName: String, theme: String?, language: Language?,
-    keepsDrafts: Bool = true
+    keepsDrafts: Bool = true, recorder: ScriptRecorder? = nil
   ) throws {
     ProcessMemory.keepSmall()
     let desk = try openDesk(places, session)
@@ -37,7 +37,7 @@ enum ConsoleStart {
       places: places, language: language ?? desk.identity.language,
       zone: DeskZone(system: desk.identity.zone) ?? .utc, themes: themes,
       themeName: theme ?? usualTheme, environment: environment, deskName: deskName, drafts: drafts,
-      keymap: keymap, keyFaults: keyFaults)
+      keymap: keymap, recorder: recorder, keyFaults: keyFaults)
     do {
       var console = try ConsoleSession(desk: desk, settings: settings)
       let losses = console.run()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskText
 import RecoveryDomain
 import ServiceDesk
 
@@ -10,11 +11,28 @@ struct ConsoleVerb: Verb {
   @Option(name: .long, help: "The theme of the first screen.")
   var theme: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Play a script of keys without a terminal and print the last screen; status 1 where it is not as expected.",
+      valueName: "file"))
+  var script: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Write what you press into a new script; it holds all that you type, readable for you alone.",
+      valueName: "file"))
+  var record: String?
+
   @OptionGroup var options: DeskOptions
 
   func run(_ session: Session) throws {
-    let name = session.places.desk.split(separator: "/").last.map(String.init) ?? session.places.desk
+    if let script { return try ConsoleStart.play(script, session, theme: theme) }
+    let name = ConsoleStart.deskName(session.places.desk)
+    let recorder = try record.map { path throws(Fault) in try ScriptRecorder(path: path) }
     try ConsoleStart.run(
-      session, places: session.places, deskName: name, theme: theme, language: session.chosenLanguage)
+      session, places: session.places, deskName: name, theme: theme, language: session.chosenLanguage,
+      recorder: recorder)
   }
 }

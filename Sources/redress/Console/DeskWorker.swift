@@ -108,7 +108,7 @@ struct DeskWorker {
       } catch {
         report(.message(.draftsFailed(error)))
       }
-    case .setTheme, .setLanguage, .quit, .suspend: break
+    case .setTheme, .setLanguage, .editText, .quit, .suspend: break
     }
   }
 

@@ -14,6 +14,8 @@ struct FakeDesk {
   private(set) var commands: [CommandID] = []
   private var query: CaseQuery?
   private var generation = 0
+  /// What an editor leaves.
+  var edited: EditedText?
   /// What the next command fails with.
   var fault: Fault?
 
@@ -103,6 +105,7 @@ struct FakeDesk {
       for name in gone { drafts[name] = nil }
       for draft in changed { drafts[draft.name] = draft }
       return []
+    case .editText: return edited.map { [.textEdited($0)] } ?? []
     case .setTheme, .setLanguage, .suspend: return []
     case .quit:
       hasQuit = true

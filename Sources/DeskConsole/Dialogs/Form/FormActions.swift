@@ -25,6 +25,12 @@ enum FormActions {
       state.enterInForm(environment)
     },
     ActionRecord(
+      "form.editor", ["ctrl-o", "f4"], in: [.form, .words], words: { $0.drafts.editor },
+      obstacle: { $0.editorObstacle($1) }
+    ) { state, environment in
+      state.openEditor(environment)
+    },
+    ActionRecord(
       "form.discard", ["ctrl-x"], in: [.form], words: { $0.drafts.discard },
       obstacle: { state, environment in
         guard case .form(let form)? = state.dialogs.last, !form.isTouched || form.isSending else {

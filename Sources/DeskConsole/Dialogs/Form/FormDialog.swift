@@ -74,6 +74,11 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     values[spec.id] = value
   }
 
+  /// Puts a text in the place of that of the area in hand.
+  mutating func replaceArea(with text: String, _ scene: ConsoleScene) {
+    if let id = areaInHand(scene)?.id { values[id] = .area(TextArea(text)) }
+  }
+
   /// Goes to another field, round and round; the button counts as the last.
   mutating func moveFocus(by steps: Int, _ scene: ConsoleScene) {
     let places = fields(scene).count + 1
