@@ -134,6 +134,19 @@ import Testing
     #expect(console.state.queue.selection == new)
   }
 
+  @Test func anExistingCaseOpensInsteadOfANewOne() {
+    var (console, number) = console()
+    _ = console.arrives(DeskWorld.complaint("Lee", "order never came", receivedAgo: .minutes(50)))
+    console.press("g g N")
+    #expect(console.state.story.number != number)
+    console.type("13800138000")
+    #expect(console.screen.contains("ctrl-g"))
+    console.press("ctrl-g enter")
+    #expect(console.state.dialogs.isEmpty)
+    #expect(console.state.story.number == number)
+    #expect(console.state.drafts.count == 1, "what was typed is kept")
+  }
+
   @Test func takingNextWhenNobodyIsLeftSaysSo() {
     var (console, number) = console()
     console.press("t")

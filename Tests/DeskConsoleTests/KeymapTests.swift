@@ -79,10 +79,10 @@ import Testing
   @Test func mistakesAreNamedWithTheirMend() {
     #expect(
       problems(KeySetting(name: "case.nte", keys: ["i"])) == [
-        .unknownAction("case.nte", similar: ["case.note"])
+        .unknownAction("case.nte", similar: ["case.note", "case.rate"])
       ])
     #expect(
-      problems(KeySetting(name: "note", keys: ["i"])) == [.unknownAction("note", similar: ["case.note", "case.rate"])])
+      problems(KeySetting(name: "note", keys: ["i"])) == [.unknownAction("note", similar: ["case.note"])])
     #expect(problems(KeySetting(name: "case.note", keys: ["hyper-i"])) == [.unknownKey("hyper-i")])
     #expect(
       problems(KeySetting(name: "case.note", keys: ["c"])) == [

@@ -79,16 +79,15 @@ public struct Keymap: Sendable {
     Self.keys(of: record, in: context, changes)
   }
 
-  /// Whether a person gave an action other keys.
-  func isChanged(_ record: ActionRecord) -> Bool { changes.keys.contains { $0.id == record.id } }
-
   private static func keys(
     of record: ActionRecord, in context: KeyContext, _ changes: [Change: [KeySequence]]
   )
     -> [KeySequence]
   {
-    changes[Change(id: record.id, context: context)] ?? changes[Change(id: record.id, context: nil)]
-      ?? record.keys
+    changes.isEmpty
+      ? record.keys
+      : changes[Change(id: record.id, context: context)] ?? changes[Change(id: record.id, context: nil)]
+        ?? record.keys
   }
 }
 

@@ -37,8 +37,8 @@ enum ExitStatus: Int32 {
       case .intake(let fault): Self(fault)
       case .policy: .policyBroken
       case .request(.noSuchCase): .notFound
-      case .theme(.mistake), .configuration: .unreadableInput
-      case .request, .terminal, .theme, .key: .usage
+      case .theme(.mistake), .configuration, .key: .unreadableInput
+      case .request, .terminal, .theme: .usage
       case .draft, .unexpected: .storage
       }
   }

@@ -31,6 +31,15 @@ enum FormActions {
       state.openEditor(environment)
     },
     ActionRecord(
+      "form.similar", ["ctrl-g"], in: [.form], words: { $0.drafts.openSimilar },
+      obstacle: { state, environment in
+        state.similarCases.isEmpty ? environment.phrasebook.drafts.noSimilar : nil
+      }
+    ) { state, _ in
+      state.openMenu(.similar, at: 0)
+      return []
+    },
+    ActionRecord(
       "form.discard", ["ctrl-x"], in: [.form], words: { $0.drafts.discard },
       obstacle: { state, environment in
         guard case .form(let form)? = state.dialogs.last, !form.isTouched || form.isSending else {
@@ -92,6 +101,12 @@ extension ConsoleState {
     dialogs.removeLast()
     touchDrafts(atOnce: true)
     drafts[form.draftKey] = form.isTouched ? FormDraft(values: form.values, attempt: form.attempt) : nil
+  }
+
+  /// The other cases of the contact that is typed into the topmost form.
+  var similarCases: [CaseSummary] {
+    for case .form(let form) in dialogs.reversed() { return form.similar }
+    return []
   }
 
   /// Throws away what is written in the form under the question.

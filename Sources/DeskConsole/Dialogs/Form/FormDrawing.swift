@@ -146,7 +146,17 @@ struct FormDrawing {
         (book.word(row.status) + " ", .label), ("\(row.customer ?? "") \(row.headline ?? "")", .overlay),
       ])
     }
-    return [StyledLine(""), StyledLine(text.similarHeading(form.similar.count), .warning)] + rows
+    return [
+      StyledLine(""),
+      StyledLine([(text.similarHeading(form.similar.count) + " ", .warning), (openKey, .key)]),
+    ] + rows
+  }
+
+  /// The key that opens one of them instead, with its words.
+  private var openKey: String {
+    guard let record = FormActions.table.first(where: { $0.id == "form.similar" }) else { return "" }
+    let key = scene.environment.keymap.keys(of: record, in: .form).first?.description ?? ""
+    return key + " " + book.drafts.openSimilar.label
   }
 
   /// The button, and what became of the last attempt.

@@ -4,7 +4,7 @@ import RecoveryDomain
 
 /// What can be chosen from a list.
 enum MenuKind: Equatable, Sendable {
-  case views, languages, themes, earlier, drafts
+  case views, languages, themes, earlier, drafts, similar
 }
 
 /// A list of which one entry is chosen with Enter.
@@ -66,17 +66,34 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
         }
       }
     case .earlier:
-      return scene.state.story.earlier.map { row in
-        let head = [row.number.description, book.word(row.status), row.headline ?? ""]
-        return Entry(
-          label: head.joined(separator: "  "), detail: book.times.day(row.received, now: scene.state.now),
-          isCurrent: false
-        ) { state in
-          state.show(row.number)
-          state.focus = .story
-          return []
-        }
+      return entries(of: scene.state.story.earlier, scene) { state, number in
+        state.show(number)
+        state.focus = .story
+        return []
       }
+    case .similar:
+      return entries(of: scene.state.similarCases, scene) { state, number in
+        // What was typed of the new complaint stays as a draft.
+        state.leaveForm()
+        state.show(number)
+        state.focus = .story
+        return []
+      }
+    }
+  }
+
+  /// An entry for each case.
+  private func entries(
+    of rows: [CaseSummary], _ scene: ConsoleScene,
+    run: @escaping @Sendable (inout ConsoleState, CaseNumber) -> [ConsoleEffect]
+  ) -> [Entry] {
+    let book = scene.environment.phrasebook
+    return rows.map { row in
+      let head = [row.number.description, book.word(row.status), row.headline ?? ""]
+      return Entry(
+        label: head.joined(separator: "  "), detail: book.times.day(row.received, now: scene.state.now),
+        isCurrent: false
+      ) { state in run(&state, row.number) }
     }
   }
 
@@ -88,6 +105,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     case .themes: text.themesTitle
     case .earlier: text.earlierTitle
     case .drafts: text.book.drafts.title
+    case .similar: text.earlierTitle
     }
   }
 

@@ -14,6 +14,10 @@ public protocol DraftText: Sendable {
   var discard: ActionWords { get }
   /// There is no draft.
   var none: String { get }
+  /// Open one of the contact's other cases instead of recording a new one.
+  var openSimilar: ActionWords { get }
+  /// There are no other cases of the contact.
+  var noSimilar: String { get }
   /// Write the text in an editor.
   var editor: ActionWords { get }
   /// The field in hand is not one for an editor.
