@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -41,5 +42,37 @@ struct DraftTerminalTests {
     let again = try tmux.console("three")
     try again.wait(for: "1 draft kept")
     #expect(try tmux.drafts().count == 2, "the second waits for the next start")
+  }
+
+  @Test func anEditorTakesTheTerminalAndGivesItBack() throws {
+    let tmux = try Tmux(complaints: ["The room was cold"])
+    let screen = try tmux.console("one", ["VISUAL": "sed -i s/half/whole/", "EDITOR": "false"])
+    try screen.wait(for: "recorded the complaint")
+    try screen.press("n")
+    try screen.wait(for: "Ctrl-D")
+    try screen.type("half a thought")
+    try screen.press("C-o")
+    try screen.wait(for: "whole a thought")
+    try screen.type("!")
+    try screen.press("C-d")
+    try screen.wait(for: "saved on C-000001")
+    #expect(try tmux.redress("show", "1").contains("whole a thought!"))
+  }
+
+  @Test func aRecordedSessionPlaysAgain() throws {
+    let tmux = try Tmux(complaints: ["The room was cold"])
+    let script = tmux.folder + "/script"
+    let screen = try tmux.console(options: "--record '\(script)'")
+    try screen.wait(for: "recorded the complaint")
+    try screen.press("n")
+    try screen.wait(for: "Ctrl-D")
+    try screen.type("called back")
+    try screen.press("C-d")
+    try screen.wait(for: "saved on C-000001")
+    try screen.press("q")
+    try screen.wait(for: "ready>")
+    try tmux.redress("console", "--script", script)
+    let story = try tmux.redress("show", "1")
+    #expect(story.components(separatedBy: "called back").count == 3, "once by hand, once by the script")
   }
 }
