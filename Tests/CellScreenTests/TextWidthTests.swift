@@ -126,4 +126,17 @@ struct TextWidthTests {
     #expect(measure.measure(flood) > 0)
     #expect(measure.measure("a" + flood, limit: 20) > 20)
   }
+
+  @Test("Text read the fast way is the same text, however it goes on", arguments: NaughtyStrings.all.indices)
+  func fastReading(_ index: Int) {
+    for other in NaughtyStrings.all {
+      let text = "房 a" + NaughtyStrings.all[index] + other
+      let glyphs = measure.glyphs(of: text)
+      let width = glyphs.reduce(0) { $0 + $1.width }
+      #expect(measure.measure(text) == width)
+      var canvas = Canvas(width: width, height: 1, text: measure)
+      canvas.put(text, row: 0, column: 0)
+      #expect(canvas.shown(row: 0) == measure.harmless(text))
+    }
+  }
 }

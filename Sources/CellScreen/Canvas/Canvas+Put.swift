@@ -84,9 +84,23 @@ extension Canvas {
     _ text: Substring, _ row: Int, _ column: Int, _ room: Int, _ isFilled: Bool, _ role: Role,
     _ attributes: CellAttributes
   ) -> Int {
-    var reader = GlyphReader(text, widths: self.text.widths)
     let end = column + room
     var position = column
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var reader = PlainReader(bytes)
+      while let item = reader.next() {
+        guard position + item.width <= end else { return nil as Int? }
+        write(
+          Cell(Glyph(item.scalar, width: item.width), role: role, attributes: attributes), row, position)
+        position += item.width
+      }
+      return reader.offset
+    }
+    guard let plain = plain ?? 0 else {
+      return putEllipsis(row, from: column, after: position, end: end, role, attributes)
+    }
+    var reader = GlyphReader(
+      text[text.utf8.index(text.startIndex, offsetBy: plain)...], widths: self.text.widths)
     while let item = reader.next() {
       if position + item.glyph.width > end {
         return putEllipsis(row, from: column, after: position, end: end, role, attributes)

@@ -23,8 +23,9 @@ public struct CellWidths: Sendable {
   /// Whether a scalar takes cells of its own by everybody's count.
   static func isUndisputed(_ scalar: Unicode.Scalar) -> Bool { undisputedWidth(of: scalar.value) != nil }
 
-  /// Widths of the scalars that make up nearly all text, without a call through a closure.
-  private static func undisputedWidth(of value: UInt32) -> Int? {
+  /// Widths of the scalars that make up nearly all text, without a call through a closure; none of them is a mark, a
+  /// control, or goes together with what stands beside it.
+  static func undisputedWidth(of value: UInt32) -> Int? {
     switch value {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: 1
     case 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF60: 2

@@ -16,8 +16,14 @@ public struct TextWidth: Sendable {
   /// Line breaks in it count as the one-cell symbol that stands for them.
   /// - Parameter limit: Counting stops once the sum exceeds it; the answer is then some number above it.
   public func measure(_ text: Substring, limit: Int = .max) -> Int {
-    var reader = GlyphReader(text, widths: widths)
     var sum = 0
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var reader = PlainReader(bytes)
+      while sum <= limit, let item = reader.next() { sum += item.width }
+      return reader.offset
+    }
+    let rest = text[text.utf8.index(text.startIndex, offsetBy: plain ?? 0)...]
+    var reader = GlyphReader(rest, widths: widths)
     while sum <= limit, let item = reader.next() { sum += item.glyph.width }
     return sum
   }
