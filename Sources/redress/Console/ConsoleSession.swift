@@ -173,7 +173,10 @@ struct ConsoleSession {
 
   private mutating func take(_ report: DeskWorker.Report) {
     switch report {
-    case .message(let message): take(message)
+    case .message(let message):
+      take(message)
+      // Behind what the console has just asked for its first window.
+      if case .queueLoaded(_, _, isComplete: false) = message { jobs.yield(.completeList) }
     case .rules(let policy, let actor):
       environment.policy = policy
       environment.me = actor

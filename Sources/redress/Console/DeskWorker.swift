@@ -13,6 +13,8 @@ struct DeskWorker {
     case effect(ConsoleEffect)
     /// The journal may have changed: look what is new.
     case look
+    /// Read the whole list of which the first window was reported.
+    case completeList
   }
 
   /// What the worker has to say.
@@ -32,6 +34,8 @@ struct DeskWorker {
   private let keyPrefix = String.randomHexadecimal(digits: 16)
   /// The query that the queue shows, for telling which news belong to it.
   private var shown: (generation: Int, query: CaseQuery) = (0, QueueView.allOpen.query)
+  /// Whether only the first window of it was read.
+  private var isListPartial = false
   /// The largest case number that the console has heard of.
   private var largest: CaseNumber?
   /// What has been told already.
@@ -58,6 +62,7 @@ struct DeskWorker {
   mutating func run(_ job: Job) {
     switch job {
     case .look: attempt(nil) { worker throws(DeskError) in try worker.look() }
+    case .completeList: attempt(nil) { worker throws(DeskError) in try worker.completeList() }
     case .effect(let effect):
       hasAnswered = true
       attempt(effect.commandID) { worker throws(DeskError) in try worker.run(effect) }
@@ -112,15 +117,21 @@ struct DeskWorker {
     }
   }
 
-  /// The first window at once, so that there is something to see, then the whole list.
+  /// Reads the first window of the list; the whole of it is read when what that window shows has been answered.
   private mutating func loadQueue(windowFirst: Int) throws(DeskError) {
     let (generation, query) = shown
+    isListPartial = false
     let window = try desk.entries(query, limit: windowFirst)
-    let isAll = window.count < windowFirst
-    report(.message(.queueLoaded(generation: generation, entries: window, isComplete: isAll)))
-    guard !isAll else { return }
-    let all = try desk.entries(query)
-    report(.message(.queueLoaded(generation: generation, entries: all, isComplete: true)))
+    isListPartial = window.count == windowFirst
+    report(.message(.queueLoaded(generation: generation, entries: window, isComplete: !isListPartial)))
+  }
+
+  /// Reads the whole of the list that is shown last, once.
+  private mutating func completeList() throws(DeskError) {
+    guard isListPartial else { return }
+    isListPartial = false
+    let all = try desk.entries(shown.query)
+    report(.message(.queueLoaded(generation: shown.generation, entries: all, isComplete: true)))
     releaseMemory()
   }
 
