@@ -60,7 +60,11 @@ struct ScriptSession {
   /// The screen as it is now.
   var screen: Canvas { state.draw(environment) }
 
-  private func shows(_ words: String) -> Bool { screen.plainText.contains(words) }
+  /// Whether words are on screen once what it waits for by itself, a selection at rest, has come.
+  private mutating func shows(_ words: String) -> Bool {
+    if !state.isSettled, let next = state.nextChange(after: state.now) { take(.tick(next)) }
+    return screen.plainText.contains(words)
+  }
 
   private mutating func take(_ message: ConsoleMessage) { perform(state.reduce(message, environment)) }
 
@@ -88,7 +92,12 @@ struct ScriptSession {
   private mutating func drain() {
     for report in reports.drain() {
       switch report {
-      case .message(let message): take(message)
+      case .message(let message):
+        take(message)
+        if case .queueLoaded(_, _, isComplete: false) = message {
+          worker.run(.completeList)
+          drain()
+        }
       case .rules(let policy, let actor):
         environment.policy = policy
         environment.me = actor
