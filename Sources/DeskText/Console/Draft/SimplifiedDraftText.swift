@@ -12,9 +12,9 @@ struct SimplifiedDraftText: DraftText {
   var discard: ActionWords { ActionWords("丢弃", "丢弃此处已写的内容") }
   var none: String { "没有未完成的内容。" }
   var openSimilar: ActionWords {
-    ActionWords("打开已有案件", "改为打开此联系人的已有案件，已输入内容保留为草稿")
+    ActionWords("打开已有工单", "改为打开此联系人的已有工单，已输入内容保留为草稿")
   }
-  var noSimilar: String { "没有找到此联系人的其他案件。" }
+  var noSimilar: String { "没有找到此联系人的其他工单。" }
   var editor: ActionWords { ActionWords("编辑器", "用 $VISUAL 或 $EDITOR 编写此文本") }
   var noEditorHere: String { "只有多行文本能用编辑器打开；请用 Tab 移到那里。" }
   func editorFailed(_ program: String, status: Int) -> String {

@@ -9,7 +9,7 @@ struct SimplifiedKeyText: KeyText {
   var halfDown: ActionWords { ActionWords("下移半页", "向下移半页") }
   var halfUp: ActionWords { ActionWords("上移半页", "向上移半页") }
   var goToQueue: ActionWords { ActionWords("队列", "转到队列") }
-  var goToCase: ActionWords { ActionWords("案件", "转到案件") }
+  var goToCase: ActionWords { ActionWords("工单", "转到工单") }
   var goToRecovery: ActionWords { ActionWords("补救", "转到补救措施") }
   var tableHeads: [String] { ["按键", "位置", "作用", "操作"] }
   var changed: String { "（自定义）" }
