@@ -71,6 +71,9 @@ public final class CaseIndex: Sendable {
     }
   }
 
+  /// Whether it lives in memory only.
+  public var isInMemory: Bool { place == nil }
+
   /// Deletes the indexes of a desk; processes that have one open keep a whole file and find it stale.
   public static func remove(folder path: String) throws(IndexError) { try IndexFolder.remove(path) }
 

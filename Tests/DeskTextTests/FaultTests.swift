@@ -14,6 +14,7 @@ struct FaultTests {
       .noLine(path: "/d/j", offset: 5), .anchorMismatch(path: "/d/j", .cut(atByte: 7)),
       .anchorMismatch(path: "/d/j", .rewritten), .anchorMismatch(path: "/d/j", .damaged(places: 2)),
       .unreadableAnchor(path: "-"), .tornTailMended(path: "/d/j", length: 31), .clockWentBack(.hours(2)),
+      .indexInMemory(folder: "/c"),
     ] + DeskFault.IndexDoubt.allCases.map { .indexRebuilt($0) }
   static let storage: [StorageFault] = [
     .notPermitted(path: "/f"), .readOnlyFileSystem(path: "/f"), .diskFull(path: "/f", saved: 0),
@@ -34,9 +35,7 @@ struct FaultTests {
     [
       .missing(option: "--reason"), .conflict("--json", "--text"), .unknownUser("x"),
       .noSuchCase(CaseNumber(7)),
-      .unknownLanguage("fr"), .unknownQueryField("x", known: ["due"]),
-      .badQueryValue(field: "status", value: "x", known: ["open"]),
-      .badQueryValue(field: "due", value: "x", known: []),
+      .unknownLanguage("fr"),
     ]
     + expectations.map { .badValue(option: "--x", value: "v", expected: $0) }
   static let expectations: [RequestFault.Expectation] = [

@@ -79,6 +79,22 @@ import Testing
     #expect(throws: DeskError.self) { try desk.recordCases(1) }
   }
 
+  @Test func withoutAPlaceForItTheIndexLivesInMemory() throws {
+    let place = try TemporaryDesk()
+    let desk = try place.open()
+    try desk.recordCases(3)
+    // A file where the cache's folder should be.
+    try Data().write(to: URL(fileURLWithPath: place.root + "/cache-nowhere"))
+    let other = try place.open(cache: "nowhere")
+    #expect(try other.everything() == desk.everything())
+    #expect(other.notices.contains { if case .indexInMemory = $0 { true } else { false } })
+    try desk.recordCases(2)
+    try other.recordCases(1)
+    #expect(try other.everything() == desk.everything())
+    try other.rebuild()
+    #expect(try other.everything() == desk.everything())
+  }
+
   @Test(arguments: [1, 7, 42]) func fedInStepsIsTheSameAsRebuilt(_ seed: UInt64) throws {
     let place = try TemporaryDesk(policy: PolicyTests.changed(people: "li = \"supervisor\""))
     var random = SplitMix(state: seed)

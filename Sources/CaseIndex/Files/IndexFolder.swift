@@ -147,7 +147,7 @@ struct IndexFolder: Sendable {
     let trouble: IndexError.Trouble =
       switch code {
       case ENOSPC, EDQUOT: .full
-      case EROFS, EACCES, EPERM: .readOnly
+      case EROFS, EACCES, EPERM, ENOTDIR: .readOnly
       default: .failed
       }
     return IndexError(trouble, path: path, detail: strerror(code).map { String(cString: $0) } ?? "")

@@ -26,17 +26,6 @@ extension IndexSnapshot {
       isVoided: statement.integer(2) != 0)
   }
 
-  /// Those of many records of one source that have a case already, by identity: about two microseconds each.
-  public func knownRecords(
-    source: String, identities: some Sequence<String>
-  ) throws -> [String: KnownRecord] {
-    var known: [String: KnownRecord] = [:]
-    for identity in identities {
-      if let record = try knownRecord(source: source, identity: identity) { known[identity] = record }
-    }
-    return known
-  }
-
   /// The cases of one contact, letter for letter, that are not voided, newest number first.
   public func cases(ofContact contact: String, limit: Int? = nil) throws -> [CaseNumber] {
     try numbers(
@@ -46,25 +35,6 @@ extension IndexSnapshot {
   /// The cases of one intake run that are not voided, in the order of their numbers.
   public func cases(ofImport importID: String) throws -> [CaseNumber] {
     try numbers("importID = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number", importID, nil)
-  }
-
-  /// Every intake run, by its first case.
-  public func imports() throws -> [ImportRun] {
-    let statement = try RawStatement(
-      database,
-      """
-      SELECT importID, count(*), sum(status = \(Codes.status.code(.voided))) FROM cases
-      WHERE importID IS NOT NULL GROUP BY importID ORDER BY min(number)
-      """)
-    defer { statement.reset() }
-    var runs: [ImportRun] = []
-    while try statement.step() {
-      runs.append(
-        ImportRun(
-          importID: statement.text(0) ?? "", recorded: Int(statement.integer(1)),
-          voided: Int(statement.integer(2))))
-    }
-    return runs
   }
 
   /// The numbers of cases by one text.

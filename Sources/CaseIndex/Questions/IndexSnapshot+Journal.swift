@@ -12,14 +12,14 @@ extension IndexSnapshot {
     return locations
   }
 
-  /// Where the lines of the desk itself stand, oldest first.
-  public func deskLineLocations() throws -> [CommitLocation] {
-    try deskLines("1")
-  }
-
   /// Where the lines that adopted a policy stand, oldest first; the last is in force.
   public func policyLocations() throws -> [CommitLocation] {
-    try deskLines("policy = 1")
+    let statement = try RawStatement(
+      database, "SELECT seq, offset, length FROM deskLines WHERE policy = 1 ORDER BY offset")
+    defer { statement.reset() }
+    var locations: [CommitLocation] = []
+    while try statement.step() { locations.append(location(statement)) }
+    return locations
   }
 
   /// Damage in the journal that nobody has acknowledged yet, in the journal's order (decisions 4).
@@ -48,16 +48,6 @@ extension IndexSnapshot {
     return OnceRecord(
       location: location(statement), number: statement.optionalInteger(3).map(CaseNumber.init),
       revision: Int(statement.integer(4)))
-  }
-
-  /// Lines of the desk for which a condition holds.
-  private func deskLines(_ condition: String) throws -> [CommitLocation] {
-    let statement = try RawStatement(
-      database, "SELECT seq, offset, length FROM deskLines WHERE \(condition) ORDER BY offset")
-    defer { statement.reset() }
-    var locations: [CommitLocation] = []
-    while try statement.step() { locations.append(location(statement)) }
-    return locations
   }
 
   /// The location in the first three columns of a row.

@@ -21,13 +21,3 @@ public struct KnownRecord: Hashable, Sendable {
   /// Whether every case with this identity has been voided.
   public let isVoided: Bool
 }
-
-/// One intake run and what is left of it.
-public struct ImportRun: Hashable, Sendable {
-  /// The run.
-  public let importID: String
-  /// How many cases it recorded.
-  public let recorded: Int
-  /// How many of them are voided.
-  public let voided: Int
-}

@@ -6,6 +6,8 @@ public enum DeskNotice: Hashable, Sendable {
   case damage(offset: Int64, length: Int64)
   /// The index was made anew, and why.
   case indexRebuilt(reason: RebuildReason)
+  /// The index could not be kept in this folder, and lives in memory as long as the process.
+  case indexInMemory(folder: String)
   /// The host's clock is behind the journal's last line.
   case clockBehind
   /// The journal holds lines of a newer Redress: this one only reads it (`decisions` 6).

@@ -67,11 +67,16 @@ extension Desk {
     }
   }
 
-  /// Opens the index of a desk, or an empty one in its place.
+  /// Opens the index of a desk, or an empty one in its place: in memory where the cache folder cannot be written.
   static func openIndex(_ places: DeskPlaces, _ identity: DeskOpened) throws -> CaseIndex {
-    try CaseIndex.open(
-      folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
-      contentVersion: indexContentVersion)
+    do throws(IndexError) {
+      return try CaseIndex.open(
+        folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
+        contentVersion: indexContentVersion)
+    } catch {
+      guard error.trouble == .readOnly || error.trouble == .full else { throw error }
+      return try CaseIndex.inMemory(deskID: identity.deskID)
+    }
   }
 
   /// The place up to which the index knows the journal; nil while it is empty.
@@ -96,6 +101,7 @@ extension Desk {
     hasReadPolicies = false
     fedTo = nil
     defer { folded = FoldedCases() }
+    guard !index.isInMemory else { return try rebuildInMemory() }
     let builder = try IndexBuilder(
       folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
       contentVersion: Self.indexContentVersion)
@@ -110,6 +116,20 @@ extension Desk {
     index = try thread.finish()
     hasBuiltIndex = true
     if let version = try indexPosition()?.unknownVersion { note(.newerFormat(version: version)) }
+  }
+
+  /// Fills a new index in memory.
+  private func rebuildInMemory() throws {
+    note(.indexInMemory(folder: places.index(ofDesk: identity.deskID)))
+    let fresh = try CaseIndex.inMemory(deskID: identity.deskID)
+    let size = try journal.byteCount()
+    try IndexFeeder(desk: self, isFromStart: true).run(from: .start) { batch in
+      guard try fresh.apply(batch) == .applied else { throw DeskError.tooBusy }
+      options.progress?(batch.to.offset, size)
+      return true
+    }
+    index = fresh
+    hasBuiltIndex = true
   }
 
   /// Reads what was appended behind the index and takes it in; what another process took in meanwhile is passed over.

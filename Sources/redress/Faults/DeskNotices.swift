@@ -23,6 +23,7 @@ enum DeskNotices {
     case .indexRebuilt(.missing), .indexRebuilt(.asked): nil
     case .indexRebuilt(.unusable): .desk(.indexRebuilt(.damaged))
     case .indexRebuilt(.mismatch): .desk(.indexRebuilt(.otherJournal))
+    case .indexInMemory(let folder): .desk(.indexInMemory(folder: folder))
     case .clockBehind: .desk(.clockWentBack(clockLag(of: desk)))
     case .newerFormat(let version): .desk(.newerFormat(path: desk.places.desk, version: version))
     case .policyUnreadable: .desk(.policyMissing(path: desk.places.desk))

@@ -36,6 +36,8 @@ public enum DeskFault: Hashable, Sendable {
   case clockWentBack(Duration)
   /// The index was built anew.
   case indexRebuilt(IndexDoubt)
+  /// The index cannot be kept in that folder: it is made in memory at every start.
+  case indexInMemory(folder: String)
 
   /// In what a journal differs from its anchor.
   public enum AnchorDifference: Hashable, Sendable {
@@ -55,7 +57,7 @@ public enum DeskFault: Hashable, Sendable {
   /// How much it matters.
   var category: Fault.Category {
     switch self {
-    case .newerFormat, .damage: .warning
+    case .newerFormat, .damage, .indexInMemory: .warning
     case .tornTailMended, .clockWentBack, .indexRebuilt: .information
     default: .error
     }

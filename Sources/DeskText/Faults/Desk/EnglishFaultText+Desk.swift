@@ -44,6 +44,9 @@ extension EnglishFaultText {
         + "but check the clock."
     case .indexRebuilt(let doubt):
       "The index was built anew: \(words(doubt))."
+    case .indexInMemory(let folder):
+      "The index cannot be kept in \(folder), so every start reads the whole journal; "
+        + "give this user the right to write there, or set XDG_CACHE_HOME to another folder."
     }
   }
 

@@ -40,6 +40,9 @@ extension SimplifiedFaultText {
       "本机时钟比最后一条记录慢 \(book.times.duration(duration))；记录顺序不变，但请检查时钟。"
     case .indexRebuilt(let doubt):
       "已重建索引：\(words(doubt))。"
+    case .indexInMemory(let folder):
+      "索引无法保存在 \(folder)，每次启动都要读取整个日志；请授予本用户写入权限，"
+        + "或用 XDG_CACHE_HOME 指定其他文件夹。"
     }
   }
 

@@ -40,6 +40,9 @@ extension TraditionalFaultText {
       "本機時鐘比最後一筆紀錄慢 \(book.times.duration(duration))；紀錄順序不受影響，但請檢查時鐘。"
     case .indexRebuilt(let doubt):
       "已重建索引：\(words(doubt))。"
+    case .indexInMemory(let folder):
+      "索引無法存放在 \(folder)，每次啟動都得讀取整份日誌；請給本使用者寫入權限，"
+        + "或以 XDG_CACHE_HOME 指定其他資料夾。"
     }
   }
 

@@ -15,11 +15,6 @@ extension EnglishFaultText {
       "There is no case \(number); check the number, or look for it with “redress list”."
     case .unknownLanguage(let tag):
       "There is no language “\(tag)” here; choose en, zh-Hans or zh-Hant."
-    case .unknownQueryField(let field, let known):
-      "Queries know no field “\(field)”; they know \(names(known))."
-    case .badQueryValue(let field, let value, let known):
-      "“\(value)” is nothing that “\(field)” can be"
-        + (known.isEmpty ? "; write it another way." : "; it can be \(names(known)).")
     }
   }
 

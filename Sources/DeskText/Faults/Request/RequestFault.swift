@@ -14,10 +14,6 @@ public enum RequestFault: Hashable, Sendable {
   case noSuchCase(CaseNumber)
   /// No language has this tag.
   case unknownLanguage(String)
-  /// A query asks by a field that does not exist.
-  case unknownQueryField(String, known: [String])
-  /// A query asks a field for a value that it cannot have.
-  case badQueryValue(field: String, value: String, known: [String])
 
   /// What an option takes.
   public enum Expectation: Hashable, Sendable {

@@ -15,10 +15,6 @@ extension SimplifiedFaultText {
       "没有工单 \(number)；请检查编号，或用“redress list”查找。"
     case .unknownLanguage(let tag):
       "没有语言“\(tag)”；请选择 en、zh-Hans 或 zh-Hant。"
-    case .unknownQueryField(let field, let known):
-      "查询没有字段“\(field)”；可用的有\(names(known))。"
-    case .badQueryValue(let field, let value, let known):
-      "“\(field)”不能是“\(value)”" + (known.isEmpty ? "；请换一种写法。" : "；可以是\(names(known))。")
     }
   }
 

@@ -15,10 +15,6 @@ extension TraditionalFaultText {
       "查無案件 \(number)；請檢查編號，或用「redress list」尋找。"
     case .unknownLanguage(let tag):
       "沒有「\(tag)」這種語言；請選擇 en、zh-Hans 或 zh-Hant。"
-    case .unknownQueryField(let field, let known):
-      "查詢沒有「\(field)」這個欄位；可用的有\(names(known))。"
-    case .badQueryValue(let field, let value, let known):
-      "「\(field)」不能是「\(value)」" + (known.isEmpty ? "；請換個寫法。" : "；可以是\(names(known))。")
     }
   }
 
