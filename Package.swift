@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "ServiceDesk",
       dependencies: [
-        "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain",
+        "CLinux", "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       resources: [.embedInCode("Policy/default.toml")], swiftSettings: settings),
@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "ServiceDeskTests",
       dependencies: [
-        "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "ServiceDesk",
+        "CLinux", "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "ServiceDesk",
       ], swiftSettings: settings),
     .testTarget(
       name: "RedressTests",

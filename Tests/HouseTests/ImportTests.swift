@@ -11,7 +11,8 @@ import Testing
     "CaseIndex": ["RecoveryDomain", "JSONTape", "GRDB", "GRDBSQLite", "Synchronization"],
     "ComplaintIntake": ["RecoveryDomain", "JSONTape", "Foundation"],
     "ServiceDesk": [
-      "RecoveryDomain", "JSONTape", "EventJournal", "CaseIndex", "ComplaintIntake", "Crypto", "TOMLKit",
+      "RecoveryDomain", "CLinux", "JSONTape", "EventJournal", "CaseIndex", "ComplaintIntake", "Crypto",
+      "TOMLKit",
       "Dispatch", "Synchronization",
     ],
     "DeskText": ["RecoveryDomain"],

@@ -1,6 +1,6 @@
 public import RecoveryDomain
 
-/// What a console asks its host to do; every one but the last four is answered by exactly one message, or a failure.
+/// What a console asks its host to do; every one but the last five is answered by exactly one message, or a failure.
 public enum ConsoleEffect: Hashable, Sendable {
   /// List the cases of a query in the queue's order: the first `windowFirst` at once, then all.
   case loadQueue(generation: Int, query: CaseQuery, windowFirst: Int)
@@ -23,6 +23,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case keepDrafts([KeptDraft], gone: [KeptDraft.Name])
   /// Let the person edit a text in an editor of their own; answered by ``ConsoleMessage/textEdited(_:)``.
   case editText(String)
+  /// Let others see that this case is open here, or that none is (`decisions` 15).
+  case showPresence(CaseNumber?)
   /// Show the screen in another theme from now on.
   case setTheme(String)
   /// Speak another language from now on: hand in an environment with it.

@@ -50,7 +50,6 @@ extension ConsoleState {
           consider(Countdown(until: due, now: now).nextChange)
         }
       }
-      consider(queue.freshUntil.values.min())
     }
     // Whether it is seen or not: actions go by what is known of the case.
     consider(story.nextChange(after: now))

@@ -17,6 +17,7 @@ extension ConsoleState {
     case .input(let event):
       areReadsFailing = false
       effects = take(event, environment)
+      queue.lookAtSelection()
     case .tick(let moment):
       areReadsFailing = false
       advance(to: moment)
@@ -27,7 +28,7 @@ extension ConsoleState {
     case .caseLoaded(let generation, let file, let earlier):
       story.take(generation, file, earlier: earlier)
     case .deskChanged(let generation, let changes):
-      queue.take(generation, changes, now: now, height: queueHeight)
+      queue.take(generation, changes, height: queueHeight)
       story.take(changes)
       if queue.adoptAwaited(height: queueHeight) || story.number == nil { followQueue() }
     case .performed(let id, let outcome): effects = settle(id, outcome, environment)
@@ -35,6 +36,7 @@ extension ConsoleState {
       pending[id] = nil
       notice = Notice(content: .nothingToTake)
     case .failed(let id, let fault): fail(id, fault)
+    case .presenceChanged(let others): presence.take(others)
     case .similarFound(let contact, let found): takeSimilar(contact, found)
     case .textEdited(let edited): take(edited, environment)
     case .draftsFailed(let fault): failToKeep(fault)
@@ -53,6 +55,7 @@ extension ConsoleState {
       dialogs[dialogs.count - 1] = .form(form)
       effects.append(effect)
     }
+    if let shown = presence.news(showing: story.number) { effects.append(.showPresence(shown)) }
     return effects
   }
 
@@ -67,7 +70,7 @@ extension ConsoleState {
     let hasMinutePassed =
       moment.millisecondsSince1970 / 60_000 != now.millisecondsSince1970 / 60_000
     now = moment
-    queue.advance(to: moment, hasMinutePassed: hasMinutePassed)
+    if hasMinutePassed { queue.passMinute() }
   }
 
   /// While the queue has the keyboard, the case that commands go to is the selected one and no other, even where

@@ -19,6 +19,8 @@ public struct ConsoleState: Equatable, Sendable {
   var story = StoryPane()
   /// What is promised, done and picked.
   var recovery = RecoveryPane()
+  /// Who else has which case open.
+  var presence = PresenceMap()
   /// What lies over the panes, the topmost last.
   var dialogs: [Dialog] = []
   /// The keys of a sequence that is begun.

@@ -45,7 +45,7 @@ struct ScreenLayout: Equatable {
 
   /// The queue beside the case over recovery.
   private static func twoColumns(_ body: CellRectangle) -> [PaneID: CellRectangle] {
-    let (queue, right) = body.splitLeft(body.width / 2)
+    let (queue, right) = body.splitLeft(body.width * 54 / 100)
     let beside = right.widenedLeft()
     let (story, below) = beside.splitTop(beside.height * 60 / 100)
     let recovery = CellRectangle(

@@ -51,7 +51,9 @@ extension CaseState {
   }
 
   /// When others may take the case over from its holder without asking.
-  public func leaseEnd(_ claim: Claim, _ policy: Policy) -> Timestamp { claim.lastAct + policy.claimLease }
+  public func leaseEnd(_ claim: Claim, _ policy: Policy) -> Timestamp {
+    policy.leaseEnd(lastAct: claim.lastAct)
+  }
 }
 
 extension CaseCommand {

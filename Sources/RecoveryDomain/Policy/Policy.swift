@@ -51,3 +51,8 @@ public struct Policy: Sendable {
     roles[userName] ?? (ownsDesk ? .manager : defaultRole)
   }
 }
+
+extension Policy {
+  /// When others may take a case over without asking, by its holder's last act on it (`decisions` 14).
+  public func leaseEnd(lastAct: Timestamp) -> Timestamp { lastAct + claimLease }
+}

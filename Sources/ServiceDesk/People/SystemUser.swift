@@ -16,8 +16,11 @@ public struct SystemUser: Hashable, Sendable {
   /// The user whose rights this process has.
   public static func current() -> SystemUser {
     let uid = geteuid()
-    return SystemUser(name: name(of: uid) ?? "uid-\(uid)", uid: uid)
+    return SystemUser(name: loginName(of: uid), uid: uid)
   }
+
+  /// The login name of a user id; `uid-1234` where the system has none.
+  static func loginName(of uid: UInt32) -> String { name(of: uid) ?? "uid-\(uid)" }
 
   /// Whether a login name exists on this host.
   public static func exists(_ name: String) -> Bool { getpwnam(name) != nil }

@@ -47,6 +47,8 @@ struct ConsoleSession {
   /// Keeps the process from being stopped while the worker holds the desk.
   private let gate = DeskGate()
   private let watch: JournalWatch?
+  /// Says what is open here and hears what others have open; nil where the desk's folder cannot be used for it.
+  private let presence: PresenceBoard?
   private let settings: Settings
   private var state: ConsoleState
   private var environment: ConsoleEnvironment
@@ -77,6 +79,7 @@ struct ConsoleSession {
     let waker = terminal.waker
     let mailbox = Mailbox<DeskWorker.Report> { waker.wake() }
     self.mailbox = mailbox
+    presence = PresenceBoard(desk: settings.places.desk) { mailbox.post(.message(.presenceChanged($0))) }
     let (stream, jobs) = AsyncStream.makeStream(of: DeskWorker.Job.self)
     self.jobs = jobs
     environment = ConsoleEnvironment(
@@ -193,6 +196,7 @@ struct ConsoleSession {
         theme = settings.themes.theme(named: name).theme
         environment.theme = name
       case .setLanguage(let language): environment.phrasebook = environment.phrasebook.speaking(language)
+      case .showPresence(let number): presence?.show(number)
       case .quit: hasEnded = true
       case .suspend: suspend()
       case .editText(let text): edit(text)

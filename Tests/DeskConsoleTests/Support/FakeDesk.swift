@@ -107,6 +107,7 @@ struct FakeDesk {
       return []
     case .editText: return edited.map { [.textEdited($0)] } ?? []
     case .setTheme, .setLanguage, .suspend: return []
+    case .showPresence, .setTheme, .setLanguage, .suspend: return []
     case .quit:
       hasQuit = true
       return []

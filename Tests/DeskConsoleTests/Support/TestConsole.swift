@@ -77,9 +77,9 @@ struct TestConsole {
   var screen: String { state.draw(environment).plainText }
   /// The screen row on which the selected case stands.
   var selectedRow: Int? {
-    guard let number = state.queue.selection?.description else { return nil }
+    guard let number = state.queue.selection else { return nil }
     return screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
-      $0.contains("▸ ") && $0.contains(number)
+      $0.contains("▸ ") && ($0.contains(number.description) || $0.contains("C-\(number.value) "))
     }
   }
 }

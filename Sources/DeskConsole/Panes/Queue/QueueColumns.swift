@@ -1,11 +1,12 @@
 import CellScreen
 import DeskText
+import RecoveryDomain
 
-/// Which columns of the queue stand where at a width.
-struct QueueColumns {
+/// Which columns of the queue stand where at a width; the headline gets what the others leave.
+struct QueueColumns: Equatable {
   /// The time left.
   let countdown: Range<Int>
-  /// Severity and flags; empty where there is no room.
+  /// Severity and flags.
   let flags: Range<Int>
   /// The case's number.
   let number: Range<Int>
@@ -13,22 +14,42 @@ struct QueueColumns {
   let customer: Range<Int>
   /// What it is about.
   let headline: Range<Int>
-  /// Who has it; empty where there is no room.
+  /// Who has it and who looks at it; empty where there is no room.
   let owner: Range<Int>
+  /// Whether numbers stand without the zeros in front.
+  let hasShortNumbers: Bool
 
-  /// Shares a width out; what is widest gets what is left.
-  init(width: Int) {
-    let hasOwner = width >= 48
-    let ownerWidth = hasOwner ? (width >= 70 ? 10 : width >= 56 ? 8 : 6) : 0
-    let customerWidth = width >= 70 ? 16 : 8
+  /// From this width on numbers stand in full and names have room.
+  private static let roomy = 70
+
+  /// Shares a width out.
+  /// - Parameters:
+  ///   - largest: The largest number listed, for the width of short numbers.
+  ///   - namesHolders: Whether the listed cases can have different holders.
+  init(width: Int, largest: CaseNumber, namesHolders: Bool) {
+    let isRoomy = width >= Self.roomy
+    hasShortNumbers = !isRoomy
+    let numberWidth = isRoomy ? 8 : Self.short(largest).count
+    let flagWidth = isRoomy ? 6 : 4
+    let customerWidth = width >= 100 ? 20 : isRoomy ? 14 : 8
+    let holderWidth = width >= 100 ? 16 : isRoomy ? 10 : width >= 44 ? 7 : 0
+    let ownerWidth = namesHolders || holderWidth == 0 ? holderWidth : holderWidth - 3
     countdown = 2..<9
-    flags = 10..<(width >= 60 ? 16 : 14)
-    number = flags.upperBound + 1..<flags.upperBound + 9
+    flags = 10..<10 + flagWidth
+    number = flags.upperBound + 1..<flags.upperBound + 1 + numberWidth
     customer = number.upperBound + 1..<number.upperBound + 1 + customerWidth
-    let end = max(customer.upperBound + 1, width - ownerWidth - (hasOwner ? 1 : 0))
+    let end = max(customer.upperBound + 1, width - ownerWidth - (ownerWidth > 0 ? 1 : 0))
     headline = customer.upperBound + 1..<end
-    owner = hasOwner ? end + 1..<max(end + 1, width) : 0..<0
+    owner = ownerWidth > 0 ? end + 1..<max(end + 1, width) : 0..<0
   }
+
+  /// The number as the column shows it.
+  func text(_ number: CaseNumber) -> String {
+    hasShortNumbers ? Self.short(number) : number.description
+  }
+
+  /// A number without the zeros in front: understood wherever a number is asked for.
+  private static func short(_ number: CaseNumber) -> String { "C-\(number.value)" }
 
   /// Draws the line of column heads.
   func drawHeads(on canvas: inout Canvas, _ text: any QueuePaneText) {

@@ -22,7 +22,8 @@ struct QueueDrawing {
     let isFocused = scene.state.focus == .queue
     let inner = canvas.drawFrame(rectangle, title: title, trailing: trailing, isFocused: isFocused)
     guard inner.height > 0, inner.width > 0 else { return }
-    let columns = QueueColumns(width: inner.width)
+    let columns = QueueColumns(
+      width: inner.width, largest: queue.largest, namesHolders: queue.namesHolders)
     canvas.within(inner) { canvas in
       columns.drawHeads(on: &canvas, text)
       let height = canvas.height - 1
@@ -38,7 +39,7 @@ struct QueueDrawing {
       row: inner.row + 1, column: rectangle.columns.upperBound - 1, height: inner.height - 1,
       visible: visible,
       count: queue.list.count)
-    drawUnseen(on: &canvas, rectangle, text)
+    drawLowerBorder(on: &canvas, rectangle, text)
   }
 
   /// What the list is.
@@ -61,18 +62,41 @@ struct QueueDrawing {
     return text.nothingFound(scene.environment.textWidth.truncated(search.text, to: 24))
   }
 
-  /// Says in the lower border what came in above and below.
-  private func drawUnseen(on canvas: inout Canvas, _ rectangle: CellRectangle, _ text: any QueuePaneText) {
+  /// Says in the lower border what came in above and below, and what the signs of the selected row mean.
+  private func drawLowerBorder(on canvas: inout Canvas, _ rectangle: CellRectangle, _ text: any QueuePaneText)
+  {
     let unseen = queue.unseenCounts(height: rectangle.height - 3)
+    let separator = " \(canvas.symbols.separator) "
     let parts = [
       unseen.above > 0 ? text.newAbove(unseen.above) : nil,
       unseen.below > 0 ? text.newBelow(unseen.below) : nil,
     ].compactMap { $0 }
-    guard !parts.isEmpty else { return }
-    let words = " " + parts.joined(separator: " \(canvas.symbols.separator) ") + " (f) "
-    let width = min(canvas.text.measure(words), rectangle.width - 4)
-    canvas.put(
-      words, row: rectangle.rows.upperBound - 1, column: rectangle.column + 2, width: width, role: .fresh)
+    let row = rectangle.rows.upperBound - 1
+    var column = rectangle.column + 2
+    let end = rectangle.columns.upperBound - 2
+    if !parts.isEmpty {
+      let words = " " + parts.joined(separator: separator) + " (f) "
+      let width = min(canvas.text.measure(words), end - column)
+      column = canvas.put(words, row: row, column: column, width: width, role: .fresh) + 1
+    }
+    let notes = holderNotes(text)
+    guard !notes.isEmpty, end - column >= 12 else { return }
+    let words = canvas.text.truncated(
+      notes.joined(separator: separator), to: end - column - 2, ellipsis: canvas.symbols.ellipsis)
+    let width = canvas.text.measure(words) + 2
+    canvas.put(" \(words) ", row: row, column: end - width, width: width, role: .label)
+  }
+
+  /// What there is to say of who has the selected case and who looks at it.
+  private func holderNotes(_ text: any QueuePaneText) -> [String] {
+    guard let number = queue.selection, let summary = queue.rows[number] else { return [] }
+    let environment = scene.environment
+    let others = scene.state.presence.users(at: number)
+    let isFree = environment.isLeaseOver(summary, at: scene.state.now) && summary.owner != environment.me.name
+    return [
+      isFree ? summary.owner.map { text.leaseIsOver($0) } : nil,
+      others.isEmpty ? nil : text.isOpen(with: others),
+    ].compactMap { $0 }
   }
 
   /// Draws one row.
@@ -80,13 +104,13 @@ struct QueueDrawing {
     let entry = queue.list.entries[index]
     let summary = queue.rows[entry.number]
     let isSelected = entry.number == queue.selection
-    let mark = queue.departed == entry.number ? "-" : queue.freshUntil[entry.number] == nil ? " " : "*"
+    let mark = queue.departed == entry.number ? "-" : queue.fresh.contains(entry.number) ? "*" : " "
     canvas.put(isSelected ? canvas.symbols.pointer : mark, row: row, column: 0, width: 1, role: .fresh)
     if isSelected, mark != " " { canvas.put(mark, row: row, column: 1, width: 1, role: .fresh) }
     drawCountdown(entry, summary, row: row, columns, on: &canvas)
     drawFlags(summary, row: row, columns, on: &canvas)
     canvas.put(
-      entry.number.description, row: row, column: columns.number.lowerBound, width: columns.number.count,
+      columns.text(entry.number), row: row, column: columns.number.lowerBound, width: columns.number.count,
       role: queue.departed == entry.number ? .dim : .text)
     guard let summary else {
       canvas.put("…", row: row, column: columns.headline.lowerBound, width: 1, role: .dim)
@@ -98,10 +122,14 @@ struct QueueDrawing {
     canvas.put(
       summary.needsReading ? "\(book.word(QueueView.needsReading)): \(headline)" : headline, row: row,
       column: columns.headline.lowerBound, width: columns.headline.count)
-    if let owner = summary.owner, !columns.owner.isEmpty {
+    if !columns.owner.isEmpty {
+      let holder = HolderCell(
+        holder: summary.owner, others: scene.state.presence.users(at: entry.number),
+        isLeaseOver: scene.environment.isLeaseOver(summary, at: scene.state.now),
+        me: scene.environment.me.name, width: columns.owner.count, text: canvas.text)
       canvas.put(
-        owner, row: row, column: columns.owner.lowerBound, width: columns.owner.count,
-        role: owner == scene.environment.me.name ? .mine : .others)
+        holder.words, row: row, column: columns.owner.lowerBound, width: columns.owner.count,
+        role: holder.role)
     }
     finishRow(isSelected, row: row, on: &canvas)
   }

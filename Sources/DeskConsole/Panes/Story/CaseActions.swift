@@ -36,7 +36,13 @@ enum CaseActions {
     form("case.point", "p", .point, footer: nil) { $0.caseActions.point },
     form("case.handOver", "H", .handOver, footer: nil) { $0.caseActions.handOver },
     form("case.release", "r", .release, footer: nil) { $0.caseActions.release },
-    form("case.takeOver", "O", .takeOver, footer: nil) { $0.caseActions.takeOver },
+    ActionRecord(
+      "case.takeOver", ["O"], in: panes, words: { $0.caseActions.takeOver },
+      obstacle: { state, environment in noCase(state, environment) ?? state.obstacleToTakeOver(environment) }
+    ) { state, environment in
+      state.open(.takeOver, on: state.story.number, environment)
+      return []
+    },
     form("case.withdraw", "D", .withdraw, footer: nil) { $0.caseActions.withdraw },
     form("case.link", "+", .link, footer: nil) { $0.caseActions.link },
     form("case.reopen", "R", .reopen, footer: nil) { $0.caseActions.reopen },
@@ -97,6 +103,16 @@ extension ConsoleState {
     pending[id] = PendingCommand(subject: subject, number: number, draft: nil)
     notice = Notice(content: .saving(subject))
     return [.perform(id, command, on: number, ifRevision: nil)]
+  }
+
+  /// Why the case that is shown cannot be taken over now: asked of the rule before a reason is typed.
+  fileprivate func obstacleToTakeOver(_ environment: ConsoleEnvironment) -> String? {
+    guard let known = story.state else { return nil }
+    let facts = DecisionFacts(
+      actor: environment.me, now: now, policy: environment.policy,
+      currency: environment.phrasebook.currency)
+    guard case .refused(let refusal) = known.decide(.takeOver(reason: "?"), facts) else { return nil }
+    return environment.phrasebook.refusals.sentence(refusal, policy: environment.policy, now: now)
   }
 
   /// What the case that is shown still owes before a question makes sense.

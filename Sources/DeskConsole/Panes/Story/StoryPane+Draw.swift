@@ -77,6 +77,13 @@ struct StoryDrawing {
     for flag in CaseFlag.allCases where state.classification.flags.contains(flag) {
       marks.append((book.word(flag), .warning))
     }
+    let others = scene.state.presence.users(at: state.number)
+    if !others.isEmpty { marks.append((book.queuePane.isOpen(with: others), .others)) }
+    if let claim = state.claim, claim.holder != scene.environment.me.name,
+      state.leaseEnd(claim, scene.environment.policy) <= scene.state.now
+    {
+      marks.append((book.queuePane.leaseIsOver(claim.holder), .warning))
+    }
     if state.reopenedCount > 0 { marks.append((book.storyPane.reopened(state.reopenedCount), .warning)) }
     if state.needsReading != nil { marks.append((book.word(QueueView.needsReading), .warning)) }
     if !state.unknownEvents.isEmpty { marks.append((book.storyPane.isReadOnly, .error)) }

@@ -94,6 +94,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   var legend: [String] {
     [
       "Signs: !! critical  ! severe  * new or changed  - has left this view",
+      "Who: wang~ others may take it over  @li has it open",
       "Flags: V vulnerable  P gone public  T threatens to  R repeat failure  G guarantee",
     ]
   }

@@ -92,6 +92,7 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
   var legend: [String] {
     [
       "标记：!! 危急  ! 严重  * 新增或有变化  - 已不在此视图",
+      "处理人：王~ 他人可接管  @李 正在查看",
       "情况：弱 弱势顾客  曝 已公开  扬 扬言公开  复 重复失误  诺 服务承诺",
     ]
   }

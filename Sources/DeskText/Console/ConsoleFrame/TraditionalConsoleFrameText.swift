@@ -92,6 +92,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
   var legend: [String] {
     [
       "標記：!! 危急  ! 嚴重  * 新增或有變動  - 已不在此檢視",
+      "承辦人：王~ 他人可接手  @李 正在檢視",
       "情況：弱 弱勢顧客  曝 已公開  揚 揚言公開  複 重複失誤  保 服務保證",
     ]
   }

@@ -56,6 +56,10 @@ public protocol QueuePaneText: Sendable {
   func newAbove(_ count: Int) -> String
   /// Rows came in below.
   func newBelow(_ count: Int) -> String
+  /// The holder's lease is over: another may take the case over.
+  func leaseIsOver(_ holder: String) -> String
+  /// These have the case open elsewhere.
+  func isOpen(with names: [String]) -> String
   /// Where a case without a running clock stands, in at most seven cells.
   func standing(_ status: CaseStatus) -> String
   /// One letter or character for a flag.

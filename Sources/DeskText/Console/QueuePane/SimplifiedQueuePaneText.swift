@@ -32,6 +32,8 @@ struct SimplifiedQueuePaneText: QueuePaneText {
   func nothingFound(_ words: String) -> String { "没有工单包含\(book.basics.quoted(words))。按 Esc 退出搜索。" }
   func newAbove(_ count: Int) -> String { "上方新到 \(book.number(count)) 件" }
   func newBelow(_ count: Int) -> String { "下方新到 \(book.number(count)) 件" }
+  func leaseIsOver(_ holder: String) -> String { "\(holder) 久未处理，可接管（O）" }
+  func isOpen(with names: [String]) -> String { "\(book.basics.list(names))正在查看" }
 
   func standing(_ status: CaseStatus) -> String {
     switch status {

@@ -32,6 +32,8 @@ struct TraditionalQueuePaneText: QueuePaneText {
   func nothingFound(_ words: String) -> String { "沒有案件包含\(book.basics.quoted(words))。按 Esc 離開搜尋。" }
   func newAbove(_ count: Int) -> String { "上方新到 \(book.number(count)) 件" }
   func newBelow(_ count: Int) -> String { "下方新到 \(book.number(count)) 件" }
+  func leaseIsOver(_ holder: String) -> String { "\(holder) 久未處理，可接手（O）" }
+  func isOpen(with names: [String]) -> String { "\(book.basics.list(names))正在檢視" }
 
   func standing(_ status: CaseStatus) -> String {
     switch status {

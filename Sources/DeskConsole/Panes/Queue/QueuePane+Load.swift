@@ -1,0 +1,152 @@
+import CellScreen
+import RecoveryDomain
+
+/// What the queue asks of the desk, and what it makes of the answers.
+extension QueuePane {
+  /// Asks for the list again; what is shown stays until the answer comes.
+  mutating func reload() {
+    load.isListWanted = true
+    load.areCountsWanted = true
+  }
+
+  /// Turns to another list.
+  mutating func turn(to view: QueueView, search: Search? = nil) {
+    self.view = view
+    self.search = search
+    list = QueueList()
+    viewport = ListViewport(margin: 0, following: .byScreen)
+    selection = nil
+    awaited = nil
+    departed = nil
+    unseen.removeAll()
+    largest = CaseNumber(0)
+    reload()
+  }
+
+  /// The questions that are due: one of each kind at a time, so that a hundred keys ask for the last window only.
+  mutating func requests(height: Int) -> [ConsoleEffect] {
+    var effects: [ConsoleEffect] = []
+    if load.isListWanted {
+      generation += 1
+      load.isListWanted = false
+      load.isListAsked = true
+      isComplete = false
+      overlay = [:]
+      effects.append(.loadQueue(generation: generation, query: query, windowFirst: max(1, 2 * height)))
+    }
+    if load.areCountsWanted, !load.areCountsAsked {
+      load.areCountsWanted = false
+      load.areCountsAsked = true
+      effects.append(.loadCounts)
+    }
+    if load.rowsAsked.isEmpty {
+      let missing = rowsToAsk(height: height)
+      if !missing.isEmpty {
+        load.rowsAsked = Set(missing)
+        effects.append(.loadRows(missing))
+      }
+    }
+    return effects
+  }
+
+  /// Listed cases near the window whose text is missing or older than their entry.
+  private func rowsToAsk(height: Int) -> [CaseNumber] {
+    let visible = viewport.visible(count: list.count, height: height)
+    let near = max(0, visible.lowerBound - height)..<min(list.count, visible.upperBound + height)
+    return near.compactMap { index in
+      let entry = list.entries[index]
+      guard let row = rows[entry.number] else { return entry.number }
+      return row.revision < entry.revision ? entry.number : nil
+    }
+  }
+
+  /// A question failed: it counts as not asked, and is asked again when something happens.
+  mutating func forgetQuestions() {
+    if load.isListAsked { load.isListWanted = true }
+    if load.areCountsAsked { load.areCountsWanted = true }
+    load.isListAsked = false
+    load.areCountsAsked = false
+    load.rowsAsked = []
+  }
+
+  /// Takes a list, or its first window; where a list is shown already, only the whole one replaces it.
+  /// - Returns: Whether another case is selected now.
+  mutating func load(
+    _ generation: Int, _ entries: [QueueEntry], isComplete: Bool, height: Int
+  ) -> Bool {
+    guard generation == self.generation, !load.isListWanted else { return false }
+    guard isComplete || list.count == 0 else { return false }
+    let before = selection
+    let index = viewport.selected
+    let stayed = list.number(at: index) == before ? list.entries.indices.contains(index) : false
+    let kept = stayed ? list.entries[index] : nil
+    list = QueueList(entries)
+    widen(for: entries)
+    self.isComplete = isComplete
+    if isComplete { load.isListAsked = false }
+    layNewsOver()
+    if adoptAwaited(height: height) { return true }
+    if let before, list.index(of: before) == nil, let kept {
+      _ = list.apply([.init(number: before, entry: kept)])
+      departed = before
+    }
+    if let before, let place = list.index(of: before) {
+      viewport.relocate(to: place, count: list.count, height: height)
+    } else {
+      viewport.select(min(index, max(0, list.count - 1)), count: list.count, height: height)
+      selection = list.number(at: viewport.selected)
+    }
+    see(height: height)
+    return selection != before
+  }
+
+  /// Lays news that came while the list was loading over it, where they are newer.
+  private mutating func layNewsOver() {
+    let newer = overlay.values.filter { change in
+      list.index(of: change.summary.number).map { list.entries[$0].revision < change.summary.revision }
+        ?? true
+    }
+    if !newer.isEmpty { _ = list.apply(newer.map(Self.edit)) }
+    if isComplete { overlay = [:] }
+  }
+
+  /// Takes the texts of rows.
+  mutating func take(_ summaries: [CaseSummary], height: Int) {
+    for row in summaries where (rows[row.number]?.revision ?? 0) <= row.revision { rows[row.number] = row }
+    // A row that the desk does not know any more must not be asked for again and again.
+    let answered = Set(summaries.map(\.number))
+    let gone = load.rowsAsked.subtracting(answered)
+    if !gone.isEmpty { edit(gone.map { .init(number: $0, entry: nil) }, height: height) }
+    load.rowsAsked = []
+    trimRows(height: height)
+  }
+
+  /// Takes the counts.
+  mutating func take(counts: [QueueView: Int]) {
+    self.counts = counts
+    load.areCountsAsked = false
+  }
+
+  /// Takes news; what was asked of another query changes texts, not the list.
+  mutating func take(_ generation: Int, _ changes: [QueueChange], height: Int) {
+    guard !changes.isEmpty else { return }
+    load.areCountsWanted = true
+    let window = windowNumbers(height: height)
+    for change in changes {
+      let number = change.summary.number
+      if rows[number] != nil || window.contains(number) || changes.count == 1 {
+        rows[number] = change.summary
+      }
+      if fresh.count < Self.freshLimit { fresh.insert(number) }
+    }
+    guard generation == self.generation, !load.isListWanted else { return }
+    if load.isListAsked { for change in changes { overlay[change.summary.number] = change } }
+    edit(changes.map(Self.edit), height: height)
+  }
+
+  /// A minute has passed: what is bounded by time is asked for again.
+  mutating func passMinute() {
+    load.areCountsWanted = true
+    if search == nil, view.isBoundedByTime, !load.isListAsked { load.isListWanted = true }
+  }
+}
