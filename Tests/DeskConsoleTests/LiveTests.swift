@@ -59,12 +59,13 @@ import Testing
     #expect(console.state.dialogs.count == 1)
   }
 
-  @Test(arguments: [
-    ("wang", [], false, 10, "wang"), ("wang", [], true, 10, "wang~"), (nil, ["li"], false, 10, "@li"),
-    ("wang", ["wang"], false, 10, "wang@"), ("wang", ["li"], true, 10, "wang~ @li"),
-    ("wangxiaoming", ["li", "chen"], true, 10, "wangxi…~@2"), (nil, ["li", "chen"], false, 5, "@li,…"),
-    ("王小明", ["李"], false, 7, "王小明@"), (nil, [], false, 5, ""),
-  ] as [(String?, [String], Bool, Int, String)])
+  @Test(
+    arguments: [
+      ("wang", [], false, 10, "wang"), ("wang", [], true, 10, "wang~"), (nil, ["li"], false, 10, "@li"),
+      ("wang", ["wang"], false, 10, "wang@"), ("wang", ["li"], true, 10, "wang~ @li"),
+      ("wangxiaoming", ["li", "chen"], true, 10, "wangxi…~@2"), (nil, ["li", "chen"], false, 5, "@li,…"),
+      ("王小明", ["李"], false, 7, "王小明@"), (nil, [], false, 5, ""),
+    ] as [(String?, [String], Bool, Int, String)])
   func holders(holder: String?, others: [String], isOver: Bool, width: Int, words: String) {
     let cell = HolderCell(
       holder: holder, others: others, isLeaseOver: isOver, me: "me", width: width, text: .builtIn)

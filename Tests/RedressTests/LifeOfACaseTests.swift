@@ -119,4 +119,18 @@ import Testing
     #expect(try desk.run("release", critical, "shift is over").status == 0)
     #expect(try desk.json("next")["case"]?.string == critical)
   }
+
+  @Test func releaseAllGivesBackEveryCaseOfOnesOwnWithTheSameNote() throws {
+    let desk = try Program()
+    let numbers = try (1...3).map { try desk.record("complaint \($0)") }
+    for number in numbers.prefix(2) { #expect(try desk.run("claim", number).status == 0) }
+    let answer = try desk.json("release", "--all", "--note", "shift is over")
+    #expect(answer.elements.compactMap { $0["case"]?.string } == Array(numbers.prefix(2)))
+    #expect(try desk.json("list", "--view", "mine").count == 0)
+    #expect(try desk.run("show", numbers[0]).output.contains("shift is over"))
+    #expect(try desk.run("release", "--all").status == 0)
+    #expect(try desk.run("release").status == 64)
+    #expect(try desk.run("release", numbers[0], "--all").status == 64)
+    #expect(try desk.run("release", "--all", "--if-revision", "1").status == 64)
+  }
 }

@@ -190,3 +190,38 @@ import Testing
     #expect(try desk.must(.note(text: "last"), number).revision == 501)
   }
 }
+
+/// One command for several cases: each on its own, and each told.
+@Suite struct PerformEachTests {
+  @Test func everyCaseStandsInTheAnswerOnce() throws {
+    let temporary = try TemporaryDesk()
+    let agent = try temporary.open(TemporaryDesk.agents[0])
+    let numbers = try agent.recordCases(4)
+    for number in numbers.prefix(2) { try agent.must(.claim, number) }
+    try temporary.open(TemporaryDesk.agents[1]).must(.claim, numbers[2])
+    let gone = CaseNumber(99)
+    var steps: [Int] = []
+    let outcome = agent.performEach(.release(text: "shift is over"), on: numbers + [gone]) {
+      steps.append($0)
+    }
+    #expect(outcome.saved.map(\.number) == Array(numbers.prefix(2)))
+    #expect(outcome.refused.map(\.number) == [numbers[2], numbers[3], gone])
+    #expect(outcome.untried.isEmpty && outcome.failure == nil)
+    #expect(steps == [1, 2, 3, 4, 5])
+    #expect(try agent.entries(QueueView.mine.query).isEmpty)
+  }
+
+  @Test func aKeyStandsForAllAndARunRepeatedWritesNothingMore() throws {
+    let temporary = try TemporaryDesk()
+    let agent = try temporary.open(TemporaryDesk.agents[0])
+    let numbers = try agent.recordCases(3)
+    for number in numbers { try agent.must(.claim, number) }
+    let terms = CommandTerms(once: .init(key: "evening", request: "release"))
+    #expect(agent.performEach(.release(text: nil), on: Array(numbers.prefix(2)), terms).saved.count == 2)
+    let lines = try temporary.lines().count
+    let again = agent.performEach(.release(text: nil), on: numbers, terms)
+    #expect(again.already.map(\.number) == Array(numbers.prefix(2)))
+    #expect(again.saved.map(\.number) == [numbers[2]])
+    #expect(try temporary.lines().count == lines + 1)
+  }
+}

@@ -25,7 +25,7 @@ struct ConsoleTerminalTests {
       $0.contains("蛋糕里") && $0.contains("recorded the complaint")
     }
     #expect(shown.contains("C-000001"))
-    #expect(shown.contains("C-000002"))
+    #expect(shown.contains("C-2 "))
     #expect(shown.contains("1/2"))
   }
 

@@ -2,9 +2,11 @@
 enum ActionCatalogue {
   /// The tables, in the order in which help shows them.
   static let tables: [[ActionRecord]] = [
-    QueueActions.table, CaseActions.table, StoryActions.table, RecoveryActions.table, PickerActions.table,
+    QueueActions.table, BatchActions.opening, CaseActions.table, StoryActions.table, RecoveryActions.table,
+    PickerActions.table,
     AmountActions.table, WordsActions.table, PreviewActions.table, FormActions.table, QuestionActions.table,
     MenuActions.table, SearchActions.table, PaletteActions.table, HelpActions.table, OwedActions.table,
+    BatchActions.table,
     GlobalActions.table,
   ]
 

@@ -14,4 +14,5 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
     default: false
     }
   }
+  case amount, words, form, help, palette, menu, question, preview, search, owed, batch, batchWriting
 }

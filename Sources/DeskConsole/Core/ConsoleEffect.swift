@@ -23,6 +23,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case keepDrafts([KeptDraft], gone: [KeptDraft.Name])
   /// Let the person edit a text in an editor of their own; answered by ``ConsoleMessage/textEdited(_:)``.
   case editText(String)
+  /// Fetch the open cases that the user has.
+  case loadOwn
   /// Let others see that this case is open here, or that none is (`decisions` 15).
   case showPresence(CaseNumber?)
   /// Show the screen in another theme from now on.

@@ -6,6 +6,7 @@ extension ConsoleState {
   mutating func settle(_ id: CommandID, _ outcome: CommandOutcome, _ environment: ConsoleEnvironment)
     -> [ConsoleEffect]
   {
+    if let next = takeBatch(id, BatchDialog.Result(outcome)) { return next }
     guard let command = pending.removeValue(forKey: id) else { return [] }
     switch outcome {
     case .saved(let commit):
@@ -33,6 +34,7 @@ extension ConsoleState {
       notice = Notice(content: .failed(fault, keepsText: false))
       return
     }
+    if takeBatch(id, .failed(fault)) != nil { return }
     let command = pending.removeValue(forKey: id)
     stopWaiting(id)
     notice = Notice(content: .failed(fault, keepsText: command?.draft != nil))

@@ -36,6 +36,7 @@ extension ConsoleState {
       pending[id] = nil
       notice = Notice(content: .nothingToTake)
     case .failed(let id, let fault): fail(id, fault)
+    case .ownLoaded(let own): openRelease(of: own, environment)
     case .presenceChanged(let others): presence.take(others)
     case .similarFound(let contact, let found): takeSimilar(contact, found)
     case .textEdited(let edited): take(edited, environment)

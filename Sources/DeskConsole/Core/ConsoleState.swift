@@ -27,6 +27,8 @@ public struct ConsoleState: Equatable, Sendable {
   var heldKeys: [KeyStroke] = []
   /// What the message line says.
   var notice: Notice?
+  /// What was typed for several cases and not sent.
+  var batchTexts = BatchTexts()
   /// Half-written forms by what they are for.
   var drafts: [DraftKey: FormDraft] = [:]
   /// What of it the host keeps.

@@ -35,4 +35,6 @@ enum CommandSubject: Equatable, Sendable {
   case form(FormID)
   case question(QuestionKind)
   case claim, takeNext, package
+  /// Something done to several cases.
+  case batch(BatchKind)
 }

@@ -12,6 +12,7 @@ enum Dialog: Equatable, Sendable {
   case search(SearchDialog)
   case palette(PaletteDialog)
   case help(HelpDialog)
+  case batch(BatchDialog)
 
   /// The dialog as what all of them can do.
   var behaviour: any DialogBehaviour {
@@ -27,6 +28,7 @@ enum Dialog: Equatable, Sendable {
       case .search(let dialog): dialog
       case .palette(let dialog): dialog
       case .help(let dialog): dialog
+      case .batch(let dialog): dialog
       }
     }
     set { self = newValue.dialog }

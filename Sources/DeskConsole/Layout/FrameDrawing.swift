@@ -158,6 +158,7 @@ struct NoticeWords {
     case .claim: book.caseActions.claim.label
     case .takeNext: text.takeNext.label
     case .package: book.recoveryPane.title
+    case .batch(let kind): kind.label(book)
     }
   }
 }

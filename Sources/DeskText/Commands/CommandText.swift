@@ -32,6 +32,12 @@ public protocol CommandText: Sendable {
   func voided(_ count: Int, importID: String) -> String
   /// So many cases of an import could not be voided.
   func notVoided(_ count: Int) -> String
+  /// Cases are being released.
+  var releasing: String { get }
+  /// So many cases were released.
+  func released(_ count: Int) -> String
+  /// So many cases could not be released; they follow, with the reasons of those that were refused.
+  func notReleased(_ count: Int) -> String
 
   /// A journal is whole.
   func intact(lines: Int64, fragments: Int64) -> String

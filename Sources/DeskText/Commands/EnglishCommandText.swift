@@ -29,6 +29,9 @@ struct EnglishCommandText: CommandText {
     "Voided \(book.counted(count, "case")) of import \(importID)."
   }
   func notVoided(_ count: Int) -> String { "\(book.counted(count, "case")) could not be voided:" }
+  var releasing: String { "Releasing" }
+  func released(_ count: Int) -> String { "Released \(book.counted(count, "case"))." }
+  func notReleased(_ count: Int) -> String { "\(book.counted(count, "case")) not released:" }
 
   func intact(lines: Int64, fragments: Int64) -> String {
     let torn = fragments == 0 ? "" : ", \(book.counted(fragments, "torn write")) set aside"

@@ -27,6 +27,9 @@ struct SimplifiedCommandText: CommandText {
     "已作废导入 \(importID) 的 \(book.number(count)) 个工单。"
   }
   func notVoided(_ count: Int) -> String { "有 \(book.number(count)) 个工单无法作废：" }
+  var releasing: String { "正在放回" }
+  func released(_ count: Int) -> String { "已放回 \(book.number(count)) 张工单。" }
+  func notReleased(_ count: Int) -> String { "未放回 \(book.number(count)) 张工单：" }
 
   func intact(lines: Int64, fragments: Int64) -> String {
     let torn = fragments == 0 ? "" : "，另有 \(book.number(fragments)) 处未写完的内容已搁置"

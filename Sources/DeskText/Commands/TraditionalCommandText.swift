@@ -27,6 +27,9 @@ struct TraditionalCommandText: CommandText {
     "已作廢匯入 \(importID) 的 \(book.number(count)) 件案件。"
   }
   func notVoided(_ count: Int) -> String { "有 \(book.number(count)) 件案件無法作廢：" }
+  var releasing: String { "正在放回" }
+  func released(_ count: Int) -> String { "已放回 \(book.number(count)) 個案件。" }
+  func notReleased(_ count: Int) -> String { "未放回 \(book.number(count)) 個案件：" }
 
   func intact(lines: Int64, fragments: Int64) -> String {
     let torn = fragments == 0 ? "" : "，另有 \(book.number(fragments)) 處未寫完的內容已擱置"

@@ -114,6 +114,7 @@ struct DeskWorker {
         report(.message(.draftsFailed(error)))
       }
     case .setTheme, .setLanguage, .editText, .quit, .suspend: break
+    case .loadOwn: report(.message(.ownLoaded(try desk.summaries(QueueView.mine.query))))
     case .showPresence, .setTheme, .setLanguage, .quit, .suspend: break
     }
   }

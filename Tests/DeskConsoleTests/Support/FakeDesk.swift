@@ -107,6 +107,9 @@ struct FakeDesk {
       return []
     case .editText: return edited.map { [.textEdited($0)] } ?? []
     case .setTheme, .setLanguage, .suspend: return []
+    case .loadOwn:
+      let own = commits.keys.compactMap(state).filter { $0.claim?.holder == DeskWorld.wang.name }
+      return [.ownLoaded(own.map(\.summary).sorted { $0.position < $1.position })]
     case .showPresence, .setTheme, .setLanguage, .suspend: return []
     case .quit:
       hasQuit = true

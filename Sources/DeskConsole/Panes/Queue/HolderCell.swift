@@ -34,7 +34,8 @@ struct HolderCell: Equatable {
       return
     }
     // The signs are never cut off, the names are.
-    let signs = lease + (others.isEmpty ? "" : Self.openElsewhere + (others.count > 1 ? "\(others.count)" : ""))
+    let signs =
+      lease + (others.isEmpty ? "" : Self.openElsewhere + (others.count > 1 ? "\(others.count)" : ""))
     words = text.truncated(name, to: max(1, width - signs.count)) + signs
   }
 

@@ -53,7 +53,9 @@ struct QueueDrawing {
   private var trailing: String {
     guard queue.list.count > 0 else { return "" }
     let total = book.number(queue.list.count) + (queue.isComplete ? "" : "+")
-    return "\(book.number(queue.viewport.selected + 1))/\(total)"
+    let place = "\(book.number(queue.viewport.selected + 1))/\(total)"
+    guard !queue.marked.isEmpty else { return place }
+    return "\(book.batch.marked(queue.marked.count)) \(scene.environment.symbols.separator) \(place)"
   }
 
   /// Why nothing is listed.
@@ -106,7 +108,11 @@ struct QueueDrawing {
     let isSelected = entry.number == queue.selection
     let mark = queue.departed == entry.number ? "-" : queue.fresh.contains(entry.number) ? "*" : " "
     canvas.put(isSelected ? canvas.symbols.pointer : mark, row: row, column: 0, width: 1, role: .fresh)
-    if isSelected, mark != " " { canvas.put(mark, row: row, column: 1, width: 1, role: .fresh) }
+    if queue.marked.contains(entry.number) {
+      canvas.put("+", row: row, column: 1, width: 1, role: .key)
+    } else if isSelected, mark != " " {
+      canvas.put(mark, row: row, column: 1, width: 1, role: .fresh)
+    }
     drawCountdown(entry, summary, row: row, columns, on: &canvas)
     drawFlags(summary, row: row, columns, on: &canvas)
     canvas.put(

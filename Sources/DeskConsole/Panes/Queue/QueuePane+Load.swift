@@ -20,6 +20,7 @@ extension QueuePane {
     departed = nil
     unseen.removeAll()
     largest = CaseNumber(0)
+    unmarkAll()
     reload()
   }
 

@@ -25,6 +25,8 @@ struct QueuePane: Equatable, Sendable {
   var unseen = UnseenRows()
   /// Changed and new rows, marked until they are looked at.
   var fresh: Set<CaseNumber> = []
+  /// Rows that are marked for a common action.
+  private(set) var marked: Set<CaseNumber> = []
   /// The exact number of cases in each view.
   var counts: [QueueView: Int] = [:]
 
@@ -97,7 +99,10 @@ struct QueuePane: Equatable, Sendable {
       edits.last { $0.number == number }?.entry?.position
         ?? (list.number(at: viewport.selected) == number ? list.entries[viewport.selected].position : nil)
     }
-    for edit in edits where edit.entry == nil { unseen.remove(edit.number) }
+    for edit in edits where edit.entry == nil {
+      unseen.remove(edit.number)
+      marked.remove(edit.number)
+    }
     let added = list.apply(edits)
     widen(for: added)
     for entry in added where entry.number != selection { unseen.insert(entry.position) }
@@ -143,6 +148,24 @@ struct QueuePane: Equatable, Sendable {
     awaited = nil
     see(height: height)
   }
+
+  /// Marks the selected row, or takes its mark away.
+  mutating func toggleMark() {
+    guard let selection else { return }
+    if marked.remove(selection) == nil { marked.insert(selection) }
+  }
+
+  /// Marks all listed rows, or takes all marks away where all are marked.
+  mutating func toggleAllMarks() {
+    let all = Set(list.entries.map(\.number))
+    marked = marked == all ? [] : all
+  }
+
+  /// Takes a row's mark away.
+  mutating func unmark(_ number: CaseNumber) { marked.remove(number) }
+
+  /// Takes all marks away.
+  mutating func unmarkAll() { marked = [] }
 
   /// The selected row is looked at: its mark goes.
   mutating func lookAtSelection() {

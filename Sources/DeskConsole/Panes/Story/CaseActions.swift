@@ -16,7 +16,7 @@ enum CaseActions {
     ActionRecord("case.claim", ["c"], in: panes, footer: 3, words: { $0.caseActions.claim }, obstacle: noCase)
     {
       state, _ in
-      state.send(.claim, as: .claim)
+      state.openBatch(.claim) ? [] : state.send(.claim, as: .claim)
     },
     form("case.note", "n", .note, footer: 5) { $0.caseActions.note },
     form("case.contact", "m", .contact, footer: 6) { $0.caseActions.contact },
@@ -73,6 +73,7 @@ enum CaseActions {
     _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
     ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: noCase) { state, environment in
+      if state.openBatch(BatchKind(form)) { return [] }
       state.open(form, on: state.story.number, environment)
       return []
     }

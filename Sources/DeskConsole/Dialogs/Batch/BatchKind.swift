@@ -1,0 +1,45 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// What can be done to several cases at once.
+enum BatchKind: CaseIterable, Hashable, Sendable {
+  case claim, release, handOver, note
+
+  /// The kind that does to several cases what a form does to one.
+  init?(_ form: FormID) {
+    switch form {
+    case .release: self = .release
+    case .handOver: self = .handOver
+    case .note: self = .note
+    default: return nil
+    }
+  }
+
+  /// What it is called.
+  func label(_ book: Phrasebook) -> String {
+    switch self {
+    case .claim: book.caseActions.claim.label
+    case .release: book.caseActions.release.label
+    case .handOver: book.caseActions.handOver.label
+    case .note: book.caseActions.note.label
+    }
+  }
+
+  /// Whether a colleague is named.
+  var asksColleague: Bool { self == .handOver }
+  /// Whether words go with it.
+  var asksNote: Bool { self != .claim }
+  /// Whether it cannot be done without words.
+  var needsNote: Bool { self == .handOver || self == .note }
+
+  /// The command for each case.
+  func command(_ texts: BatchTexts) -> CaseCommand {
+    switch self {
+    case .claim: .claim
+    case .release: .release(text: texts.note.isEmpty ? nil : texts.note.text)
+    case .handOver: .handOver(to: texts.colleague.text, text: texts.note.text)
+    case .note: .note(text: texts.note.text)
+    }
+  }
+}
