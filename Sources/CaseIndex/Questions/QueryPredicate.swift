@@ -31,6 +31,9 @@ struct QueryPredicate {
   /// Whether a bound of the due time is asked for.
   private var asksDue = false
 
+  /// Whether both bounds of the due time are asked for: few cases lie between.
+  private var asksDueBetween = false
+
   /// What leads through the rows in the queue's order.
   private enum OrderedBy { case queue, owner, free }
 
@@ -50,6 +53,7 @@ struct QueryPredicate {
   func indexClause(_ half: Halves) -> String {
     switch orderedBy {
     case .queue where asksReading && half == .open: "INDEXED BY readingQueue"
+    case .queue where asksDueBetween && half == .open: "INDEXED BY openDue"
     case .queue: half == .open ? "INDEXED BY openQueue" : "INDEXED BY endedQueue"
     case .owner: "INDEXED BY ownerQueue"
     case .free: ""
@@ -97,6 +101,7 @@ struct QueryPredicate {
     case .due(let range):
       add(range, of: "due", now: now, negated)
       if !negated { asksDue = true }
+      if !negated, range.from != nil, range.until != nil { asksDueBetween = true }
     case .received(let range): add(range, of: "received", now: now, negated, leads: true)
     case .closedAt(let range): add(range, of: "closedAt", now: now, negated, leads: true)
     case .reopened: conditions.append(negated ? "reopened = 0" : "reopened > 0")

@@ -59,6 +59,9 @@ enum GlobalActions {
       }
     ) { state, _ in
       state.openMenu(.drafts, at: 0)
+    ActionRecord("console.hide", ["P"], in: [.anywhere], words: { $0.batch.hide }) { state, _ in
+      state.isHidden.toggle()
+      state.story.scroll = 0
       return []
     },
     ActionRecord("console.language", ["L"], in: [.anywhere], words: { $0.consoleFrame.language }) {

@@ -23,6 +23,9 @@ public enum ConsoleEffect: Hashable, Sendable {
   case keepDrafts([KeptDraft], gone: [KeptDraft.Name])
   /// Let the person edit a text in an editor of their own; answered by ``ConsoleMessage/textEdited(_:)``.
   case editText(String)
+  /// Fetch the user's and nobody's open cases whose nearest clock ran out, or came within the warning time, after one
+  /// moment and until another.
+  case loadCrossings(after: Timestamp, until: Timestamp)
   /// Fetch the open cases that the user has.
   case loadOwn
   /// Let others see that this case is open here, or that none is (`decisions` 15).

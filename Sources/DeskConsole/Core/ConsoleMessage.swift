@@ -30,6 +30,8 @@ public enum ConsoleMessage: Sendable {
   case textEdited(EditedText)
   /// Half-written texts cannot be kept.
   case draftsFailed(Fault)
+  /// The answer to ``ConsoleEffect/loadCrossings(after:until:)``.
+  case crossingsLoaded([CaseSummary])
   /// The answer to ``ConsoleEffect/loadOwn``.
   case ownLoaded([CaseSummary])
   /// Other consoles at the desk: all of them, each with the case that it has open.

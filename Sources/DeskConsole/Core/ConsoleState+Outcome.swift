@@ -30,6 +30,7 @@ extension ConsoleState {
     guard let id else {
       areReadsFailing = true
       queue.forgetQuestions()
+      announcer.forgetQuestion()
       story.forgetQuestions()
       notice = Notice(content: .failed(fault, keepsText: false))
       return

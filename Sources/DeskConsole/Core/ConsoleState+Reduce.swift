@@ -5,6 +5,7 @@ extension ConsoleState {
   /// The first effects of a console: what its first screen needs.
   public mutating func start(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
     queue.reload()
+    _ = announcer.question(at: now)
     return requests(environment)
   }
 
@@ -20,7 +21,7 @@ extension ConsoleState {
       queue.lookAtSelection()
     case .tick(let moment):
       areReadsFailing = false
-      advance(to: moment)
+      if let question = advance(to: moment) { effects.append(question) }
     case .queueLoaded(let generation, let entries, let isComplete):
       if queue.load(generation, entries, isComplete: isComplete, height: queueHeight) { followQueue() }
     case .rowsLoaded(let rows): queue.take(rows, height: queueHeight)
@@ -36,6 +37,7 @@ extension ConsoleState {
       pending[id] = nil
       notice = Notice(content: .nothingToTake)
     case .failed(let id, let fault): fail(id, fault)
+    case .crossingsLoaded(let rows): announcer.take(rows)
     case .ownLoaded(let own): openRelease(of: own, environment)
     case .presenceChanged(let others): presence.take(others)
     case .similarFound(let contact, let found): takeSimilar(contact, found)
@@ -44,6 +46,10 @@ extension ConsoleState {
     }
     alignCaseWithQueue()
     return effects + requests(environment) + keepDraftsInTime()
+    if announcer.waiting != nil, notice?.mustBeRead != true {
+      notice = announcer.takeWaiting().map { Notice(content: .clocks($0)) }
+    }
+    return effects + requests(environment)
   }
 
   /// What the screen needs and does not have: asked at most once at a time of each kind.
@@ -67,11 +73,14 @@ extension ConsoleState {
   }
 
   /// Lets time pass.
-  private mutating func advance(to moment: Timestamp) {
+  /// - Returns: What to ask the desk about clocks, when a minute has passed.
+  private mutating func advance(to moment: Timestamp) -> ConsoleEffect? {
     let hasMinutePassed =
       moment.millisecondsSince1970 / 60_000 != now.millisecondsSince1970 / 60_000
     now = moment
-    if hasMinutePassed { queue.passMinute() }
+    guard hasMinutePassed else { return nil }
+    queue.passMinute()
+    return announcer.question(at: moment)
   }
 
   /// While the queue has the keyboard, the case that commands go to is the selected one and no other, even where

@@ -27,6 +27,10 @@ public struct ConsoleState: Equatable, Sendable {
   var heldKeys: [KeyStroke] = []
   /// What the message line says.
   var notice: Notice?
+  /// Whether other customers, marks and values are hidden because a customer can see the screen.
+  var isHidden = false
+  /// Announces clocks that run out.
+  var announcer = ClockAnnouncer()
   /// What was typed for several cases and not sent.
   var batchTexts = BatchTexts()
   /// Half-written forms by what they are for.

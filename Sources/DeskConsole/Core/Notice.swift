@@ -25,8 +25,22 @@ struct Notice: Equatable, Sendable {
     case unboundKey([KeyStroke])
     /// Half-written texts are kept.
     case draftsKept([KeptDraft.Name])
+    /// The key means nothing here.
+    case unboundKey(KeyStroke)
+    /// Clocks have crossed a line.
+    case clocks(Announcement)
     /// The action cannot be done now, and why.
     case obstacle(String)
+  }
+}
+
+extension Notice {
+  /// Whether a person must have the chance to read it before something less grave takes its place.
+  var mustBeRead: Bool {
+    switch content {
+    case .saving, .refused, .failed, .clocks: true
+    case .saved, .already, .nothingToTake, .unboundKey, .obstacle: false
+    }
   }
 }
 

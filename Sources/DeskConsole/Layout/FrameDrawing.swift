@@ -31,6 +31,12 @@ struct FrameDrawing {
     var column = canvas.put(
       " \(canvas.text.truncated(environment.deskName, to: 24))  ", row: line.row, column: 0, role: .header,
       attributes: .bold)
+    if state.isHidden {
+      let words = book.batch.isHidden
+      let width = min(canvas.text.measure(words), end - column)
+      canvas.put(words, row: line.row, column: column, width: width, role: .headerAlert)
+      return
+    }
     for (index, view) in [QueueView.allOpen, .dueSoon, .overdue].enumerated() {
       guard let count = state.queue.counts[view] else { continue }
       let words = (index > 0 ? separator : "") + "\(book.word(view)) \(book.number(count))"
@@ -134,6 +140,11 @@ struct NoticeWords {
       (book.basics.sentences([book.sentence(of: fault)] + (keepsText ? [text.textIsKept] : [])), .error)
     case .nothingToTake: (text.nothingToTake, .message)
     case .unboundKey(let key): (text.unboundKey(key.map(\.description).joined(separator: " ")), .dim)
+    case .clocks(let announcement):
+      (
+        announcement.words(book, isHidden: scene.state.isHidden),
+        announcement.overdueCount > 0 ? .overdue : .dueSoon
+      )
     case .obstacle(let reason): (reason, .warning)
     case .draftsKept(let names): (book.drafts.kept(names.sorted().map(name)), .message)
     }

@@ -58,6 +58,24 @@ extension Desk {
     }
   }
 
+  /// The user's and nobody's open cases whose nearest clock ran out, or came within the warning time, after one moment
+  /// and until another; at most two hundred of each.
+  public func crossings(after since: Timestamp, until: Timestamp) throws(DeskError) -> [CaseSummary] {
+    try asking {
+      try index.read { snapshot in
+        let numbers = try [Duration.zero, QueueView.dueSoonSpan].flatMap { ahead in
+          let range = CaseQuery.TimeRange(from: .at(since + ahead), until: .at(until + ahead))
+          return try snapshot.entries(
+            CaseQuery(.isOpen, .due(range)), me: user.name, now: until, limit: Self.crossingLimit)
+        }.map(\.number)
+        return try snapshot.summaries(of: numbers).filter { $0.owner == nil || $0.owner == user.name }
+      }
+    }
+  }
+
+  /// So many crossings of each kind are fetched at once.
+  private static let crossingLimit = 200
+
   /// The largest case number that the index knows.
   public func largestCaseNumber() throws(DeskError) -> CaseNumber? {
     try asking { try index.read { try $0.largestCaseNumber() } }

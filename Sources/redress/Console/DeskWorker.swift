@@ -114,6 +114,8 @@ struct DeskWorker {
         report(.message(.draftsFailed(error)))
       }
     case .setTheme, .setLanguage, .editText, .quit, .suspend: break
+    case .loadCrossings(let since, let until):
+      report(.message(.crossingsLoaded(try desk.crossings(after: since, until: until))))
     case .loadOwn: report(.message(.ownLoaded(try desk.summaries(QueueView.mine.query))))
     case .showPresence, .setTheme, .setLanguage, .quit, .suspend: break
     }

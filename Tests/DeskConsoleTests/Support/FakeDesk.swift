@@ -107,6 +107,14 @@ struct FakeDesk {
       return []
     case .editText: return edited.map { [.textEdited($0)] } ?? []
     case .setTheme, .setLanguage, .suspend: return []
+    case .loadCrossings(let since, let until):
+      let rows = commits.keys.compactMap(state).map(\.summary).filter { row in
+        guard let due = row.nearestDue, row.owner == nil || row.owner == DeskWorld.wang.name else {
+          return false
+        }
+        return [Duration.zero, QueueView.dueSoonSpan].contains { due >= since + $0 && due < until + $0 }
+      }
+      return [.crossingsLoaded(rows.sorted { $0.position < $1.position })]
     case .loadOwn:
       let own = commits.keys.compactMap(state).filter { $0.claim?.holder == DeskWorld.wang.name }
       return [.ownLoaded(own.map(\.summary).sorted { $0.position < $1.position })]

@@ -68,7 +68,9 @@ struct BatchDrawing {
     let (words, role) = telling(number, summary)
     let head = "\(number.description) "
     canvas.put(head, row: row, column: inner.column, width: 12, role: .overlay)
-    canvas.put(summary?.customer ?? "", row: row, column: inner.column + 12, width: 16, role: .overlay)
+    canvas.put(
+      scene.state.isHidden ? "" : summary?.customer ?? "", row: row, column: inner.column + 12, width: 16,
+      role: .overlay)
     canvas.put(words, row: row, column: inner.column + 29, width: inner.width - 29, role: role)
   }
 

@@ -18,6 +18,7 @@ struct QueueDrawing {
 
   /// Draws into a rectangle of the canvas.
   func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
+    guard !scene.state.isHidden else { return canvas.drawHidden(.queue, rectangle, scene) }
     let text = book.queuePane
     let isFocused = scene.state.focus == .queue
     let inner = canvas.drawFrame(rectangle, title: title, trailing: trailing, isFocused: isFocused)

@@ -23,6 +23,7 @@ struct RecoveryDrawing {
 
   /// Draws into a rectangle of the canvas.
   func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
+    guard !scene.state.isHidden else { return canvas.drawHidden(.recovery, rectangle, scene) }
     let isFocused = scene.state.focus == .recovery
     let title = pane.isPicking ? book.recoveryPane.catalogueTitle : book.recoveryPane.title
     let number = shownCase.number?.description ?? ""

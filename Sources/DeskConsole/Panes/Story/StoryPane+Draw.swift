@@ -90,6 +90,7 @@ struct StoryDrawing {
     if !pane.earlier.isEmpty {
       marks.append((book.storyPane.earlierCount(pane.earlier.count) + " (b)", .message))
     }
+    if scene.state.isHidden { return lines }
     if !marks.isEmpty {
       let separator = (" \(scene.environment.symbols.separator) ", Role.dim)
       lines.append(StyledLine(Array(marks.map { [$0] }.joined(separator: [separator]))))
@@ -133,8 +134,11 @@ struct StoryDrawing {
   /// The lines of the open tab, at most `limit`.
   private func lines(_ file: CaseFile, width: Int, limit: Int) -> [StyledLine] {
     var builder = LineBuilder(width: width, limit: max(0, limit), measure: scene.environment.textWidth)
+    let isHidden = scene.state.isHidden
     switch pane.tab {
-    case .story: StoryTab(scene: scene).write(file, earlier: pane.earlier, to: &builder)
+    case _ where isHidden && pane.tab != .story:
+      builder.addWrapped(book.batch.hiddenHere, .dim)
+    case .story: StoryTab(scene: scene).write(file, earlier: isHidden ? [] : pane.earlier, to: &builder)
     case .facts: FactsTab(scene: scene).write(file.state, to: &builder)
     case .recovery: RecoveryTab(scene: scene).write(file.state, to: &builder)
     case .clocks: ClocksTab(scene: scene).write(file.state, to: &builder)

@@ -17,7 +17,8 @@ struct StoryTab {
       builder.add(book.storyPane.noWords, .dim)
     }
     for (index, point) in state.points.enumerated() {
-      let judged = point.judgement.map { " (\(book.word($0)))" } ?? ""
+      let judgement = scene.state.isHidden ? nil : point.judgement
+      let judged = judgement.map { " (\(book.word($0)))" } ?? ""
       builder.addWrapped("\(index + 1). \(point.text)\(judged)", .customerWords)
     }
     builder.addGap()
@@ -42,6 +43,7 @@ struct StoryTab {
     let when = book.times.moment(commit.at, now: scene.state.now)
     for event in commit.events where !builder.isFull {
       let phrase = book.story.phrase(event, in: storyScene)
+      if scene.state.isHidden, !phrase.kind.isForCustomer { continue }
       builder.addField(when, phrase.headline, role: role(phrase.kind), labelWidth: timeWidth(when))
       // The first words stand above in full already.
       if case .recorded = event { continue }
@@ -72,4 +74,9 @@ struct StoryTab {
     case .system: .warning
     }
   }
+}
+
+extension StoryPhrase.Kind {
+  /// Whether a customer may see it on an agent's screen: what was said between the two.
+  fileprivate var isForCustomer: Bool { self == .customerWords || self == .message }
 }
