@@ -1,3 +1,4 @@
+import CellScreen
 import DeskText
 import RecoveryDomain
 import Testing

@@ -16,6 +16,19 @@ struct SearchDialog: Equatable, Sendable, DialogBehaviour {
   /// What of it cannot be read, until it is changed.
   private(set) var mistake: QueryMistake?
 
+  /// What is offered by Tab, until something else is typed.
+  private var offered: Offered?
+
+  /// Options of which one stands in the line.
+  private struct Offered: Equatable, Sendable {
+    /// Where the option stands.
+    var range: Range<Int>
+    /// All of them.
+    let options: [String]
+    /// Which one stands there.
+    var index: Int
+  }
+
   /// A line with a text in it.
   init(target: Target, text: String) {
     self.target = target
@@ -33,6 +46,57 @@ struct SearchDialog: Equatable, Sendable, DialogBehaviour {
     default: break
     }
     if field.text != before { mistake = nil }
+    offered = nil
+  }
+
+  /// Puts the next option, or the one before, in place of what was begun.
+  mutating func complete(by step: Int, _ scene: ConsoleScene) {
+    guard target == .queue else { return }
+    if var offered {
+      let count = offered.options.count
+      offered.index = (offered.index + step + count) % count
+      put(&offered)
+    } else {
+      let completion = completion(scene)
+      guard !completion.options.isEmpty else { return }
+      var offered = Offered(
+        range: completion.range, options: completion.options,
+        index: step > 0 ? 0 : completion.options.count - 1)
+      put(&offered)
+    }
+  }
+
+  /// Puts the option that is chosen into the line; a single one is no choice, so that what follows it is offered next.
+  private mutating func put(_ offered: inout Offered) {
+    let option = offered.options[offered.index]
+    field.replace(offered.range, with: option)
+    let end = offered.range.lowerBound + option.count
+    offered.range = offered.range.lowerBound..<end
+    field.moveCaret(to: end)
+    mistake = nil
+    self.offered = offered.options.count > 1 ? offered : nil
+  }
+
+  /// What may be meant by what stands before the caret.
+  private func completion(_ scene: ConsoleScene) -> QueryCompletion {
+    let state = scene.state
+    let holders = state.queue.rows.values.compactMap(\.owner)
+    let people = Set(holders + scene.environment.policy.roles.keys).sorted()
+    return QueryCompletion(
+      field.editing.characters, caret: field.editing.caret, scene.environment.phrasebook, people: people)
+  }
+
+  /// The options, the chosen one set off, above the line.
+  private func offerLine(_ scene: ConsoleScene) -> StyledLine? {
+    guard target == .queue, mistake == nil else { return nil }
+    let options = offered?.options ?? completion(scene).options
+    guard !options.isEmpty else { return nil }
+    let key = KeyStroke(.tab).description
+    return StyledLine(
+      [(key + "  ", .key)]
+        + options.enumerated().map { index, option in
+          index == offered?.index ? ("[\(option)] ", .key) : (" \(option)  ", .footer)
+        }, indent: 1)
   }
 
   /// Puts the caret behind what cannot be read, and says so.
@@ -53,6 +117,10 @@ struct SearchDialog: Equatable, Sendable, DialogBehaviour {
       field, row: box.row, column: 1, width: Self.fieldWidth(keys.width), isFocused: true,
       placeholder: target == .queue ? text.searchHint : text.filterHint)
     for (index, line) in lines.enumerated() { line.draw(on: &canvas, row: box.row + 1 + index) }
+    if let offer = offerLine(scene) {
+      canvas.fill(CellRectangle(row: box.row - 1, column: 0, width: keys.width, height: 1), role: .footer)
+      offer.draw(on: &canvas, row: box.row - 1, width: keys.width - 1)
+    }
   }
 
   /// The columns in which the text is typed.
@@ -86,12 +154,27 @@ enum SearchActions {
       state.search(environment)
       return []
     },
+    complete("search.complete", ["tab", "down"], 1) { $0.batch.complete },
+    complete("search.completeBack", ["shift-tab", "up"], -1) { $0.batch.completeBack },
     ActionRecord("search.leave", ["esc", "ctrl-c"], in: [.search], words: { $0.consoleFrame.leave }) {
       state, _ in
       state.dialogs.removeLast()
       return []
     },
   ]
+
+  /// A record that offers what may be meant.
+  private static func complete(
+    _ id: String, _ keys: [String], _ step: Int, _ words: @escaping @Sendable (Phrasebook) -> ActionWords
+  ) -> ActionRecord {
+    ActionRecord(id, keys, in: [.search], words: words) { state, environment in
+      let scene = ConsoleScene(state, environment)
+      guard case .search(var dialog)? = state.dialogs.last else { return [] }
+      dialog.complete(by: step, scene)
+      state.dialogs[state.dialogs.count - 1] = .search(dialog)
+      return []
+    }
+  }
 }
 
 extension ConsoleState {

@@ -22,6 +22,10 @@ public protocol BatchText: Sendable {
   var down: ActionWords { get }
   /// Scroll up.
   var up: ActionWords { get }
+  /// Offer what may be meant.
+  var complete: ActionWords { get }
+  /// Offer it backwards.
+  var completeBack: ActionWords { get }
   /// The label of the colleague.
   var colleague: String { get }
   /// The label of the note.

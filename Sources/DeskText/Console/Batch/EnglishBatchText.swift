@@ -17,6 +17,10 @@ struct EnglishBatchText: BatchText {
   var leave: ActionWords { ActionWords("back", "Go back; while it runs, stop after the current case") }
   var down: ActionWords { ActionWords("down", "Scroll down") }
   var up: ActionWords { ActionWords("up", "Scroll up") }
+  var complete: ActionWords {
+    ActionWords("complete", "Complete what you began, then offer the next possibility")
+  }
+  var completeBack: ActionWords { ActionWords("previous", "Offer the possibility before") }
   var colleague: String { "colleague" }
   var note: String { "note for each" }
   var textMissing: String { "Both lines are needed." }

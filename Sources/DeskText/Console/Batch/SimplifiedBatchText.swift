@@ -13,6 +13,8 @@ struct SimplifiedBatchText: BatchText {
   var leave: ActionWords { ActionWords("返回", "返回；执行中则在当前工单后停止") }
   var down: ActionWords { ActionWords("下移", "下移") }
   var up: ActionWords { ActionWords("上移", "上移") }
+  var complete: ActionWords { ActionWords("补全", "补全已输入的部分，再按则换下一个") }
+  var completeBack: ActionWords { ActionWords("上一个", "换上一个可能") }
   var colleague: String { "同事" }
   var note: String { "每件的备注" }
   var textMissing: String { "两栏都要填写。" }

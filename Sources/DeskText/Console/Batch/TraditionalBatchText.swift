@@ -13,6 +13,8 @@ struct TraditionalBatchText: BatchText {
   var leave: ActionWords { ActionWords("返回", "返回；執行中則在目前案件後停止") }
   var down: ActionWords { ActionWords("下移", "下移") }
   var up: ActionWords { ActionWords("上移", "上移") }
+  var complete: ActionWords { ActionWords("補全", "補全已輸入的部分，再按則換下一個") }
+  var completeBack: ActionWords { ActionWords("上一個", "換上一個可能") }
   var colleague: String { "同事" }
   var note: String { "每件的備註" }
   var textMissing: String { "兩欄都要填寫。" }
