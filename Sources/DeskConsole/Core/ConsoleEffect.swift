@@ -8,6 +8,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case loadRows([CaseNumber])
   /// Count every view.
   case loadCounts
+  /// Count the user's own views.
+  case loadSavedCounts([CaseQuery])
   /// Fetch a case with its story, and the other cases of its contact.
   case loadCase(CaseNumber, generation: Int)
   /// Give a command on a case; `ifRevision` refuses it when the case has moved on (`decisions` 12).

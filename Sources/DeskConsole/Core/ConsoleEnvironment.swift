@@ -18,6 +18,8 @@ public struct ConsoleEnvironment: Sendable {
   public var symbols: SymbolSet
   /// The themes that can be chosen, in the order in which they are offered.
   public var themes: [String]
+  /// The user's own views.
+  public var savedViews: [SavedView] = []
   /// The theme in use.
   public var theme: String
   /// What each key means.

@@ -15,6 +15,8 @@ public enum ConsoleMessage: Sendable {
   case rowsLoaded([CaseSummary])
   /// The answer to ``ConsoleEffect/loadCounts``.
   case countsLoaded([QueueView: Int])
+  /// The answer to ``ConsoleEffect/loadSavedCounts(_:)``.
+  case savedCountsLoaded([CaseQuery: Int])
   /// The answer to ``ConsoleEffect/loadCase(_:generation:)``; nil when there is no such case. `earlier` are the other
   /// cases of the same contact, latest first.
   case caseLoaded(generation: Int, CaseFile?, earlier: [CaseSummary])

@@ -25,6 +25,7 @@ extension ConsoleState {
     case .queueLoaded(let generation, let entries, let isComplete):
       if queue.load(generation, entries, isComplete: isComplete, height: queueHeight) { followQueue() }
     case .rowsLoaded(let rows): queue.take(rows, height: queueHeight)
+    case .savedCountsLoaded(let counts): queue.savedCounts = counts
     case .countsLoaded(let counts): queue.take(counts: counts)
     case .caseLoaded(let generation, let file, let earlier):
       story.take(generation, file, earlier: earlier)

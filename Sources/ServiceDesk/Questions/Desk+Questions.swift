@@ -40,6 +40,15 @@ extension Desk {
     }
   }
 
+  /// How many cases each query lists, all at the same *now*.
+  public func counts(of queries: [CaseQuery]) throws(DeskError) -> [CaseQuery: Int] {
+    try asking {
+      let now = clock()
+      let counts = try index.read { try $0.counts(queries, me: user.name, now: now) }
+      return Dictionary(zip(queries, counts), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// News about cases that changed, for a console that shows a query.
   /// - Parameter known: The largest number that the console has seen: a larger one is new.
   public func changes(_ numbers: [CaseNumber], shown query: CaseQuery, known: CaseNumber?) throws(DeskError)

@@ -21,6 +21,8 @@ struct ConsoleSession {
     var language: Language
     /// The zone's rules, by the desk's name for it.
     var zone: DeskZone
+    /// The user's own views.
+    var savedViews: [SavedView] = []
     /// The themes that can be had.
     var themes: ThemeCatalogue
     /// The theme of the first screen.
@@ -87,6 +89,8 @@ struct ConsoleSession {
       textWidth: terminal.text,
       symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName,
       keymap: settings.keymap)
+      symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName)
+    environment.savedViews = settings.savedViews
     theme = settings.themes.theme(named: settings.themeName).theme
     state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)
     Self.startWorker(desk, settings.drafts, stream, mailbox, gate, workerEnd)

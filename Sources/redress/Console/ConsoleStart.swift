@@ -33,9 +33,10 @@ enum ConsoleStart {
     let drafts = keepsDrafts ? openDrafts(places, deskID: desk.identity.deskID, session) : nil
     let (keymap, keyFaults) = session.configuration.keys.keymap
     for fault in keyFaults { session.tell(.key(fault)) }
+    let zone = DeskZone(system: desk.identity.zone) ?? .utc
     let settings = ConsoleSession.Settings(
       places: places, language: language ?? desk.identity.language,
-      zone: DeskZone(system: desk.identity.zone) ?? .utc, themes: themes,
+      zone: zone, savedViews: session.configuration.savedViews(zone), themes: themes,
       themeName: theme ?? usualTheme, environment: environment, deskName: deskName, drafts: drafts,
       keymap: keymap, recorder: recorder, keyFaults: keyFaults)
     do {

@@ -1,4 +1,5 @@
 import CellScreen
+import DeskConsole
 import DeskText
 import Foundation
 import RecoveryDomain
@@ -10,6 +11,8 @@ import RecoveryDomain
 /// theme = "dark"
 /// borders = "ascii"      # where the terminal draws lines two cells wide
 /// mouse = true
+/// [views]                # the user's own, behind the others
+/// "big ones" = "severity:severe -status:closed"
 /// ```
 /// ``KeySettings`` says what stands below `[keys]`. What cannot be used is told and costs nothing else.
 struct Configuration {
@@ -24,12 +27,16 @@ struct Configuration {
   /// The person's own keys.
   private(set) var keys: KeySettings
   /// What is wrong in the file, in the order of its lines; mistakes in keys are those of ``keys``.
+  /// The user's own views as they are written, each with its line.
+  private(set) var views: [ViewSetting] = []
+  /// What is wrong in the file, in the order of its lines.
   private(set) var mistakes: [ConfigurationFault] = []
   /// Where the file stands, or would.
   let path: String
 
   /// All settings at the top of the file.
   private static let known = ["language", "theme", "borders", "mouse", "keys"]
+  private static let known = ["language", "theme", "borders", "mouse", "views"]
 
   /// Settings from a text.
   init(path: String, toml: String) {
@@ -68,6 +75,17 @@ struct Configuration {
         return note(entry.line, .wrongKind(key: entry.key, expected: .flag))
       }
       isMouseOn = isOn
+    case "views":
+      guard case .table(let entries) = entry.value else {
+        return note(entry.line, .wrongKind(key: entry.key, expected: .table))
+      }
+      for view in entries {
+        guard case .text(let text) = view.value else {
+          note(view.line, .wrongKind(key: "views.\(view.key)", expected: .text))
+          continue
+        }
+        views.append(ViewSetting(name: view.key, text: text, line: view.line))
+      }
     default:
       let similar = Spelling.similar(to: entry.key, among: Self.known)
       note(entry.line, .unknownKey(entry.key, similar: similar, known: Self.known))
@@ -87,7 +105,30 @@ struct Configuration {
     return nil
   }
 
+  /// The user's own views as a desk reads them; what cannot be read is noted as a mistake.
+  mutating func savedViews(_ zone: DeskZone) -> [SavedView] {
+    let reader = QueryReader(words: .everyLanguage, zone: zone)
+    return views.compactMap { view in
+      do throws(QueryMistake) {
+        return SavedView(name: view.name, text: view.text, query: try reader.read(view.text))
+      } catch {
+        note(view.line, .wrongQuery(view: view.name, error))
+        return nil
+      }
+    }
+  }
+
   private mutating func note(_ line: Int?, _ problem: ConfigurationFault.Problem) {
     mistakes.append(.mistake(path: path, line: line, problem))
   }
+}
+
+/// A view in the user's settings.
+struct ViewSetting: Hashable {
+  /// What it is called.
+  let name: String
+  /// The query.
+  let text: String
+  /// The line where it stands, where it is known.
+  let line: Int?
 }

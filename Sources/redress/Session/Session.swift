@@ -12,7 +12,7 @@ final class Session {
   /// Where the desk and what belongs to it stand.
   let places: DeskPlaces
   /// What the user has set.
-  let configuration: Configuration
+  var configuration: Configuration
   /// Where results go.
   let output = StandardOutput()
   /// Sentences in the user's language; after the desk is opened, with its zone and currency.

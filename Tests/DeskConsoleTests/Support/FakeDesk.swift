@@ -107,6 +107,10 @@ struct FakeDesk {
       return []
     case .editText: return edited.map { [.textEdited($0)] } ?? []
     case .setTheme, .setLanguage, .suspend: return []
+    case .loadSavedCounts(let queries):
+      let states = commits.keys.compactMap(state)
+      let counts = queries.map { query in (query, states.filter { matches($0, query, now: now) }.count) }
+      return [.savedCountsLoaded(Dictionary(counts, uniquingKeysWith: { first, _ in first }))]
     case .loadCrossings(let since, let until):
       let rows = commits.keys.compactMap(state).map(\.summary).filter { row in
         guard let due = row.nearestDue, row.owner == nil || row.owner == DeskWorld.wang.name else {

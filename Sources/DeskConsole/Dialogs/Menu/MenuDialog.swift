@@ -35,7 +35,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     let book = environment.phrasebook
     switch kind {
     case .views:
-      return QueueView.allCases.enumerated().map { index, view in
+      let views = QueueView.allCases.enumerated().map { index, view in
         let count = scene.state.queue.counts[view].map { book.number($0) } ?? ""
         let isCurrent = scene.state.queue.view == view && scene.state.queue.search == nil
         return Entry(
@@ -45,6 +45,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
           return []
         }
       }
+      return views + savedEntries(scene)
     case .languages:
       return Language.allCases.map { language in
         Entry(label: Phrasebook.name(of: language), detail: "", isCurrent: book.language == language) { _ in
@@ -94,6 +95,21 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
         label: head.joined(separator: "  "), detail: book.times.day(row.received, now: scene.state.now),
         isCurrent: false
       ) { state in run(&state, row.number) }
+    }
+  }
+
+  /// The user's own views.
+  private func savedEntries(_ scene: ConsoleScene) -> [Entry] {
+    let (queue, book) = (scene.state.queue, scene.environment.phrasebook)
+    return scene.environment.savedViews.map { view in
+      let count = queue.savedCounts[view.query].map { book.number($0) } ?? ""
+      return Entry(
+        label: "   \(view.name)", detail: count, isCurrent: queue.search?.name == view.name
+      ) { state in
+        let search = QueuePane.Search(text: view.text, query: view.query, name: view.name)
+        state.queue.turn(to: state.queue.view, search: search)
+        return []
+      }
     }
   }
 

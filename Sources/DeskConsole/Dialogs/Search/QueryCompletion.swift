@@ -54,9 +54,19 @@ struct QueryCompletion: Equatable, Sendable {
     case .owner, .changedOwner:
       words(QueryHolder.self, begun, language) + people.filter { $0.hasPrefix(begun) }
     case .due, .received, .closed:
-      words(QueryDay.self, begun, language) + spans(field, language).filter { $0.hasPrefix(begun) }
+      days(begun, language) + spans(field, language).filter { $0.hasPrefix(begun) }
     case .number, .customer, .contact, .order, .source, .importID: []
     }
+  }
+
+  /// The days that begin like this; now alone is no span of time.
+  private static func days(_ begun: String, _ language: Language) -> [String] {
+    words(QueryDay.self, begun, language).filter { $0 != now(language) }
+  }
+
+  /// The word for now.
+  private static func now(_ language: Language) -> String {
+    QueryDay.now.words(from: language.vocabulary).shown
   }
 
   /// Lengths of time as examples.
@@ -66,7 +76,7 @@ struct QueryCompletion: Equatable, Sendable {
       isEnglish ? String(unit.rawValue.prefix(1)) : unit.words(from: language.vocabulary).shown
     }
     return field == .due
-      ? ["<2\(unit(.hour))", "<1\(unit(.day))", "..now"] : ["<2\(unit(.hour))", "-3\(unit(.day)).."]
+      ? ["<2\(unit(.hour))", "<1\(unit(.day))", "..\(now(language))"] : ["<2\(unit(.hour))", "-3\(unit(.day)).."]
   }
 
   /// The words of a type that begin like this, as they can be written in a query: without blanks.

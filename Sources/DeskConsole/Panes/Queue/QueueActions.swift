@@ -41,9 +41,11 @@ enum QueueActions {
         state.focus = .story
         return []
       },
-      ActionRecord("queue.views", ["v"], in: [.queue], footer: 1, words: { $0.queuePane.views }) { state, _ in
+      ActionRecord("queue.views", ["v"], in: [.queue], footer: 1, words: { $0.queuePane.views }) {
+        state, environment in
         state.dialogs.append(.menu(MenuDialog(kind: .views)))
-        return []
+        let saved = environment.savedViews
+        return saved.isEmpty ? [] : [.loadSavedCounts(saved.map(\.query))]
       },
       ActionRecord("queue.search", ["/"], in: [.queue], footer: 2, words: { $0.queuePane.search }) {
         state, _ in

@@ -29,7 +29,7 @@ struct QueueColumns: Equatable {
   init(width: Int, largest: CaseNumber, namesHolders: Bool) {
     let isRoomy = width >= Self.roomy
     hasShortNumbers = !isRoomy
-    let numberWidth = isRoomy ? 8 : Self.short(largest).count
+    let numberWidth = isRoomy ? 8 : max(4, Self.short(largest).count)
     let flagWidth = isRoomy ? 6 : 4
     let customerWidth = width >= 100 ? 20 : isRoomy ? 14 : 8
     let holderWidth = width >= 100 ? 16 : isRoomy ? 10 : width >= 44 ? 7 : 0

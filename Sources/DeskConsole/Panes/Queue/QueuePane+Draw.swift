@@ -47,6 +47,7 @@ struct QueueDrawing {
   private var title: String {
     let text = book.queuePane
     guard let search = queue.search else { return book.word(queue.view) }
+    if let name = search.name { return scene.environment.textWidth.truncated(name, to: 24) }
     return text.found(scene.environment.textWidth.truncated(search.text, to: 24))
   }
 

@@ -42,7 +42,12 @@ struct QueuePane: Equatable, Sendable {
     let text: String
     /// What it means.
     let query: CaseQuery
+    /// What it is called, where it is one of the user's own views.
+    var name: String?
   }
+
+  /// The exact number of cases in each of the user's own views, by its query; asked for when the views are shown.
+  var savedCounts: [CaseQuery: Int] = [:]
 
   /// The list that was asked for last.
   var generation = 0

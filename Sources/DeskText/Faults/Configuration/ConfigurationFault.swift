@@ -1,3 +1,5 @@
+public import RecoveryDomain
+
 /// What is wrong with the user's settings; whatever else they say is still followed.
 public enum ConfigurationFault: Hashable, Sendable {
   /// Something in the file cannot be used.
@@ -11,6 +13,8 @@ public enum ConfigurationFault: Hashable, Sendable {
     case unknownKey(String, similar: [String], known: [String])
     /// A setting has a value that it cannot have.
     case unknownValue(String, key: String, allowed: [String])
+    /// A view's query cannot be read.
+    case wrongQuery(view: String, QueryMistake)
     /// The value of a setting is of another kind.
     case wrongKind(key: String, expected: SettingKind)
   }
