@@ -68,3 +68,24 @@ import Testing
     }
   }
 }
+
+/// The user's own views stand behind the desk's, with exact counts.
+@Suite struct SavedViewTests {
+  @Test func anOwnViewIsCountedAndTurnedTo() throws {
+    var desk = FakeDesk()
+    desk.record(DeskWorld.complaint("Lee", "cold room"))
+    desk.record(DeskWorld.complaint("Kim", "order never came"))
+    var console = TestConsole(desk)
+    let query = CaseQuery(.isOpen, .text("cold"))
+    console.environment.savedViews = [SavedView(name: "temperatures", text: "is:open cold", query: query)]
+    console.press("v")
+    #expect(console.screen.contains("temperatures"))
+    #expect(console.state.queue.savedCounts == [query: 1])
+    console.press("k enter")
+    #expect(console.state.queue.view == .allOpen && console.state.queue.search == nil)
+    console.press("v \(Array(repeating: "j", count: QueueView.allCases.count).joined(separator: " ")) enter")
+    #expect(console.state.queue.query == query)
+    #expect(console.state.queue.list.count == 1)
+    #expect(console.screen.contains("temperatures"))
+  }
+}

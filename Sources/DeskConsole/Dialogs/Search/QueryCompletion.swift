@@ -76,7 +76,8 @@ struct QueryCompletion: Equatable, Sendable {
       isEnglish ? String(unit.rawValue.prefix(1)) : unit.words(from: language.vocabulary).shown
     }
     return field == .due
-      ? ["<2\(unit(.hour))", "<1\(unit(.day))", "..\(now(language))"] : ["<2\(unit(.hour))", "-3\(unit(.day)).."]
+      ? ["<2\(unit(.hour))", "<1\(unit(.day))", "..\(now(language))"]
+      : ["<2\(unit(.hour))", "-3\(unit(.day)).."]
   }
 
   /// The words of a type that begin like this, as they can be written in a query: without blanks.

@@ -6,7 +6,7 @@ struct SimplifiedBatchText: BatchText {
 
   var mark: ActionWords { ActionWords("标记", "标记或取消标记此工单，以便一并处理") }
   var markAll: ActionWords { ActionWords("全部标记", "标记此列表的全部工单，或全部取消") }
-  var releaseOwn: ActionWords { ActionWords("交班", "附同一备注放回您的全部工单") }
+  var releaseOwn: ActionWords { ActionWords("交班", "附同一句话放回您的全部工单") }
   var hide: ActionWords { ActionWords("遮挡", "顾客能看到屏幕时隐藏其他顾客、标记与金额，或重新显示") }
   var confirm: ActionWords { ActionWords("执行", "逐件执行") }
   var next: ActionWords { ActionWords("继续", "到下一栏，然后预览") }

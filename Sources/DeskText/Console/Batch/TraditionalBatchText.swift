@@ -6,7 +6,7 @@ struct TraditionalBatchText: BatchText {
 
   var mark: ActionWords { ActionWords("標記", "標記或取消標記此案件，以便一併處理") }
   var markAll: ActionWords { ActionWords("全部標記", "標記此清單的全部案件，或全部取消") }
-  var releaseOwn: ActionWords { ActionWords("交班", "附同一備註放回您的全部案件") }
+  var releaseOwn: ActionWords { ActionWords("交班", "附同一句話放回您的全部案件") }
   var hide: ActionWords { ActionWords("遮蔽", "顧客看得到畫面時隱藏其他顧客、標記與金額，或重新顯示") }
   var confirm: ActionWords { ActionWords("執行", "逐件執行") }
   var next: ActionWords { ActionWords("繼續", "到下一欄，然後預覽") }

@@ -15,7 +15,8 @@ extension EnglishFaultText {
         : "there is no setting “\(name)”; perhaps \(book.basics.choice(similar.map { book.basics.quoted($0) }))"
     case .unknownValue(let value, let key, let allowed):
       "\(key) cannot be “\(value)”; write \(book.basics.choice(allowed.map { book.basics.quoted($0) }))"
-    case .wrongQuery(let view, let mistake): "in the view \(book.basics.quoted(view)): \(book.commands.wrongQuery(mistake))"
+    case .wrongQuery(let view, let mistake):
+      "in the view \(book.basics.quoted(view)): \(book.commands.wrongQuery(mistake))"
     case .wrongKind(let key, let expected): "\(key) must be \(word(expected))"
     }
   }

@@ -15,7 +15,8 @@ extension SimplifiedFaultText {
         : "没有设置项“\(name)”，也许是\(book.basics.choice(similar.map { book.basics.quoted($0) }))"
     case .unknownValue(let value, let key, let allowed):
       "\(key) 不能是“\(value)”；请写\(book.basics.choice(allowed.map { book.basics.quoted($0) }))"
-    case .wrongQuery(let view, let mistake): "视图\(book.basics.quoted(view))：\(book.commands.wrongQuery(mistake))"
+    case .wrongQuery(let view, let mistake):
+      "视图\(book.basics.quoted(view))：\(book.commands.wrongQuery(mistake))"
     case .wrongKind(let key, let expected): "\(key) 必须是\(word(expected))"
     }
   }

@@ -15,7 +15,8 @@ extension TraditionalFaultText {
         : "沒有「\(name)」這個設定，也許是\(book.basics.choice(similar.map { book.basics.quoted($0) }))"
     case .unknownValue(let value, let key, let allowed):
       "\(key) 不能是「\(value)」；請寫\(book.basics.choice(allowed.map { book.basics.quoted($0) }))"
-    case .wrongQuery(let view, let mistake): "檢視\(book.basics.quoted(view))：\(book.commands.wrongQuery(mistake))"
+    case .wrongQuery(let view, let mistake):
+      "檢視\(book.basics.quoted(view))：\(book.commands.wrongQuery(mistake))"
     case .wrongKind(let key, let expected): "\(key) 必須是\(word(expected))"
     }
   }
