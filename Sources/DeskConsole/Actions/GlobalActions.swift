@@ -59,6 +59,8 @@ enum GlobalActions {
       }
     ) { state, _ in
       state.openMenu(.drafts, at: 0)
+      return []
+    },
     ActionRecord("console.hide", ["P"], in: [.anywhere], words: { $0.batch.hide }) { state, _ in
       state.isHidden.toggle()
       state.story.scroll = 0

@@ -5,14 +5,13 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case queue, story, recovery
   /// In the recovery pane while actions are picked.
   case picking
-  case amount, words, form, help, palette, menu, question, preview, search, owed
+  case amount, words, form, help, palette, menu, question, preview, search, owed, batch, batchWriting
 
   /// Whether letters are text here, so that none can be a command.
   var takesText: Bool {
     switch self {
-    case .amount, .words, .form, .palette, .search: true
+    case .amount, .words, .form, .palette, .search, .batchWriting: true
     default: false
     }
   }
-  case amount, words, form, help, palette, menu, question, preview, search, owed, batch, batchWriting
 }

@@ -46,11 +46,10 @@ extension ConsoleState {
     case .draftsFailed(let fault): failToKeep(fault)
     }
     alignCaseWithQueue()
-    return effects + requests(environment) + keepDraftsInTime()
     if announcer.waiting != nil, notice?.mustBeRead != true {
       notice = announcer.takeWaiting().map { Notice(content: .clocks($0)) }
     }
-    return effects + requests(environment)
+    return effects + requests(environment) + keepDraftsInTime()
   }
 
   /// What the screen needs and does not have: asked at most once at a time of each kind.

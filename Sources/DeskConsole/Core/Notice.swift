@@ -25,8 +25,6 @@ struct Notice: Equatable, Sendable {
     case unboundKey([KeyStroke])
     /// Half-written texts are kept.
     case draftsKept([KeptDraft.Name])
-    /// The key means nothing here.
-    case unboundKey(KeyStroke)
     /// Clocks have crossed a line.
     case clocks(Announcement)
     /// The action cannot be done now, and why.
@@ -39,7 +37,7 @@ extension Notice {
   var mustBeRead: Bool {
     switch content {
     case .saving, .refused, .failed, .clocks: true
-    case .saved, .already, .nothingToTake, .unboundKey, .obstacle: false
+    case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .obstacle: false
     }
   }
 }

@@ -89,7 +89,6 @@ struct ConsoleSession {
       textWidth: terminal.text,
       symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName,
       keymap: settings.keymap)
-      symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName)
     environment.savedViews = settings.savedViews
     theme = settings.themes.theme(named: settings.themeName).theme
     state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)

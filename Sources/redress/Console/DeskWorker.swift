@@ -113,12 +113,11 @@ struct DeskWorker {
       } catch {
         report(.message(.draftsFailed(error)))
       }
-    case .setTheme, .setLanguage, .editText, .quit, .suspend: break
     case .loadSavedCounts(let queries): report(.message(.savedCountsLoaded(try desk.counts(of: queries))))
     case .loadCrossings(let since, let until):
       report(.message(.crossingsLoaded(try desk.crossings(after: since, until: until))))
     case .loadOwn: report(.message(.ownLoaded(try desk.summaries(QueueView.mine.query))))
-    case .showPresence, .setTheme, .setLanguage, .quit, .suspend: break
+    case .showPresence, .setTheme, .setLanguage, .editText, .quit, .suspend: break
     }
   }
 

@@ -26,17 +26,15 @@ struct Configuration {
   private(set) var isMouseOn = false
   /// The person's own keys.
   private(set) var keys: KeySettings
-  /// What is wrong in the file, in the order of its lines; mistakes in keys are those of ``keys``.
   /// The user's own views as they are written, each with its line.
   private(set) var views: [ViewSetting] = []
-  /// What is wrong in the file, in the order of its lines.
+  /// What is wrong in the file, in the order of its lines; mistakes in keys are those of ``keys``.
   private(set) var mistakes: [ConfigurationFault] = []
   /// Where the file stands, or would.
   let path: String
 
   /// All settings at the top of the file.
-  private static let known = ["language", "theme", "borders", "mouse", "keys"]
-  private static let known = ["language", "theme", "borders", "mouse", "views"]
+  private static let known = ["language", "theme", "borders", "mouse", "keys", "views"]
 
   /// Settings from a text.
   init(path: String, toml: String) {

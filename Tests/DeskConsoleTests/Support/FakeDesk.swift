@@ -106,7 +106,6 @@ struct FakeDesk {
       for draft in changed { drafts[draft.name] = draft }
       return []
     case .editText: return edited.map { [.textEdited($0)] } ?? []
-    case .setTheme, .setLanguage, .suspend: return []
     case .loadSavedCounts(let queries):
       let states = commits.keys.compactMap(state)
       let counts = queries.map { query in (query, states.filter { matches($0, query, now: now) }.count) }
