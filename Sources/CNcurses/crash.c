@@ -19,6 +19,7 @@ static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
 enum { FATAL = sizeof fatal / sizeof fatal[0], STACK = 64 * 1024 };
 static struct sigaction before[FATAL];
 static int is_guarded;
+static volatile int log_descriptor = -1;
 
 static void write_all(int descriptor, const char *bytes, size_t count) {
   while (count > 0) {
@@ -46,8 +47,29 @@ void cn_restore_now(void) {
   if (has_modes) tcsetattr(STDIN_FILENO, TCSADRAIN, &modes_before);
 }
 
+// "[pid] crashed by signal n"; no printf in a handler.
+static void log_crash(int number) {
+  if (log_descriptor < 0) return;
+  char line[64];
+  size_t end = sizeof line;
+  line[--end] = '\n';
+  unsigned values[] = {(unsigned)number, (unsigned)getpid()};
+  const char *before_value[] = {"] crashed by signal ", "["};
+  for (int i = 0; i < 2; i++) {
+    do line[--end] = (char)('0' + values[i] % 10);
+    while ((values[i] /= 10) > 0);
+    size_t length = strlen(before_value[i]);
+    end -= length;
+    memcpy(line + end, before_value[i], length);
+  }
+  write_all(log_descriptor, line + end, sizeof line - end);
+}
+
+void cn_log_crash(int descriptor) { log_descriptor = descriptor; }
+
 static void on_crash(int number) {
   cn_restore_now();
+  log_crash(number);
   if (held_stderr >= 0 && real_stderr >= 0) {
     dup2(real_stderr, STDERR_FILENO);
     replay(held_stderr, STDERR_FILENO);
@@ -72,6 +94,7 @@ void cn_guard_crash(const char *restore) {
 }
 
 void cn_unguard_crash(void) {
+  log_descriptor = -1;
   if (!is_guarded) return;
   for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before[i], NULL);
   stack_t none = {.ss_flags = SS_DISABLE};

@@ -27,6 +27,8 @@ int cn_look_up_terminal(const char *name) {
   return move == NULL || move == (char *)-1 ? 3 : 0;
 }
 
+const char *cn_library_version(void) { return curses_version(); }
+
 // Control characters reach us as keys: no flow control (Ctrl-S), no literal-next (Ctrl-V).
 static void take_all_keys(void) {
   struct termios modes;

@@ -19,6 +19,17 @@ extension Terminal {
     }
   }
 
+  /// The version of ncurses that the program runs with.
+  public static var libraryVersion: String { String(cString: cn_library_version()) }
+
+  /// How many colours the terminal can show that the environment names, without opening it.
+  ///
+  /// - Throws: ``TerminalError`` when it is of no usable type.
+  public static func depth(environment: [String: String]) throws(TerminalError) -> ColorDepth {
+    try checkType(environment["TERM"])
+    return ColorDepth.ofLoadedTerminal(environment: environment)
+  }
+
   /// What gives a terminal back in one write, for the handler of a crash.
   static func restoreSequence() -> String {
     let capabilities = ["sgr0", "op", "rmkx", "cnorm", "rmcup"].compactMap(TerminalKeys.capability)

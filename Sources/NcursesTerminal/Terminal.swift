@@ -53,7 +53,7 @@ public final class Terminal {
     guard isatty(STDOUT_FILENO) != 0 else { throw .notATerminal("output") }
     try Self.checkType(options.environment["TERM"])
     waker = try Waker()
-    locale = TextLocale.choose()
+    locale = TextLocale.choose(environment: options.environment)
     cn_guard_crash(Self.restoreSequence() + Self.crashLine(options.crashMessage))
     signals = cn_catch_signals()
     guard signals >= 0 else {
@@ -83,8 +83,8 @@ public final class Terminal {
   /// Sets the locale for characters without opening a terminal, so that command-line output measures as the
   /// console does.
   @discardableResult
-  public static func prepareLocale() -> TextLocale {
-    TextLocale.choose()
+  public static func prepareLocale(environment: [String: String]) -> TextLocale {
+    TextLocale.choose(environment: environment)
   }
 
   /// Whether the mouse is reported; changes at once.
@@ -95,6 +95,12 @@ public final class Terminal {
       isMouseReported = newValue
       cn_write(newValue ? Self.mouseOn : Self.mouseOff)
     }
+  }
+
+  /// Has a crash noted in a file, as one line with its signal, whatever else happens.
+  /// - Parameter descriptor: The file, open for appending for as long as the terminal is; -1 for none.
+  public func recordCrash(in descriptor: Int32) {
+    cn_log_crash(descriptor)
   }
 
   /// Gives the terminal back as it was, and then shows what was written to standard error meanwhile; does

@@ -1,10 +1,12 @@
+import NcursesTerminal
+
 /// Which Redress this is.
 enum ProgramVersion {
   /// The version by semantic versioning.
   static let number = "0.1.0"
 
-  /// What `--version` prints: the version and the language it was built with.
-  static let text = "redress \(number) (\(swift))"
+  /// What `--version` prints: the version, the language it was built with and the library that draws.
+  static let text = "redress \(number) (\(swift), \(Terminal.libraryVersion))"
 
   /// The compiler that built it, as far as it can be told at build time.
   private static var swift: String {

@@ -13,6 +13,7 @@ struct Redress: ParsableCommand {
 
   /// Runs the verb that the command line names.
   static func main() {
+    StandardDescriptors.occupy()
     do {
       var verb = try parseAsRoot()
       try verb.run()

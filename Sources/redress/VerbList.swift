@@ -37,6 +37,7 @@ enum VerbList {
     RestoreVerb.self,
     PolicyVerb.self,
     KeysVerb.self,
+    ThemesVerb.self,
     DoctorVerb.self,
     ConsoleVerb.self,
     DemoVerb.self,

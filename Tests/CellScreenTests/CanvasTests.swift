@@ -46,6 +46,56 @@ struct CanvasTests {
     }
   }
 
+  @Test("Any scalars leave rows whose cells sum to the width, with nothing that a terminal obeys")
+  func anyScalars() {
+    var random = SplitMix(state: 11)
+    let blocks: [ClosedRange<UInt32>] = [
+      0...0x9F, 0x20...0x7E, 0x300...0x36F, 0x590...0x6FF, 0x900...0x97F, 0x1100...0x11FF, 0x2000...0x206F,
+      0x2600...0x27BF, 0x3000...0x30FF, 0x4E00...0x4FFF, 0xFE00...0xFE0F, 0xFF00...0xFFEF, 0x1F1E6...0x1F1FF,
+      0x1F300...0x1FAFF, 0x20000...0x20100, 0xE0000...0xE01EF, 0...0x10FFFF,
+    ]
+    for _ in 0..<400 {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<random.below(40) {
+        let block = blocks[random.below(blocks.count)]
+        let value = block.lowerBound + UInt32(random.below(block.count))
+        if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+      }
+      var canvas = canvas(30, 6)
+      let inner = canvas.drawOverlay(
+        CellRectangle(row: 0, column: 0, width: 30, height: 6), title: String(scalars))
+      canvas.put(String(scalars), row: inner.row, column: random.below(12))
+      canvas.put(
+        String(scalars), row: inner.row + 1, column: inner.column, width: inner.width, alignment: .trailing)
+      for (row, line) in canvas.text.wrapped(String(scalars), width: inner.width, maxLines: 2).enumerated() {
+        canvas.put(line, row: inner.row + 2 + row, column: inner.column, width: inner.width)
+      }
+      for row in 0..<6 {
+        let cells = canvas.row(row)
+        #expect(cells.reduce(0) { $0 + Int($1.width) } == 30)
+        #expect(TextWidth.builtIn.measure(canvas.shown(row: row)) == 30)
+        #expect(cells.allSatisfy { $0.width == 0 || $0.scalar.value >= 0x20 && !$0.scalar.steersTerminals })
+      }
+    }
+  }
+
+  @Test("Of a line of a million letters no more is read than is shown")
+  func longLine() {
+    for piece in ["x", "房", "e\u{301}", "\u{202E}", "👩🏽‍🚀", "\u{1B}["] {
+      let text = String(repeating: piece, count: 1_000_000)
+      let counter = Counter()
+      let counting = CellWidths { scalar in
+        counter.add()
+        return CellWidths.builtIn.width(of: scalar)
+      }
+      var canvas = Canvas(width: 80, height: 2, text: TextWidth(counting))
+      canvas.put(text, row: 0, column: 0, width: 80)
+      _ = canvas.text.wrapped(text, width: 80, maxLines: 20)
+      #expect(counter.count < 200_000, "\(piece.unicodeScalars): \(counter.count)")
+      #expect(canvas.row(0).reduce(0) { $0 + Int($1.width) } == 80)
+    }
+  }
+
   @Test("Writing over half of a wide character blanks the other half")
   func halves() {
     var canvas = canvas(6, 1)
@@ -201,5 +251,13 @@ struct CanvasTests {
       #expect(cells == (0..<2).map { Array(new.row($0)) })
       old = new
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal would obey it, or turn the direction of the line.
+  fileprivate var steersTerminals: Bool {
+    (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+      || value == 0x2028 || value == 0x2029
   }
 }

@@ -28,7 +28,7 @@ struct ThemeTests {
     let theme = builtIn(name).theme
     for role in Role.allCases {
       let least = name == "high-contrast" ? role.leastContrast * 1.5 : role.leastContrast
-      for (backdrop, ground) in Self.places {
+      for (backdrop, ground) in Theme.places {
         let style = theme.style(of: role, on: backdrop, over: ground)
         let front = try #require(style.foreground)
         let back = try #require(style.background)
@@ -42,7 +42,7 @@ struct ThemeTests {
   func contrastOfPalettes(name: String) {
     let theme = builtIn(name).theme
     for role in Role.allCases {
-      for (backdrop, ground) in Self.places {
+      for (backdrop, ground) in Theme.places {
         for (depth, least) in [(ColorDepth.palette256, role.leastContrast), (.palette16, 3), (.palette8, 3)] {
           let look = theme.resolved(role, on: backdrop, over: ground, depth: depth)
           guard case .palette(let front) = look.foreground, case .palette(let back) = look.background else {
@@ -58,11 +58,14 @@ struct ThemeTests {
     }
   }
 
-  /// Every backdrop on every surface.
-  static let places: [(backdrop: Role, ground: Role)] =
-    [Role.text, .selected, .selectedUnfocused, .marked, .match].flatMap { backdrop in
-      ([.text] + Role.allCases.filter(\.isSurface)).map { (backdrop, $0) }
-    }
+  @Test("What is hard to read is found")
+  func weakSpots() {
+    for name in Self.colorful { #expect(builtIn(name).theme.weakSpots.isEmpty, "\(name)") }
+    let toml = "inherits = \"dark\"\n[roles]\nkey = \"#333333\"\nborder = \"#222222\""
+    let theme = ThemeReader.read(name: "x", toml: toml, parent: { BuiltInThemes.texts[$0] }).theme
+    #expect(theme.weakSpots.map(\.role) == [.border, .key])
+    #expect(theme.weakSpots.map(\.ground) == [.text, .text])
+  }
 
   @Test("Words without a background stand on the surface that they are drawn on", arguments: colorful)
   func grounds(name: String) {

@@ -64,4 +64,19 @@ struct WrapTests {
   func flags() {
     #expect(lines("a🇨🇳b", 2) == ["a", "🇨🇳", "b"])
   }
+
+  @Test("Letters under thousands of marks are wrapped in one walk over the text")
+  func towersOfMarks() {
+    let counter = Counter()
+    let counting = TextWidth(
+      CellWidths { scalar in
+        counter.add()
+        return CellWidths.builtIn.width(of: scalar)
+      })
+    let text = "Z" + String(repeating: "\u{351}\u{36B}\u{343}", count: 20_000) + "algo"
+    let lines = counting.wrapped(text, width: 40)
+    #expect(lines.map(String.init).joined().unicodeScalars.count == text.unicodeScalars.count)
+    #expect(counter.count < 500_000)
+    #expect(lines.allSatisfy { counting.measure($0) <= 40 })
+  }
 }

@@ -19,7 +19,7 @@ struct FaultTests {
   static let storage: [StorageFault] = [
     .notPermitted(path: "/f"), .readOnlyFileSystem(path: "/f"), .diskFull(path: "/f", saved: 0),
     .diskFull(path: "/f", saved: 3), .notSaved(path: "/f", saved: 1, reason: "EIO"),
-    .notKnownToBeSaved(path: "/f", reason: nil), .writesRefused(path: "/f"),
+    .notKnownToBeSaved(path: "/f", reason: nil), .outputLost(reason: "EIO"), .writesRefused(path: "/f"),
     .busy(path: "/f", holder: "li, redress 812", waited: .seconds(5)),
     .busy(path: "/f", holder: nil, waited: .seconds(5)), .noSuchFile(path: "/f"), .isFolder(path: "/f"),
     .notRegularFile(path: "/f"), .unreadable(path: "-", reason: "EIO"),
@@ -43,7 +43,7 @@ struct FaultTests {
     .name, .form("CODE=240.00"),
   ]
   static let terminal: [TerminalFault] = [
-    .notATerminal, .unknownType(""), .unknownType("x"),
+    .notATerminal, .unknownType(""), .unknownType("x"), .tooSimple("dumb"),
     .tooSmall(columns: 40, rows: 10, leastColumns: 60, leastRows: 16), .noUTF8Locale("POSIX"),
     .localeReplaced("zh_CN", by: "C.UTF-8"), .failed(reason: "x"),
   ]

@@ -35,7 +35,7 @@ struct TerminalTests {
 
   @Test("The widths nobody disputes are those of the C library")
   func widths() throws {
-    try #require(Terminal.prepareLocale() != .asciiOnly)
+    try #require(Terminal.prepareLocale(environment: [:]) != .asciiOnly)
     let measure = TextWidth.systemWidths
     let ranges: [ClosedRange<UInt32>] = [
       0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF,
@@ -52,7 +52,7 @@ struct TerminalTests {
 
   @Test("The built-in table agrees with the C library on what desks write")
   func builtInWidths() throws {
-    try #require(Terminal.prepareLocale() != .asciiOnly)
+    try #require(Terminal.prepareLocale(environment: [:]) != .asciiOnly)
     let texts = [
       "房间空调整夜不制冷，前台无人理会。「不行」①②③…—“”·±★", "한국어 주문", "ｆｕｌｌ", "👍🏽 🇨🇳 ☎️ ✅ ⌚",
       "e\u{301} नमस्ते ทดสอบ", "│─┌┬┐▇▁█▸",

@@ -34,6 +34,8 @@ int cn_use_utf8_locale(const char *name);
 
 /// Looks the terminal up: 0 fine, 1 unknown, 2 no terminfo database, 3 cannot move its cursor.
 int cn_look_up_terminal(const char *name);
+/// The name and version of the library.
+const char *cn_library_version(void);
 /// Takes the terminal into full-screen use; 0, or -1 when ncurses cannot.
 int cn_start(void);
 /// Gives the terminal back as it was.
@@ -78,6 +80,8 @@ void cn_stop_process(void);
 /// When the process crashes, first writes `restore` to the terminal, gives its modes back and shows what was
 /// written to standard error meanwhile.
 void cn_guard_crash(const char *restore);
+/// Has the crash noted in a file as well; -1 for none.
+void cn_log_crash(int descriptor);
 /// Ends that.
 void cn_unguard_crash(void);
 /// Keeps what is written to standard error in memory while the screen is in use.

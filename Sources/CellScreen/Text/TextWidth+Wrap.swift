@@ -53,13 +53,20 @@ extension TextWidth {
 
   /// The last place at or before an index that does not cut a flag or a conjunct in two, unless the line
   /// would be empty then.
+  ///
+  /// Looks at the nearest scalars alone: a letter under thousands of marks is one character to Unicode, and finding its
+  /// beginning for every line would take minutes.
   private func characterStart(in text: Substring, at index: String.Index) -> String.Index {
-    var start = index
-    while start > text.startIndex, String.Index(start, within: text) == nil {
-      start = text.unicodeScalars.index(before: start)
-    }
-    return start > text.startIndex ? start : index
+    let scalars = text.unicodeScalars
+    let low =
+      scalars.index(index, offsetBy: -Self.longestCharacter, limitedBy: text.startIndex) ?? text.startIndex
+    let high = scalars.index(index, offsetBy: 1, limitedBy: text.endIndex) ?? text.endIndex
+    let start = text[low..<high].indices.last { $0 <= index } ?? index
+    return start > low ? start : index
   }
+
+  /// The scalars of the longest character that is kept whole.
+  private static let longestCharacter = 64
 
   /// Ends a full line at a run of spaces: they are passed over, with the line break that may follow.
   private func lineEndingInSpace(

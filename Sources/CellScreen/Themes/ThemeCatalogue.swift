@@ -53,14 +53,25 @@ public struct ThemeCatalogue: Sendable {
     guard let text = text(of: name) else {
       return (.plain, [ThemeMistake(theme: name, line: nil, kind: .unknownTheme(name))])
     }
-    return ThemeReader.read(name: name, toml: text) { parent in
-      // A theme of one's own may have the name of the built-in one that it changes.
+    return theme(named: name, toml: text)
+  }
+
+  /// Reads a theme from a text: parents are looked up, and a theme of one's own may have the name of the built-in one
+  /// that it changes.
+  public func theme(named name: String, toml: String) -> (theme: Theme, mistakes: [ThemeMistake]) {
+    ThemeReader.read(name: name, toml: toml) { parent in
       parent == name ? builtIn[parent] : self.text(of: parent)
     }
   }
 
+  /// The file that a theme is read from; nil for a built-in one, and where there is none.
+  public func place(of name: String) -> String? {
+    guard Self.isName(name) else { return nil }
+    return folders.map { "\($0)/\(name).toml" }.first { readFile($0) != nil }
+  }
+
   /// The text of a theme from the first place that has it.
-  private func text(of name: String) -> String? {
+  public func text(of name: String) -> String? {
     guard Self.isName(name) else { return nil }
     for folder in folders {
       if let text = readFile("\(folder)/\(name).toml") { return text }

@@ -76,6 +76,11 @@ enum GlobalActions {
       state.openMenu(.themes, at: environment.themes.firstIndex(of: environment.theme))
       return []
     },
+    ActionRecord("console.mouse", ["M"], in: [.anywhere], words: { $0.consoleHost.mouse }) {
+      state, environment in
+      state.notice = Notice(content: .mouse(isOn: !environment.isMouseOn))
+      return [.setMouse(!environment.isMouseOn)]
+    },
     ActionRecord("console.suspend", ["ctrl-z"], in: [.anywhere], words: { $0.consoleFrame.suspend }) { _, _ in
       [.suspend]
     },

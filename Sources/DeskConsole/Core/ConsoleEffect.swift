@@ -1,6 +1,7 @@
 public import RecoveryDomain
 
-/// What a console asks its host to do; every one but the last five is answered by exactly one message, or a failure.
+/// What a console asks its host to do; every one but those that change the host itself is answered by exactly one
+/// message, or a failure.
 public enum ConsoleEffect: Hashable, Sendable {
   /// List the cases of a query in the queue's order: the first `windowFirst` at once, then all.
   case loadQueue(generation: Int, query: CaseQuery, windowFirst: Int)
@@ -34,6 +35,10 @@ public enum ConsoleEffect: Hashable, Sendable {
   case showPresence(CaseNumber?)
   /// Show the screen in another theme from now on.
   case setTheme(String)
+  /// Show the screen in another theme until it is chosen or left; ``ConsoleEnvironment/theme`` stays.
+  case previewTheme(String)
+  /// Report the mouse, or leave it to the terminal: hand in an environment that says so.
+  case setMouse(Bool)
   /// Speak another language from now on: hand in an environment with it.
   case setLanguage(Language)
   /// End the console.

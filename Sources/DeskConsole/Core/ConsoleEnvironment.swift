@@ -24,6 +24,8 @@ public struct ConsoleEnvironment: Sendable {
   public var theme: String
   /// What each key means.
   public var keymap: Keymap
+  /// Whether the mouse is reported.
+  public var isMouseOn = false
 
   /// An environment from its parts.
   public init(

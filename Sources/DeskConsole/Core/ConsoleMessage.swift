@@ -38,6 +38,8 @@ public enum ConsoleMessage: Sendable {
   case ownLoaded([CaseSummary])
   /// Other consoles at the desk: all of them, each with the case that it has open.
   case presenceChanged([Presence])
+  /// The host has something to say.
+  case told(HostNotice)
   /// The answer to ``ConsoleEffect/findSimilar(contact:)``.
   case similarFound(contact: String, [CaseSummary])
 }

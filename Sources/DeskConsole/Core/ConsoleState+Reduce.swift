@@ -41,6 +41,7 @@ extension ConsoleState {
     case .crossingsLoaded(let rows): announcer.take(rows)
     case .ownLoaded(let own): openRelease(of: own, environment)
     case .presenceChanged(let others): presence.take(others)
+    case .told(let words): notice = Notice(content: .told(words))
     case .similarFound(let contact, let found): takeSimilar(contact, found)
     case .textEdited(let edited): take(edited, environment)
     case .draftsFailed(let fault): failToKeep(fault)
@@ -49,7 +50,7 @@ extension ConsoleState {
     if announcer.waiting != nil, notice?.mustBeRead != true {
       notice = announcer.takeWaiting().map { Notice(content: .clocks($0)) }
     }
-    return effects + requests(environment) + keepDraftsInTime()
+    return effects + previewTheme(environment) + requests(environment) + keepDraftsInTime()
   }
 
   /// What the screen needs and does not have: asked at most once at a time of each kind.

@@ -25,6 +25,8 @@ public struct ConsoleState: Equatable, Sendable {
   var dialogs: [Dialog] = []
   /// The keys of a sequence that is begun.
   var heldKeys: [KeyStroke] = []
+  /// The theme that is looked at and not chosen.
+  var previewedTheme: String?
   /// What the message line says.
   var notice: Notice?
   /// Whether other customers, marks and values are hidden because a customer can see the screen.

@@ -27,6 +27,12 @@ struct Notice: Equatable, Sendable {
     case draftsKept([KeptDraft.Name])
     /// Clocks have crossed a line.
     case clocks(Announcement)
+    /// Another theme was chosen.
+    case themeChosen(String)
+    /// The mouse was switched on or off.
+    case mouse(isOn: Bool)
+    /// What the host says.
+    case told(HostNotice)
     /// The action cannot be done now, and why.
     case obstacle(String)
   }
@@ -36,8 +42,8 @@ extension Notice {
   /// Whether a person must have the chance to read it before something less grave takes its place.
   var mustBeRead: Bool {
     switch content {
-    case .saving, .refused, .failed, .clocks: true
-    case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .obstacle: false
+    case .saving, .refused, .failed, .clocks, .told: true
+    case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .obstacle, .themeChosen, .mouse: false
     }
   }
 }

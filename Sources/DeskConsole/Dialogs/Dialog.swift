@@ -43,6 +43,8 @@ protocol DialogBehaviour: Sendable {
   var dialog: Dialog { get }
   /// Takes text, or a key that is no action of its context.
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene)
+  /// The entry of its list that stands at a position of the screen; nil when there is none, or no list.
+  func index(at point: CellPoint, _ scene: ConsoleScene) -> Int?
   /// Draws itself over the panes.
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene)
 }
@@ -50,6 +52,9 @@ protocol DialogBehaviour: Sendable {
 extension DialogBehaviour {
   /// Most dialogs take no text.
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {}
+
+  /// Most dialogs have no list.
+  func index(at point: CellPoint, _ scene: ConsoleScene) -> Int? { nil }
 }
 
 extension CellSize {

@@ -147,6 +147,19 @@ struct NoticeWords {
       )
     case .obstacle(let reason): (reason, .warning)
     case .draftsKept(let names): (book.drafts.kept(names.sorted().map(name)), .message)
+    case .themeChosen(let name): (book.consoleHost.themeChosen(name), .message)
+    case .mouse(let isOn): (isOn ? book.consoleHost.mouseIsOn : book.consoleHost.mouseIsOff, .message)
+    case .told(let notice): tell(notice)
+    }
+  }
+
+  /// Tells what the host says.
+  private func tell(_ notice: HostNotice) -> (words: String, role: Role) {
+    switch notice {
+    case .firstSteps: (book.consoleHost.firstSteps, .message)
+    case .fault(let fault): (book.sentence(of: fault), fault.category == .error ? .error : .warning)
+    case .themeReadAgain(let name): (book.consoleHost.themeReadAgain(name), .message)
+    case .themeStays(let fault): (book.consoleHost.themeStays(book.sentence(of: fault)), .warning)
     }
   }
 

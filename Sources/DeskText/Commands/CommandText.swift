@@ -97,6 +97,12 @@ public protocol CommandText: Sendable {
 
   /// A label of the doctor's report.
   func label(_ line: DoctorLine) -> String
+  /// How many colours a terminal has: all, a number, or none.
+  func colors(_ count: Int?) -> String
+  /// The size of a terminal's window in cells.
+  func window(columns: Int, rows: Int) -> String
+  /// There is no file; everything is as it comes.
+  func noFile(_ path: String) -> String
   /// What the doctor says of something that is well.
   var well: String { get }
 
@@ -149,7 +155,9 @@ public enum SheetPart: String, CaseIterable, Sendable {
 
 /// A line of the doctor's report.
 public enum DoctorLine: String, CaseIterable, Sendable {
-  case version, user, locale, terminal, language, zone, desk, journal, damage, index, policy
+  case version, user, locale, terminal, colors, width, language, configuration, themes, state, cache, zone,
+    desk,
+    journal, damage, index, policy
 }
 
 extension Phrasebook {

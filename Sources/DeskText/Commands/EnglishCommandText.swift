@@ -111,6 +111,12 @@ struct EnglishCommandText: CommandText {
     case .user: "you are"
     case .locale: "locale"
     case .terminal: "terminal"
+    case .colors: "colours"
+    case .width: "width"
+    case .configuration: "settings"
+    case .themes: "themes"
+    case .state: "state and log"
+    case .cache: "index folder"
     case .language: "language"
     case .zone: "time zone"
     case .desk: "desk"
@@ -120,6 +126,9 @@ struct EnglishCommandText: CommandText {
     case .policy: "policy"
     }
   }
+  func colors(_ count: Int?) -> String { count.map { $0 == 0 ? "none" : book.number($0) } ?? "direct" }
+  func window(columns: Int, rows: Int) -> String { "\(columns)×\(rows) cells" }
+  func noFile(_ path: String) -> String { "\(path) (not there: everything as it comes)" }
   var well: String { "well" }
 
   func wrongUsage(_ message: String, help: String) -> String { "\(message); see \(help)." }

@@ -107,6 +107,12 @@ struct SimplifiedCommandText: CommandText {
     case .user: "当前用户"
     case .locale: "区域设置"
     case .terminal: "终端"
+    case .colors: "颜色"
+    case .width: "宽度"
+    case .configuration: "设置"
+    case .themes: "主题"
+    case .state: "状态与日志"
+    case .cache: "索引目录"
     case .language: "语言"
     case .zone: "时区"
     case .desk: "服务台"
@@ -116,6 +122,9 @@ struct SimplifiedCommandText: CommandText {
     case .policy: "政策"
     }
   }
+  func colors(_ count: Int?) -> String { count.map { $0 == 0 ? "无" : "\(book.number($0)) 色" } ?? "真彩色" }
+  func window(columns: Int, rows: Int) -> String { "\(columns)×\(rows) 格" }
+  func noFile(_ path: String) -> String { "\(path)（没有此文件，一切按默认）" }
   var well: String { "正常" }
 
   func wrongUsage(_ message: String, help: String) -> String { "\(message)；请参阅 \(help)。" }

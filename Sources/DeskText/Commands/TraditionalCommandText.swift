@@ -107,6 +107,12 @@ struct TraditionalCommandText: CommandText {
     case .user: "目前使用者"
     case .locale: "地區設定"
     case .terminal: "終端機"
+    case .colors: "色彩"
+    case .width: "寬度"
+    case .configuration: "設定"
+    case .themes: "佈景"
+    case .state: "狀態與記錄檔"
+    case .cache: "索引資料夾"
     case .language: "語言"
     case .zone: "時區"
     case .desk: "服務台"
@@ -116,6 +122,9 @@ struct TraditionalCommandText: CommandText {
     case .policy: "政策"
     }
   }
+  func colors(_ count: Int?) -> String { count.map { $0 == 0 ? "無" : "\(book.number($0)) 色" } ?? "全彩" }
+  func window(columns: Int, rows: Int) -> String { "\(columns)×\(rows) 格" }
+  func noFile(_ path: String) -> String { "\(path)（沒有這個檔案，一切依預設）" }
   var well: String { "正常" }
 
   func wrongUsage(_ message: String, help: String) -> String { "\(message)；請參閱 \(help)。" }

@@ -3,6 +3,7 @@ import DeskConsole
 import DeskText
 import Dispatch
 import EventJournal
+import Glibc
 import NcursesTerminal
 import RecoveryDomain
 import ServiceDesk
@@ -39,6 +40,12 @@ struct ConsoleSession {
     var recorder: ScriptRecorder?
     /// What is wrong with the person's own keys.
     var keyFaults: [KeyFault] = []
+    /// What lines are drawn with, where the terminal's locale is not to decide.
+    var borders: SymbolSet?
+    /// Whether the mouse is reported from the start.
+    var isMouseOn = false
+    /// What people are told on the first screen.
+    var greeting: [HostNotice] = []
   }
 
   private let terminal: Terminal
@@ -54,10 +61,15 @@ struct ConsoleSession {
   private let settings: Settings
   private var state: ConsoleState
   private var environment: ConsoleEnvironment
-  private var theme: Theme
+  private var theme: LiveTheme
+  private var log: ConsoleLog
+  private var themeWatch: FolderWatch?
+  private var themeFolderCount = 0
   private var hasEnded = false
   /// What is kept for the next time, in a sentence, once the person has left.
   private(set) var keptDrafts: String?
+  /// Whether a signal ended it, which people are told where they look next.
+  private(set) var wasAskedToEnd = false
 
   /// The longest sleep: then the journal is looked at although no news of it came (network mounts, lost watches).
   private static let longestSleepMilliseconds = 5000
@@ -75,7 +87,9 @@ struct ConsoleSession {
     let book = Phrasebook(
       language: settings.language, zone: settings.zone, currency: rules.identity.currency)
     let terminal = try Terminal(
-      Terminal.Options(environment: settings.environment, crashMessage: book.consoleFrame.crashed))
+      Terminal.Options(
+        environment: settings.environment, isMouseOn: settings.isMouseOn,
+        crashMessage: book.consoleFrame.crashed))
     self.terminal = terminal
     self.settings = settings
     let waker = terminal.waker
@@ -87,10 +101,12 @@ struct ConsoleSession {
     environment = ConsoleEnvironment(
       phrasebook: book, policy: rules.policy, deskName: settings.deskName, me: rules.actor,
       textWidth: terminal.text,
-      symbols: terminal.symbols, themes: settings.themes.names, theme: settings.themeName,
-      keymap: settings.keymap)
+      symbols: settings.borders ?? terminal.symbols, themes: settings.themes.names,
+      theme: settings.themeName, keymap: settings.keymap)
     environment.savedViews = settings.savedViews
-    theme = settings.themes.theme(named: settings.themeName).theme
+    environment.isMouseOn = settings.isMouseOn
+    theme = LiveTheme(settings.themes, name: settings.themeName)
+    log = ConsoleLog(stateFolder: settings.places.state)
     state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)
     Self.startWorker(desk, settings.drafts, stream, mailbox, gate, workerEnd)
   }
@@ -98,11 +114,15 @@ struct ConsoleSession {
   /// Runs until the person leaves, the process is asked to end or the terminal is gone.
   /// - Returns: Sentences on what was on its way and did not arrive; none when all is saved.
   mutating func run() -> [String] {
+    logStart()
+    watchNewThemeFolders()
     restoreDrafts()
     for fault in settings.keyFaults.prefix(1) { mailbox.post(.notice(.key(fault))) }
     perform(state.start(environment))
+    for notice in settings.greeting { take(.told(notice)) }
+    if let mistake = theme.mistake(in: theme.name) { take(.told(.fault(mistake))) }
     while !hasEnded {
-      terminal.present(state.draw(environment), theme: theme)
+      terminal.present(state.draw(environment), theme: theme.shown)
       let events = terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
       take(.tick(SystemClock.now()))
       for event in events { take(event) }
@@ -112,14 +132,25 @@ struct ConsoleSession {
     perform(keeping)
     jobs.finish()
     if state.awaitsCommands || !keeping.isEmpty {
-      terminal.present(state.draw(environment), theme: theme)
+      terminal.present(state.draw(environment), theme: theme.shown)
       _ = workerEnd.wait(timeout: .now() + Self.longestPartingSeconds)
     }
     terminal.close()
     let losses = settleAtEnd()
+    log.note(losses.isEmpty ? "ended" : "ended with \(losses.count) commands not known to be saved")
+    log.end()
     keptDrafts = state.keptDrafts(environment)
     settings.drafts?.leave()
     return losses
+  }
+
+  /// Notes what may matter when somebody asks later why a console looked as it did.
+  private mutating func logStart() {
+    let type = settings.environment["TERM"] ?? "none"
+    log.note(
+      "\(ProgramVersion.text), TERM \(type), \(terminal.depth.rawValue), locale \(terminal.locale), "
+        + "\(terminal.size.width)×\(terminal.size.height)")
+    terminal.recordCrash(in: log.descriptor)
   }
 
   /// Takes back what was half written when a console ended.
@@ -153,7 +184,9 @@ struct ConsoleSession {
     }
   }
 
-  private var watchDescriptors: [Int32] { watch.map { [$0.descriptor] } ?? [] }
+  private var watchDescriptors: [Int32] {
+    [watch?.descriptor, themeWatch?.descriptor].compactMap { $0 }
+  }
 
   /// How long nothing on screen changes by itself.
   private var sleepMilliseconds: Int {
@@ -168,10 +201,18 @@ struct ConsoleSession {
       settings.recorder?.take(input)
       take(ConsoleMessage.input(input))
     case .woken: break
+    case .descriptor(let descriptor) where descriptor == themeWatch?.descriptor:
+      themeWatch?.drain()
+      readThemeAgain()
     case .descriptor:
       if watch?.drain() == true { jobs.yield(.look) }
-    case .timeout: jobs.yield(.look)
-    case .signal(.terminate), .signal(.hangup): hasEnded = true
+    case .timeout:
+      jobs.yield(.look)
+      watchNewThemeFolders()
+    case .signal(.terminate):
+      wasAskedToEnd = true
+      end("asked to end")
+    case .signal(.hangup): end("the terminal is gone")
     case .signal(.interrupt): take(ConsoleMessage.input(.key(KeyStroke(.character("c"), .control))))
     case .signal(.stop): suspend()
     }
@@ -180,14 +221,38 @@ struct ConsoleSession {
   private mutating func take(_ report: DeskWorker.Report) {
     switch report {
     case .message(let message):
+      if case .failed(_, let fault) = message { log.note(fault) }
       take(message)
       // Behind what the console has just asked for its first window.
       if case .queueLoaded(_, _, isComplete: false) = message { jobs.yield(.completeList) }
     case .rules(let policy, let actor):
       environment.policy = policy
       environment.me = actor
-    case .notice(let fault): take(.failed(nil, fault))
+    case .notice(let fault):
+      log.note(fault)
+      take(.failed(nil, fault))
     }
+  }
+
+  /// Watches folders of themes that were made since the last look.
+  private mutating func watchNewThemeFolders() {
+    let count = settings.themes.folders.filter { access($0, F_OK) == 0 }.count
+    guard count != themeFolderCount else { return }
+    themeFolderCount = count
+    themeWatch = FolderWatch(folders: settings.themes.folders)
+    readThemeAgain()
+  }
+
+  /// Lets the loop end.
+  private mutating func end(_ reason: String) {
+    log.note(reason)
+    hasEnded = true
+  }
+
+  /// Shows the theme in use as its file is now, or says what is wrong in it.
+  private mutating func readThemeAgain() {
+    environment.themes = theme.names
+    if let notice = theme.readAgain() { take(.told(notice)) }
   }
 
   private mutating func take(_ message: ConsoleMessage) { perform(state.reduce(message, environment)) }
@@ -196,8 +261,12 @@ struct ConsoleSession {
     for effect in effects {
       switch effect {
       case .setTheme(let name):
-        theme = settings.themes.theme(named: name).theme
         environment.theme = name
+        if let notice = theme.choose(name) { take(.told(notice)) }
+      case .previewTheme(let name): theme.preview(name)
+      case .setMouse(let isOn):
+        terminal.isMouseOn = isOn
+        environment.isMouseOn = isOn
       case .setLanguage(let language): environment.phrasebook = environment.phrasebook.speaking(language)
       case .showPresence(let number): presence?.show(number)
       case .quit: hasEnded = true

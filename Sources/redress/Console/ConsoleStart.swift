@@ -1,4 +1,5 @@
 import CellScreen
+import DeskConsole
 import DeskText
 import EventJournal
 import Glibc
@@ -34,14 +35,18 @@ enum ConsoleStart {
     let (keymap, keyFaults) = session.configuration.keys.keymap
     for fault in keyFaults { session.tell(.key(fault)) }
     let zone = DeskZone(system: desk.identity.zone) ?? .utc
-    let settings = ConsoleSession.Settings(
+    var settings = ConsoleSession.Settings(
       places: places, language: language ?? desk.identity.language,
       zone: zone, savedViews: session.configuration.savedViews(zone), themes: themes,
-      themeName: theme ?? usualTheme, environment: environment, deskName: deskName, drafts: drafts,
-      keymap: keymap, recorder: recorder, keyFaults: keyFaults)
+      themeName: theme ?? session.configuration.theme ?? usualTheme, environment: environment,
+      deskName: deskName, drafts: drafts, keymap: keymap, recorder: recorder, keyFaults: keyFaults,
+      borders: session.configuration.borders, isMouseOn: session.configuration.isMouseOn)
+    if FirstVisit.take(stateFolder: places.state) { settings.greeting.append(.firstSteps) }
+    settings.greeting += session.configuration.mistakes.prefix(1).map { .fault(.configuration($0)) }
     do {
       var console = try ConsoleSession(desk: desk, settings: settings)
       let losses = console.run()
+      if console.wasAskedToEnd { StandardError.line(session.book.consoleHost.askedToEnd) }
       for loss in losses { StandardError.line(Harmless.line(loss)) }
       if let kept = console.keptDrafts { StandardError.line(Harmless.line(kept)) }
       if !losses.isEmpty { session.status = .storage }

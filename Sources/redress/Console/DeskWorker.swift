@@ -117,7 +117,7 @@ struct DeskWorker {
     case .loadCrossings(let since, let until):
       report(.message(.crossingsLoaded(try desk.crossings(after: since, until: until))))
     case .loadOwn: report(.message(.ownLoaded(try desk.summaries(QueueView.mine.query))))
-    case .showPresence, .setTheme, .setLanguage, .editText, .quit, .suspend: break
+    case .showPresence, .setTheme, .previewTheme, .setMouse, .setLanguage, .editText, .quit, .suspend: break
     }
   }
 

@@ -8,7 +8,8 @@ extension Fault {
       switch error {
       case .notATerminal: .terminal(.notATerminal)
       case .terminalTypeMissing: .terminal(.unknownType(""))
-      case .terminalTypeUnknown(let type), .terminalTypeTooSimple(let type): .terminal(.unknownType(type))
+      case .terminalTypeUnknown(let type): .terminal(.unknownType(type))
+      case .terminalTypeTooSimple(let type): .terminal(.tooSimple(type))
       case .databaseMissing, .system: .terminal(.failed(reason: error.description))
       }
   }

@@ -123,7 +123,7 @@ final class Session {
     session.tellNotices()
     if session.output.finish() != .done {
       let reason = SystemReason.text(session.output.errorNumber ?? EIO)
-      session.fail(.storage(.notSaved(path: session.book.commands.standardOutput, saved: 0, reason: reason)))
+      session.fail(.storage(.outputLost(reason: reason)))
     }
     if session.status != .done { throw session.status.exitCode }
   }

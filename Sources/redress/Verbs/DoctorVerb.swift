@@ -1,8 +1,10 @@
 import ArgumentParser
+import CellScreen
 import DeskText
 import EventJournal
 import Glibc
 import JSONTape
+import NcursesTerminal
 import RecoveryDomain
 import ServiceDesk
 
@@ -55,11 +57,63 @@ struct DoctorReport {
     add(.version, ProgramVersion.text)
     add(.user, "\(user.name) (\(user.uid))")
     setlocale(LC_ALL, "")
-    let codeset = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "?"
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty } ?? "C"
-    add(.locale, "\(locale), \(codeset)")
-    add(.terminal, variables["TERM"] ?? session.book.basics.none)
+    add(.locale, locale(variables, session))
+    lookAtTerminal(variables, session)
     add(.language, Phrasebook.name(of: session.book.language))
+    lookAtSettings(session)
+  }
+
+  /// The locale for characters, and what stands in for it where it is missing or not UTF-8.
+  private func locale(_ variables: [String: String], _ session: Session) -> String {
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty } ?? "C"
+    setlocale(LC_CTYPE, "")
+    let codeset = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "?"
+    switch Terminal.prepareLocale(environment: variables) {
+    case .asSet: return "\(name), \(codeset)"
+    case .uninstalled(let substitute):
+      return session.book.sentence(of: .terminal(.localeReplaced(name, by: substitute)))
+    case .replaced(let substitute): return "\(name), \(codeset) (\(substitute))"
+    case .asciiOnly: return session.book.sentence(of: .terminal(.noUTF8Locale(name)))
+    }
+  }
+
+  /// The type, colours and window of the terminal, and the cells that some characters take.
+  private mutating func lookAtTerminal(_ variables: [String: String], _ session: Session) {
+    let texts = session.book.commands
+    var parts = [variables["TERM"] ?? session.book.basics.none]
+    if let width = session.output.width { parts.append(texts.window(columns: width, rows: Self.windowRows)) }
+    add(.terminal, session.book.basics.clauses(parts))
+    do throws(TerminalError) {
+      add(.colors, texts.colors(try Terminal.depth(environment: variables).count))
+    } catch {
+      add(.colors, session.book.sentence(of: Fault(error)))
+    }
+    // Ideograph, ellipsis (ambiguous in Unicode), emoji.
+    let samples = ["中", "…", "👍"].map { "\($0) \(TextWidth.systemWidths.measure($0))" }
+    add(.width, session.book.basics.list(samples))
+  }
+
+  /// The user's settings, themes and folders.
+  private mutating func lookAtSettings(_ session: Session) {
+    let configuration = session.configuration
+    let isThere = access(configuration.path, F_OK) == 0
+    add(.configuration, isThere ? configuration.path : session.book.commands.noFile(configuration.path))
+    let mistakes = configuration.mistakes.count
+    if mistakes > 0 { session.status = session.status.worse(.unreadableInput) }
+    let catalogue = ThemeCatalogue.system(
+      places: session.places, environment: ProcessEnvironment.variables)
+    add(.themes, catalogue.names.joined(separator: " "))
+    for name in Set(catalogue.names + [configuration.theme].compactMap { $0 }).sorted() {
+      for mistake in catalogue.theme(named: name).mistakes { session.fail(Fault(mistake, catalogue)) }
+    }
+    add(.state, session.places.state)
+    add(.cache, session.places.cache)
+  }
+
+  /// The rows of the window that standard output is; 0 where it is none.
+  private static var windowRows: Int {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_row) : 0
   }
 
   /// Looks at the desk: its journal, what is damaged in it, the index and the policy.
@@ -90,5 +144,18 @@ struct DoctorReport {
 
   private mutating func add(_ line: DoctorLine, _ text: String) {
     findings.append(Finding(line: line, text: text))
+  }
+}
+
+extension ColorDepth {
+  /// The number of colours; nil where it is every one there is.
+  fileprivate var count: Int? {
+    switch self {
+    case .direct: nil
+    case .palette256: 256
+    case .palette16: 16
+    case .palette8: 8
+    case .mono: 0
+    }
   }
 }

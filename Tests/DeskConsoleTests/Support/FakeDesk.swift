@@ -121,7 +121,7 @@ struct FakeDesk {
     case .loadOwn:
       let own = commits.keys.compactMap(state).filter { $0.claim?.holder == DeskWorld.wang.name }
       return [.ownLoaded(own.map(\.summary).sorted { $0.position < $1.position })]
-    case .showPresence, .setTheme, .setLanguage, .suspend: return []
+    case .showPresence, .setTheme, .previewTheme, .setMouse, .setLanguage, .suspend: return []
     case .quit:
       hasQuit = true
       return []

@@ -69,6 +69,7 @@ struct TestConsole {
         environment.phrasebook = environment.phrasebook.speaking(language)
       }
       if case .setTheme(let theme) = effect { environment.theme = theme }
+      if case .setMouse(let isOn) = effect { environment.isMouseOn = isOn }
       for message in desk.answer(effect, now: now) { waiting += state.reduce(message, environment) }
     }
   }

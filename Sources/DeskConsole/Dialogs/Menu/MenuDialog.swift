@@ -54,7 +54,12 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
       }
     case .themes:
       return environment.themes.map { name in
-        Entry(label: name, detail: "", isCurrent: environment.theme == name) { _ in [.setTheme(name)] }
+        Entry(label: name, detail: "", isCurrent: environment.theme == name) { state in
+          state.notice = Notice(content: .themeChosen(name))
+          // What is looked at is what is chosen: nothing is to be restored.
+          state.previewedTheme = nil
+          return [.setTheme(name)]
+        }
       }
     case .drafts:
       return scene.state.drafts.keys.sorted { $0.name < $1.name }.map { key in
@@ -128,14 +133,25 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
   /// The rows that a screen has for entries.
   static func listHeight(_ size: CellSize, count: Int) -> Int { min(count, max(1, size.height - 6)) }
 
+  /// Where the menu stands on a screen, frame included.
+  func frame(_ size: CellSize, _ entries: [Entry], _ text: TextWidth) -> CellRectangle {
+    let height = Self.listHeight(size, count: entries.count)
+    let widest = entries.map { text.measure($0.label, limit: 90) + text.measure($0.detail) }.max()
+    return size.centred(width: max(30, (widest ?? 0) + 9), height: height + 2)
+  }
+
+  func index(at point: CellPoint, _ scene: ConsoleScene) -> Int? {
+    let entries = entries(scene)
+    let inner = frame(scene.state.size, entries, scene.environment.textWidth).inset()
+    let visible = viewport.visible(count: entries.count, height: inner.height)
+    let index = visible.lowerBound + point.row - inner.row
+    return inner.contains(point) && visible.contains(index) ? index : nil
+  }
+
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
     let entries = entries(scene)
-    let height = Self.listHeight(canvas.size, count: entries.count)
-    let widest = entries.map { canvas.text.measure($0.label, limit: 90) + canvas.text.measure($0.detail) }
-      .max()
-    let width = max(30, (widest ?? 0) + 9)
-    let frame = canvas.size.centred(width: width, height: height + 2)
-    let inner = canvas.drawOverlay(frame, title: title(scene.environment.phrasebook.consoleFrame))
+    let inner = canvas.drawOverlay(
+      frame(canvas.size, entries, canvas.text), title: title(scene.environment.phrasebook.consoleFrame))
     for (row, index) in viewport.visible(count: entries.count, height: inner.height).enumerated() {
       let entry = entries[index]
       let line = inner.row + row
@@ -190,5 +206,21 @@ enum MenuActions {
     step.apply(
       to: &menu.viewport, count: count, height: MenuDialog.listHeight(state.size, count: count))
     state.dialogs[state.dialogs.count - 1] = .menu(menu)
+  }
+}
+
+extension ConsoleState {
+  /// Shows the theme that the keyboard is on while themes are chosen from, and the one in use again afterwards.
+  mutating func previewTheme(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    var wanted: String?
+    if case .menu(let menu)? = dialogs.last, menu.kind == .themes,
+      environment.themes.indices.contains(menu.viewport.selected)
+    {
+      wanted = environment.themes[menu.viewport.selected]
+    }
+    let shown = previewedTheme ?? environment.theme
+    previewedTheme = wanted
+    let next = wanted ?? environment.theme
+    return next == shown ? [] : [.previewTheme(next)]
   }
 }

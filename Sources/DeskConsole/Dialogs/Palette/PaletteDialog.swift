@@ -37,12 +37,23 @@ struct PaletteDialog: Equatable, Sendable, DialogBehaviour {
   /// The rows that a screen has for entries.
   static func listHeight(_ size: CellSize) -> Int { max(1, min(16, size.height - 8)) }
 
+  /// Where the palette stands on a screen, frame included.
+  private static func frame(_ size: CellSize) -> CellRectangle {
+    size.centred(width: 78, height: listHeight(size) + 4)
+  }
+
+  func index(at point: CellPoint, _ scene: ConsoleScene) -> Int? {
+    let inner = Self.frame(scene.state.size).inset()
+    let visible = viewport.visible(count: matches(scene).count, height: inner.height - 2)
+    let index = visible.lowerBound + point.row - inner.row - 2
+    return inner.contains(point) && visible.contains(index) ? index : nil
+  }
+
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
     let book = scene.environment.phrasebook
     let matches = matches(scene)
-    let height = Self.listHeight(canvas.size)
-    let frame = canvas.size.centred(width: 78, height: height + 4)
-    let inner = canvas.drawOverlay(frame, title: book.consoleFrame.paletteTitle)
+    let inner = canvas.drawOverlay(
+      Self.frame(canvas.size), title: book.consoleFrame.paletteTitle)
     canvas.put(":", row: inner.row, column: inner.column, width: 1, role: .key)
     canvas.drawField(
       field, row: inner.row, column: inner.column + 1, width: inner.width - 2, isFocused: true,

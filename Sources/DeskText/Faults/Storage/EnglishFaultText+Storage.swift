@@ -9,6 +9,8 @@ extension EnglishFaultText {
       "The disk of \(path) is full and \(kept(saved)); make room and repeat."
     case .notSaved(let path, let saved, let reason):
       "Writing to \(path) failed\(because(reason)) and \(kept(saved)); repeat it once the cause is mended."
+    case .outputLost(let reason):
+      "Standard output could not be written\(because(reason)); what the command did stays done: look before repeating it."
     case .notKnownToBeSaved(let path, let reason):
       "It is not known whether \(path) was saved\(because(reason)); check the disk, start again, "
         + "and look before you repeat."

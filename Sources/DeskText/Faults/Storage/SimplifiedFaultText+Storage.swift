@@ -9,6 +9,8 @@ extension SimplifiedFaultText {
       "\(path) 所在磁盘已满，\(kept(saved))；请腾出空间后重试。"
     case .notSaved(let path, let saved, let reason):
       "写入 \(path) 失败\(because(reason))，\(kept(saved))；请排除原因后重试。"
+    case .outputLost(let reason):
+      "无法写到标准输出\(because(reason))；命令已做的事不受影响，重做之前请先查看。"
     case .notKnownToBeSaved(let path, let reason):
       "无法确认 \(path) 是否已保存\(because(reason))；请检查磁盘并重新启动，查看后再决定是否重试。"
     case .writesRefused(let path):

@@ -8,6 +8,8 @@ public enum StorageFault: Hashable, Sendable {
   case diskFull(path: String, saved: Int)
   /// Writing failed; `saved` entries of a group were written before and count.
   case notSaved(path: String, saved: Int, reason: String?)
+  /// What a command had to say could not be written to standard output; what it did stays done.
+  case outputLost(reason: String?)
   /// Written, but the disk did not confirm it (`decisions` 10).
   case notKnownToBeSaved(path: String, reason: String?)
   /// The disk failed to confirm before: this process writes no more (`decisions` 10).

@@ -9,6 +9,8 @@ extension TraditionalFaultText {
       "\(path) 所在磁碟已滿，\(kept(saved))；請釋出空間後再試一次。"
     case .notSaved(let path, let saved, let reason):
       "寫入 \(path) 失敗\(because(reason))，\(kept(saved))；請排除原因後再試一次。"
+    case .outputLost(let reason):
+      "無法寫到標準輸出\(because(reason))；指令已完成的事不受影響，重做之前請先查看。"
     case .notKnownToBeSaved(let path, let reason):
       "無法確定 \(path) 是否已儲存\(because(reason))；請檢查磁碟並重新啟動，確認後再決定是否重做。"
     case .writesRefused(let path):

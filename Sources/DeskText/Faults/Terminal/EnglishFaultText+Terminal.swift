@@ -8,6 +8,9 @@ extension EnglishFaultText {
     case .unknownType(let name):
       "This system does not know the terminal “\(name)”; set TERM to one that it knows, "
         + "such as xterm-256color, or install ncurses-term."
+    case .tooSimple(let name):
+      "A terminal of type “\(name)” cannot show a full screen; set TERM to what it really is, or use the commands "
+        + "(“redress --help”)."
     case .tooSmall(let columns, let rows, let leastColumns, let leastRows):
       "The window has \(columns)×\(rows) cells and the console needs \(leastColumns)×\(leastRows); enlarge it."
     case .noUTF8Locale(let name):

@@ -7,6 +7,8 @@ extension SimplifiedFaultText {
       "未设置 TERM，无法得知终端类型；请设置，例如 xterm-256color。"
     case .unknownType(let name):
       "本系统不认识终端“\(name)”；请把 TERM 设为已知类型，如 xterm-256color，或安装 ncurses-term。"
+    case .tooSimple(let name):
+      "“\(name)”类终端无法显示全屏；请将 TERM 设为实际的终端类型，或使用命令（“redress --help”）。"
     case .tooSmall(let columns, let rows, let leastColumns, let leastRows):
       "窗口只有 \(columns)×\(rows)，控制台需要 \(leastColumns)×\(leastRows)；请放大窗口。"
     case .noUTF8Locale(let name):
