@@ -30,7 +30,7 @@ import Testing
 
   @Test func theMouseIsSwitchedAndChoosesInAList() throws {
     var console = console()
-    console.press("M")
+    console.press("f2")
     #expect(console.effects.last == .setMouse(true))
     console.press("T")
     let row = try #require(
@@ -43,7 +43,7 @@ import Testing
     #expect(console.effects.last == .previewTheme("light"))
     console.send(.input(.mouse(MouseEvent(.press, row: row - 1, column: 60))))
     #expect(console.effects.last == .setTheme("light"))
-    console.press("M")
+    console.press("f2")
     #expect(console.effects.last == .setMouse(false))
   }
 

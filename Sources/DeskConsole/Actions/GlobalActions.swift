@@ -76,7 +76,7 @@ enum GlobalActions {
       state.openMenu(.themes, at: environment.themes.firstIndex(of: environment.theme))
       return []
     },
-    ActionRecord("console.mouse", ["M"], in: [.anywhere], words: { $0.consoleHost.mouse }) {
+    ActionRecord("console.mouse", ["f2"], in: [.anywhere], words: { $0.consoleHost.mouse }) {
       state, environment in
       state.notice = Notice(content: .mouse(isOn: !environment.isMouseOn))
       return [.setMouse(!environment.isMouseOn)]
