@@ -39,7 +39,8 @@ let package = Package(
         "CLinux", "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "TOMLKit", package: "TOMLKit"),
       ],
-      resources: [.embedInCode("Policy/default.toml")], swiftSettings: settings),
+      resources: [.embedInCode("Policy/default.toml"), .embedInCode("Policy/deadlines.toml")],
+      swiftSettings: settings),
     .target(name: "DeskText", dependencies: ["RecoveryDomain"], swiftSettings: settings),
     .target(
       name: "CellScreen", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],

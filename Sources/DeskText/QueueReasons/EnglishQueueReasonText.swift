@@ -4,7 +4,7 @@ import RecoveryDomain
 struct EnglishQueueReasonText: QueueReasonText {
   let book: Phrasebook
 
-  func due(_ moment: String, _ clock: ClockKind) -> String { "due \(moment) (\(book.word(clock)))" }
+  func due(_ moment: String, _ clock: String) -> String { "due \(moment) (\(clock))" }
   func statutory(_ moment: String, share: String, counted: String) -> String {
     "statutory deadline \(moment), counted from \(share) of its span: \(counted)"
   }
@@ -15,5 +15,6 @@ struct EnglishQueueReasonText: QueueReasonText {
   func critical(_ rest: String) -> String { "critical, so before all others; \(rest)" }
   func paused(since moment: String) -> String { "all clocks paused since \(moment), so after those that run" }
   func still(since moment: String) -> String { "no clock runs; last changed \(moment)" }
+  func workingMinutes(_ calendar: String) -> String { " (minutes of the hours of “\(calendar)”)" }
   var zoneChanges: String { " (the clocks are changed in between)" }
 }

@@ -4,8 +4,8 @@ import RecoveryDomain
 public protocol QueueReasonText: Sendable {
   /// The desk's phrasebook.
   var book: Phrasebook { get }
-  /// An ordinary clock's due time.
-  func due(_ moment: String, _ clock: ClockKind) -> String
+  /// An ordinary clock's due time, with the clock's name.
+  func due(_ moment: String, _ clock: String) -> String
   /// A statutory deadline, and the moment at which it counts as due by the policy's share of its span.
   func statutory(_ moment: String, share: String, counted: String) -> String
   /// One head start of so many minutes.
@@ -24,6 +24,8 @@ public protocol QueueReasonText: Sendable {
   func still(since moment: String) -> String
   /// The zone's clocks were put forward or back in between, which the sum on the face of the clock does not show.
   var zoneChanges: String { get }
+  /// The minutes are those of a calendar's working hours, which the sum on the face of the clock does not show.
+  func workingMinutes(_ calendar: String) -> String
 }
 
 extension QueueReasonText {
@@ -41,14 +43,14 @@ extension QueueReasonText {
     var parts: [String]
     let beginning: Timestamp
     if clock.kind == .statutory {
-      beginning = place + terms.headStartCap
+      beginning = clock.countsAsDue(terms: terms)
       let share = book.percentage(terms.statutoryShare)
       parts = [statutory(moment(clock.due), share: share, counted: moment(beginning))]
       if terms.headStartCap > .zero { parts.append(statutoryHeadStart(minutes: minutes(terms.headStartCap))) }
     } else {
       beginning = clock.due
       let grants = reason.headStarts.filter { $0.length > .zero }
-      parts = [due(moment(clock.due), clock.kind)]
+      parts = [due(moment(clock.due), book.clocks.name(clock, terms: terms))]
       parts += grants.map { headStart(minutes: minutes($0.length), $0.reason) }
       if grants.reduce(.zero, { $0 + $1.length }) > reason.headStart {
         parts.append(capped(minutes: minutes(reason.headStart)))
@@ -56,7 +58,12 @@ extension QueueReasonText {
     }
     if parts.count > 1 { parts.append(countsAs(moment(place))) }
     var line = parts.joined(separator: " ")
-    if offset(at: beginning) != offset(at: place) { line += zoneChanges }
+    let calendar = clock.time.calendar
+    if !calendar.isAroundTheClock, parts.count > 1 {
+      line += workingMinutes(calendar.name)
+    } else if offset(at: beginning) != offset(at: place) {
+      line += zoneChanges
+    }
     return reason.position.rank == .critical ? critical(line) : line
   }
 

@@ -4,7 +4,7 @@ import RecoveryDomain
 struct SimplifiedQueueReasonText: QueueReasonText {
   let book: Phrasebook
 
-  func due(_ moment: String, _ clock: ClockKind) -> String { "\(book.word(clock))期限 \(moment)" }
+  func due(_ moment: String, _ clock: String) -> String { "\(clock)期限 \(moment)" }
   func statutory(_ moment: String, share: String, counted: String) -> String {
     "法定期限 \(moment)，按时长的 \(share) 计：\(counted)"
   }
@@ -15,5 +15,6 @@ struct SimplifiedQueueReasonText: QueueReasonText {
   func critical(_ rest: String) -> String { "危急，排在所有工单之前；\(rest)" }
   func paused(since moment: String) -> String { "所有计时自 \(moment) 起暂停，排在计时中的工单之后" }
   func still(since moment: String) -> String { "没有计时；最后变更于 \(moment)" }
+  func workingMinutes(_ calendar: String) -> String { "（按“\(calendar)”的工作时间计分钟）" }
   var zoneChanges: String { "（其间时钟调整）" }
 }

@@ -4,7 +4,7 @@ import RecoveryDomain
 struct TraditionalQueueReasonText: QueueReasonText {
   let book: Phrasebook
 
-  func due(_ moment: String, _ clock: ClockKind) -> String { "\(book.word(clock))期限 \(moment)" }
+  func due(_ moment: String, _ clock: String) -> String { "\(clock)期限 \(moment)" }
   func statutory(_ moment: String, share: String, counted: String) -> String {
     "法定期限 \(moment)，以期間的 \(share) 計：\(counted)"
   }
@@ -15,5 +15,6 @@ struct TraditionalQueueReasonText: QueueReasonText {
   func critical(_ rest: String) -> String { "危急，優先於所有案件；\(rest)" }
   func paused(since moment: String) -> String { "所有計時自 \(moment) 起暫停，排在計時中的案件之後" }
   func still(since moment: String) -> String { "沒有計時；最後異動於 \(moment)" }
+  func workingMinutes(_ calendar: String) -> String { "（以「\(calendar)」的上班時間計分鐘）" }
   var zoneChanges: String { "（其間時鐘調整）" }
 }

@@ -141,6 +141,7 @@ struct EnglishVocabularyText: VocabularyText {
     case .othersAnswer: Words("others' answer", "others")
     case .resolve: Words("resolve")
     case .statutory: Words("statutory deadline", "statutory")
+    case .deadline: Words("policy deadline", "deadline")
     case .followUp: Words("follow-up")
     }
   }

@@ -141,6 +141,7 @@ struct SimplifiedVocabularyText: VocabularyText {
     case .othersAnswer: Words("他方答复")
     case .resolve: Words("解决")
     case .statutory: Words("法定期限")
+    case .deadline: Words("政策期限")
     case .followUp: Words("回访")
     }
   }

@@ -141,6 +141,7 @@ struct TraditionalVocabularyText: VocabularyText {
     case .othersAnswer: Words("他方答覆")
     case .resolve: Words("解決")
     case .statutory: Words("法定期限")
+    case .deadline: Words("政策期限")
     case .followUp: Words("回訪")
     }
   }

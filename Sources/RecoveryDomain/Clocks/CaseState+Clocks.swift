@@ -3,26 +3,42 @@ extension CaseState {
   /// terms it was recorded under, so it does not change with time.
   public var clocks: [Clock] {
     guard status.isOpen else { return [] }
-    if let resolvedAt { return [Clock(kind: .followUp, start: resolvedAt, due: resolvedAt + terms.followUp)] }
+    if let resolvedAt { return [running(.followUp, from: resolvedAt, span: terms.followUp)] }
     var clocks: [Clock] = []
     if let acknowledgedAt {
       clocks.append(nextWordClock(since: max(lastWordAt ?? acknowledgedAt, reopenedAt ?? acknowledgedAt)))
     } else {
-      let span = isUrgent ? terms.acknowledgeUrgent : terms.acknowledge
-      clocks.append(running(.acknowledge, from: reopenedAt ?? received, span: span))
+      clocks.append(acknowledgeClock)
     }
     clocks.append(running(.resolve, from: reopenedAt ?? received, span: terms.resolve))
     for action in actions {
       guard case .promised = action.progress, let due = action.due else { continue }
-      clocks.append(Clock(kind: .promisedAction, action: action.id, start: action.proposedAt, due: due))
+      clocks.append(
+        Clock(
+          kind: .promisedAction, action: action.id, start: action.proposedAt, due: due,
+          time: CountedTime(terms.calendar(of: .promisedAction))))
     }
     if let wait, wait.reason == .others, let due = wait.due {
-      clocks.append(Clock(kind: .othersAnswer, start: wait.since, due: due))
+      clocks.append(
+        Clock(
+          kind: .othersAnswer, start: wait.since, due: due,
+          time: CountedTime(terms.calendar(of: .othersAnswer))))
     }
     if let due = details.externalDue {
       clocks.append(Clock(kind: .statutory, start: received, due: due))
     }
+    for rule in terms.deadlines {
+      if let clock = clock(of: rule) { clocks.append(clock) }
+    }
     return clocks
+  }
+
+  /// The clock of the first answer, which urgent cases have sooner and perhaps in other hours.
+  private var acknowledgeClock: Clock {
+    let start = reopenedAt ?? received
+    guard isUrgent else { return running(.acknowledge, from: start, span: terms.acknowledge) }
+    return running(
+      .acknowledge, from: start, span: terms.acknowledgeUrgent, calendar: terms.urgentCalendar)
   }
 
   /// Whether the first answer is owed within the urgent time.
@@ -33,19 +49,53 @@ extension CaseState {
 
   /// The clock of the next word. A promised time is kept as promised: waiting does not move it.
   private func nextWordClock(since start: Timestamp) -> Clock {
-    if let promisedWordAt { return Clock(kind: .nextWord, start: start, due: promisedWordAt) }
+    if let promisedWordAt {
+      return Clock(
+        kind: .nextWord, start: start, due: promisedWordAt, time: CountedTime(terms.calendar(of: .nextWord)))
+    }
     return running(.nextWord, from: start, span: terms.nextWord)
   }
 
-  /// A clock over `span` whose due time is moved by every wait that pauses it.
-  private func running(_ kind: ClockKind, from start: Timestamp, span: Duration) -> Clock {
-    let pausing = terms.pauses[kind] ?? []
-    var due = start + span
-    for wait in pastWaits where pausing.contains(wait.reason) && wait.until > start {
-      due = due + wait.until.timeSince(max(wait.since, start))
+  /// The clock of a policy's rule; nil when the case has none, or has satisfied it.
+  private func clock(of rule: DeadlineRule) -> Clock? {
+    guard rule.channels.isEmpty || details.channel.map(rule.channels.contains) == true,
+      rule.severities.isEmpty || classification.severity.map(rule.severities.contains) == true
+    else { return nil }
+    switch rule.end {
+    case .acknowledged: if acknowledgedAt != nil { return nil }
+    case .judged: if isJudged { return nil }
+    case .resolved: break
     }
-    var pausedSince: Timestamp?
-    if let wait, pausing.contains(wait.reason) { pausedSince = max(wait.since, start) }
-    return Clock(kind: kind, start: start, due: due, pausedSince: pausedSince)
+    let begun: Timestamp? =
+      switch rule.start {
+      // A law's clock does not begin anew because the desk had to.
+      case .received: rule.isStatutory ? received : reopenedAt ?? received
+      case .recorded: rule.isStatutory ? recordedAt : reopenedAt ?? recordedAt
+      case .acknowledged: acknowledgedAt
+      case .judged: judgedAt
+      }
+    guard let begun else { return nil }
+    return running(
+      rule.isStatutory ? .statutory : .deadline, from: begun, span: rule.span, calendar: rule.calendar,
+      pausing: rule.pausedBy, deadline: rule.code)
+  }
+
+  /// A clock over `span` in its calendar, without the waits that pause it.
+  private func running(
+    _ kind: ClockKind, from start: Timestamp, span: ClockSpan, calendar: WorkCalendar? = nil,
+    pausing reasons: Set<WaitReason>? = nil, deadline: String? = nil
+  ) -> Clock {
+    let pausing = reasons ?? terms.pauses[kind] ?? []
+    var pauses: [ClockPause] = []
+    if !pausing.isEmpty {
+      for wait in pastWaits where pausing.contains(wait.reason) && wait.until > start {
+        pauses.append(ClockPause(reason: wait.reason, since: max(wait.since, start), until: wait.until))
+      }
+    }
+    let time = CountedTime(calendar ?? terms.calendar(of: kind), pauses: pauses)
+    let pausedBy = wait.flatMap { pausing.contains($0.reason) ? $0 : nil }
+    return Clock(
+      kind: kind, deadline: deadline, start: start, due: time.due(from: start, span: span),
+      pausedSince: pausedBy.map { max($0.since, start) }, pausedFor: pausedBy?.reason, time: time)
   }
 }

@@ -10,8 +10,10 @@ public enum ClockKind: String, CaseIterable, Sendable {
   case othersAnswer
   /// Putting the matter right.
   case resolve
-  /// A deadline from outside: a regulator, a city hotline, a travel site.
+  /// A deadline from outside: a law, a regulator, a city hotline, a travel site.
   case statutory
+  /// A deadline of the policy that no law sets.
+  case deadline
   /// The follow-up after resolution.
   case followUp
 }

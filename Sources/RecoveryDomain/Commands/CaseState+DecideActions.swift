@@ -8,7 +8,10 @@ extension CaseState {
       switch facts.entry(for: request) {
       case .failure(let refusal): return .refused(refusal.value)
       case .success(let entry):
-        let due = request.due ?? facts.now + (entry.dueWithin ?? facts.policy.terms.promisedAction)
+        let terms = facts.policy.terms
+        let due =
+          request.due
+          ?? terms.due(.promisedAction, within: entry.dueWithin ?? terms.promisedAction, from: facts.now)
         if due <= facts.now { return .refused(.notInFuture(due)) }
         if !request.isRepeat, let refusal = refusalOfSecondPromise(request, facts, in: promises) {
           return .refused(refusal)

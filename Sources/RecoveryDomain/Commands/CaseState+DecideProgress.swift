@@ -14,7 +14,9 @@ extension CaseState {
   {
     if text.isBlank || reason == .others && (party ?? "").isBlank { return .refused(.textMissing) }
     if let due, due <= facts.now { return .refused(.notInFuture(due)) }
-    let othersDue = reason == .others ? due ?? facts.now + facts.policy.terms.othersAnswer : due
+    let terms = facts.policy.terms
+    let othersDue =
+      reason == .others ? due ?? terms.due(.othersAnswer, within: terms.othersAnswer, from: facts.now) : due
     return .commit([.waitStarted(.init(reason: reason, party: party, due: othersDue, text: text))])
   }
 

@@ -29,8 +29,32 @@ public struct PolicyMistake: Hashable, Sendable {
     case duplicate(String)
     /// A code that is not lower-case letters, digits and hyphens.
     case notACode(String)
+    /// No hours of a day such as "09:00-12:00".
+    case notHours(String)
+    /// Two intervals of one day lie over each other.
+    case overlappingHours(String, String)
+    /// A calendar in which no time counts.
+    case noHours
+    /// No zone of that IANA name.
+    case unknownZone(String)
+    /// No day such as "2026-12-24", with a name behind it where one belongs.
+    case notADay(String)
+    /// Holidays whose file cannot be read.
+    case unreadableHolidays(file: String, HolidayTrouble)
     /// A format of a newer Redress.
     case unknownFormat(Int)
+  }
+
+  /// Why the holidays of a file are not known.
+  public enum HolidayTrouble: Hashable, Sendable {
+    /// There is no such file, or it cannot be opened.
+    case noFile
+    /// It is neither iCalendar nor holiday-cn's JSON.
+    case noCalendar
+    /// Its holidays are repeated by a rule that is not understood.
+    case repetition(String)
+    /// No file was looked for, and the policy does not hold its days.
+    case notKept
   }
 
   /// A mistake from its parts.

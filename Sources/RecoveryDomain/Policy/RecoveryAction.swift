@@ -18,12 +18,12 @@ public struct RecoveryAction: Hashable, Sendable {
   /// The part of the amount that it costs the desk, 0…1: a voucher costs less than it says.
   public let costShare: Double
   /// The time in which it is carried out when promised; nil takes the terms' own.
-  public let dueWithin: Duration?
+  public let dueWithin: ClockSpan?
 
   /// A catalogue entry from its parts.
   public init(
     code: String, name: LocalizedText, serves: Set<RecoveryPart>, amount: AmountRule, fixedCost: Money,
-    costShare: Double, dueWithin: Duration?
+    costShare: Double, dueWithin: ClockSpan?
   ) {
     self.code = code
     self.name = name

@@ -1,19 +1,19 @@
 /// The times that the desk promises, as the policy in force sets them; a case keeps those of the day it was recorded.
 public struct ServiceTerms: Hashable, Sendable {
   /// A person answers within this time of receipt.
-  public var acknowledge: Duration
+  public var acknowledge: ClockSpan
   /// The same for critical cases, vulnerable persons and threats.
-  public var acknowledgeUrgent: Duration
+  public var acknowledgeUrgent: ClockSpan
   /// The longest silence until the next word, where no time was promised.
-  public var nextWord: Duration
+  public var nextWord: ClockSpan
   /// The matter is put right within this time of receipt or reopening.
-  public var resolve: Duration
+  public var resolve: ClockSpan
   /// A promised action is carried out within this time, where no time was promised.
-  public var promisedAction: Duration
+  public var promisedAction: ClockSpan
   /// Others answer within this time, where none was asked for.
-  public var othersAnswer: Duration
+  public var othersAnswer: ClockSpan
   /// The desk follows up so long after resolution.
-  public var followUp: Duration
+  public var followUp: ClockSpan
   /// Which waits stop which clock; a clock that is absent is never paused.
   public var pauses: [ClockKind: Set<WaitReason>]
   /// Minutes of head start by reason (`domain` §5).
@@ -26,13 +26,22 @@ public struct ServiceTerms: Hashable, Sendable {
   public var attempts: Int
   /// … on so many different channels satisfy a clock that asks for a word (`domain` §4).
   public var attemptChannels: Int
+  /// The calendar of each clock of the house; one that is absent counts around the clock.
+  public var calendars: [ClockKind: WorkCalendar]
+  /// The calendar of the first answer on urgent cases; nil takes that of the others.
+  public var urgentCalendar: WorkCalendar?
+  /// The percentages of a clock's span at which it warns, ascending (`domain` §4: 50 and 80).
+  public var warnings: [Int]
+  /// The clocks that the policy adds.
+  public var deadlines: [DeadlineRule]
 
   /// Terms from their parts.
   public init(
-    acknowledge: Duration, acknowledgeUrgent: Duration, nextWord: Duration, resolve: Duration,
-    promisedAction: Duration, othersAnswer: Duration, followUp: Duration,
+    acknowledge: ClockSpan, acknowledgeUrgent: ClockSpan, nextWord: ClockSpan, resolve: ClockSpan,
+    promisedAction: ClockSpan, othersAnswer: ClockSpan, followUp: ClockSpan,
     pauses: [ClockKind: Set<WaitReason>], headStarts: [HeadStart: Duration], headStartCap: Duration,
-    statutoryShare: Double, attempts: Int, attemptChannels: Int
+    statutoryShare: Double, attempts: Int, attemptChannels: Int, calendars: [ClockKind: WorkCalendar] = [:],
+    urgentCalendar: WorkCalendar? = nil, warnings: [Int] = [50, 80], deadlines: [DeadlineRule] = []
   ) {
     self.acknowledge = acknowledge
     self.acknowledgeUrgent = acknowledgeUrgent
@@ -47,5 +56,25 @@ public struct ServiceTerms: Hashable, Sendable {
     self.statutoryShare = statutoryShare
     self.attempts = attempts
     self.attemptChannels = attemptChannels
+    self.calendars = calendars
+    self.urgentCalendar = urgentCalendar
+    self.warnings = warnings
+    self.deadlines = deadlines
+  }
+
+  /// The calendar that a clock of the house counts in.
+  public func calendar(of kind: ClockKind) -> WorkCalendar { calendars[kind] ?? .aroundTheClock }
+
+  /// When something promised or asked at `moment` is due, counted in the calendar of its clock.
+  public func due(_ kind: ClockKind, within span: ClockSpan, from moment: Timestamp) -> Timestamp {
+    CountedTime(calendar(of: kind)).due(from: moment, span: span)
+  }
+
+  /// The rule of a deadline; nil when there is none of that code.
+  public func deadline(_ code: String) -> DeadlineRule? { deadlines.first { $0.code == code } }
+
+  /// The percentages of a clock's span at which it warns, ascending.
+  public func warnings(of clock: Clock) -> [Int] {
+    clock.deadline.flatMap { deadline($0)?.warnings } ?? warnings
   }
 }

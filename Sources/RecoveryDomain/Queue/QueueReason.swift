@@ -16,6 +16,14 @@ public struct QueueReason: Hashable, Sendable {
     /// How much it is.
     public let length: Duration
   }
+
+  /// A reason from its parts.
+  public init(position: QueuePosition, leading: Clock?, headStarts: [Grant], headStart: Duration) {
+    self.position = position
+    self.leading = leading
+    self.headStarts = headStarts
+    self.headStart = headStart
+  }
 }
 
 extension CaseState {

@@ -66,14 +66,29 @@ extension Desk {
   }
 
   /// What is wrong with a policy's text; empty when nothing is.
-  public static func mistakes(in text: String, currency: Currency) -> [PolicyMistake] {
-    guard case .mistakes(let mistakes) = PolicyReader.read(text, currency: currency) else { return [] }
-    return mistakes
+  /// - Parameter sources: Where its calendars take zones and holidays; without any only what the text keeps is known.
+  public static func mistakes(
+    in text: String, currency: Currency, sources: PolicySources? = nil
+  ) -> [PolicyMistake] {
+    let kept = sources.map { PolicyKeeping.complete(text, from: $0) }
+    guard case .mistakes(let found) = PolicyReader.read(kept?.text ?? text, currency: currency) else {
+      return kept?.mistakes ?? []
+    }
+    guard let files = kept?.mistakes, !files.isEmpty else { return found }
+    // A file that could not be read is not kept either: that is told once.
+    let told = found.filter { mistake in
+      if case .unreadableHolidays(_, .notKept) = mistake.kind { false } else { true }
+    }
+    return (told + files).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
-  /// Adopts a policy: from the next line on it is in force (`decisions` 5).
+  /// Adopts a policy: from the next line on it is in force, and the journal keeps all that it needs (`decisions` 5).
+  /// - Parameter sources: Where its calendars take zones and holidays that its text does not keep yet.
   /// - Throws: `DeskError` when the text is wrong or the actor is no manager.
-  public func adoptPolicy(_ text: String) throws(DeskError) {
+  public func adoptPolicy(_ text: String, sources: PolicySources? = nil) throws(DeskError) {
+    let mistakes = Self.mistakes(in: text, currency: identity.currency, sources: sources)
+    guard mistakes.isEmpty else { throw .policy(mistakes) }
+    let text = sources.map { PolicyKeeping.complete(text, from: $0).text } ?? text
     switch PolicyReader.read(text, currency: identity.currency) {
     case .mistakes(let mistakes): throw .policy(mistakes)
     case .policy(let policy):

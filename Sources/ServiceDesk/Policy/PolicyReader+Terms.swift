@@ -6,15 +6,16 @@ extension PolicyReader {
     let clocks = root.table("clocks")
     clocks?.allow([
       "acknowledge", "acknowledge_urgent", "next_word", "resolve", "promised_action", "others_answer",
-      "follow_up", "paused_by",
+      "follow_up", "paused_by", "calendar", "warnings",
     ])
-    let acknowledge = clocks?.duration("acknowledge")
-    let urgent = clocks?.duration("acknowledge_urgent")
-    let nextWord = clocks?.duration("next_word")
-    let resolve = clocks?.duration("resolve")
-    let promised = clocks?.duration("promised_action")
-    let others = clocks?.duration("others_answer")
-    let followUp = clocks?.duration("follow_up")
+    let calendars = PolicyCalendars(root)
+    let acknowledge = clocks?.span("acknowledge")
+    let urgent = clocks?.span("acknowledge_urgent")
+    let nextWord = clocks?.span("next_word")
+    let resolve = clocks?.span("resolve")
+    let promised = clocks?.span("promised_action")
+    let others = clocks?.span("others_answer")
+    let followUp = clocks?.span("follow_up")
     let attempts = root.table("contact_attempts")
     attempts?.allow(["tries", "channels"])
     let tries = attempts?.number("tries", in: 1...20)
@@ -23,6 +24,13 @@ extension PolicyReader {
     let statutory = root.table("statutory")
     statutory?.allow(["counts_from"])
     let share = statutory?.share("counts_from", absent: nil)
+    let counting = clocks.flatMap { $0.table("calendar", needed: false) }
+    counting?.allow(counted.map(\.key) + ["acknowledge_urgent"])
+    var kinds: [ClockKind: WorkCalendar] = [:]
+    for (key, kind) in counted { kinds[kind] = counting?.calendar(key, calendars) }
+    let urgentCalendar = counting?.calendar("acknowledge_urgent", calendars)
+    let warnings = clocks?.percentages("warnings")
+    let deadlines = deadlines(root, calendars)
     guard let acknowledge, let urgent, let nextWord, let resolve, let promised, let others, let followUp,
       let tries, let channels, let starts, let share
     else { return nil }
@@ -30,8 +38,18 @@ extension PolicyReader {
       acknowledge: acknowledge, acknowledgeUrgent: urgent, nextWord: nextWord, resolve: resolve,
       promisedAction: promised, othersAnswer: others, followUp: followUp, pauses: clocks.map(pauses) ?? [:],
       headStarts: starts.lengths, headStartCap: starts.cap, statutoryShare: share, attempts: tries,
-      attemptChannels: channels)
+      attemptChannels: channels, calendars: kinds, urgentCalendar: urgentCalendar,
+      warnings: warnings ?? defaultWarnings, deadlines: deadlines)
   }
+
+  /// The percentages at which a clock warns where the policy names none (`domain` §4).
+  private static let defaultWarnings = [50, 80]
+
+  /// The clocks of the house that count in a calendar, by their key.
+  private static let counted: [(key: String, kind: ClockKind)] = [
+    ("acknowledge", .acknowledge), ("next_word", .nextWord), ("resolve", .resolve),
+    ("promised_action", .promisedAction), ("others_answer", .othersAnswer), ("follow_up", .followUp),
+  ]
 
   /// The clocks that a wait may pause, by their key; a statutory one is never paused.
   private static let pausable: [(key: String, kind: ClockKind)] = [

@@ -36,8 +36,7 @@ public enum PolicyReader {
   private static func policy(_ root: PolicyTable, currency: Currency) -> Policy? {
     root.allow([
       "format", "name", "clocks", "contact_attempts", "head_starts", "statutory", "roles", "claims",
-      "closing",
-      "reasons", "actions",
+      "closing", "reasons", "actions", "calendars", "deadlines", PolicyKeeping.table,
     ])
     if let format = root.number("format", in: 1...Int.max), format > Self.format {
       root.note("format", .unknownFormat(format))
@@ -109,7 +108,7 @@ public enum PolicyReader {
       let amount = entry.word("amount", absent: RecoveryAction.AmountRule.none)
       let fixed = entry.sum("fixed_cost", in: currency)
       let share = entry.share("cost_share", absent: 1)
-      let due = entry.duration("due", needed: false)
+      let due = entry.span("due", needed: false)
       guard let code, let name, let amount, let fixed, let share else { return nil }
       return RecoveryAction(
         code: code, name: name, serves: serves, amount: amount, fixedCost: fixed, costShare: share,

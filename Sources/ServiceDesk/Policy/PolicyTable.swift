@@ -40,6 +40,11 @@ struct PolicyTable {
     notes.mistakes.append(PolicyMistake(line: notes.lines.line(of: name), key: name, kind: kind))
   }
 
+  /// Notes a mistake about the table as a whole.
+  func noteHere(_ kind: PolicyMistake.Kind) {
+    notes.mistakes.append(PolicyMistake(line: notes.lines.line(of: path), key: path, kind: kind))
+  }
+
   /// Notes every key that is not among those known here.
   func allow(_ known: [String]) {
     for key in table.keys where !known.contains(key) { note(key, .unknownKey) }
@@ -127,6 +132,61 @@ struct PolicyTable {
     return sum
   }
 
+  /// How long a clock runs: a length of time, or working days such as `"10wd"`.
+  func span(_ key: String, needed: Bool = true) -> ClockSpan? {
+    guard let text = text(key, needed: needed) else { return nil }
+    guard let span = PolicyDuration.span(text) else {
+      note(key, .notADuration(text))
+      return nil
+    }
+    let isSensible =
+      switch span {
+      case .time(let length): length > .zero && length <= .days(3660)
+      case .workingDays(let count): (1...1000).contains(count)
+      }
+    guard isSensible else {
+      note(key, .outOfRange(text, allowed: "1m … 3660d, 1wd … 1000wd"))
+      return nil
+    }
+    return span
+  }
+
+  /// The texts of an array; nil after noting that it is none. An absent one is empty.
+  func texts(_ key: String) -> [String]? {
+    guard table[key] != nil else { return [] }
+    guard let array = value(key, needed: true, expected: "an array of texts", { $0.array }) else {
+      return nil
+    }
+    let texts = array.compactMap(\.string)
+    guard texts.count == array.count else {
+      note(key, .wrongType(expected: "an array of texts"))
+      return nil
+    }
+    return texts
+  }
+
+  /// Whether something is so; false where the key is not there.
+  func flag(_ key: String) -> Bool {
+    value(key, needed: false, expected: "true or false") { $0.bool } ?? false
+  }
+
+  /// Ascending percentages of a clock's span, 1…99; nil where the key is not there or wrong.
+  func percentages(_ key: String) -> [Int]? {
+    guard let array = value(key, needed: false, expected: "an array of whole numbers", { $0.array }) else {
+      return nil
+    }
+    let numbers = array.compactMap(\.int)
+    guard numbers.count == array.count else {
+      note(key, .wrongType(expected: "an array of whole numbers"))
+      return nil
+    }
+    if let wrong = numbers.first(where: { !(1...99).contains($0) }) {
+      note(key, .outOfRange(String(wrong), allowed: "1 … 99"))
+      return nil
+    }
+    return Set(numbers).sorted()
+  }
+
   /// A word of an enumeration; `absent` where the key is not there.
   func word<Word: RawRepresentable<String> & CaseIterable>(_ key: String, absent: Word?) -> Word? {
     if let absent, table[key] == nil { return absent }
@@ -150,19 +210,25 @@ struct PolicyTable {
 
   /// A stable code: lower-case letters, digits and hyphens, not given before.
   func code(_ key: String, taken: inout Set<String>) -> String? {
-    guard let code = text(key) else { return nil }
+    guard let code = text(key), isCode(code, at: key, taken: &taken) else { return nil }
+    return code
+  }
+
+  /// Whether a code may stand: lower-case letters, digits and hyphens, not given before; what is wrong is noted at
+  /// `key`, or at the key that the code itself is.
+  func isCode(_ code: String, at key: String? = nil, taken: inout Set<String>) -> Bool {
     let isCode =
       !code.isEmpty
       && code.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     guard isCode else {
-      note(key, .notACode(code))
-      return nil
+      note(key ?? code, .notACode(code))
+      return false
     }
     guard taken.insert(code).inserted else {
-      note(key, .duplicate(code))
-      return nil
+      note(key ?? code, .duplicate(code))
+      return false
     }
-    return code
+    return true
   }
 
   /// A text in the three languages.
@@ -214,5 +280,15 @@ public enum PolicyDuration {
       }
     }
     return digits.isEmpty && !text.isEmpty ? total : nil
+  }
+
+  /// Reads a length of time, or working days such as `"10wd"`; nil for anything else.
+  public static func span(_ text: String) -> ClockSpan? {
+    if text.hasSuffix("wd"), text.utf8.count <= 8 {
+      let digits = text.dropLast(2)
+      guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      return Int(digits).map { .workingDays($0) }
+    }
+    return read(text).map { .time($0) }
   }
 }

@@ -3,8 +3,10 @@ import RecoveryDomain
 
 extension CaseFile {
   /// Writes the whole case as `show --json` prints it (`decisions` 24).
-  /// - Parameter rule: What the policy asks for before a case closes.
-  func write(to writer: inout JSONWriter, closing rule: ClosingRule) {
+  /// - Parameters:
+  ///   - rule: What the policy asks for before a case closes.
+  ///   - now: The moment at which clocks are read.
+  func write(to writer: inout JSONWriter, closing rule: ClosingRule, now: Timestamp) {
     writer.object { writer in
       state.writeStanding(to: &writer)
       state.details.write(to: &writer)
@@ -12,7 +14,7 @@ extension CaseFile {
       state.writePoints(to: &writer)
       state.classification.write(to: &writer)
       state.writeRecovery(to: &writer)
-      state.writeClocks(to: &writer)
+      state.writeClocks(to: &writer, now: now)
       writer.member("owed", objects: state.owed(rule)) { $1.write(to: &$0) }
       writeTimeline(to: &writer)
     }
@@ -129,18 +131,5 @@ extension CaseState {
     writer.array { writer in
       for link in links.sorted() { writer.string(link.description) }
     }
-  }
-
-  /// Writes the running clocks and the place in the queue.
-  fileprivate func writeClocks(to writer: inout JSONWriter) {
-    writer.member("clocks", objects: clocks) { writer, clock in
-      writer.member("clock", clock.kind.rawValue)
-      writer.member("action", ifPresent: clock.action)
-      writer.member("start", clock.start.text)
-      writer.member("due", clock.due.text)
-      writer.member("pausedSince", ifPresent: clock.pausedSince?.text)
-    }
-    guard status.isOpen else { return }
-    writer.member("effectiveDue", queueReason.position.moment.text)
   }
 }

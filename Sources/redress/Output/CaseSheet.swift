@@ -30,7 +30,7 @@ struct CaseSheet {
     lines += part(.classification, classification)
     lines += part(.judgement, judgement)
     lines += part(.actions, state.actions.map(action))
-    lines += part(.clocks, clocks(all: allClocks))
+    lines += allClocks ? clocksWithTraces : part(.clocks, nearestClock)
     lines += part(.owed, state.owed(policy.closing).map { book.owed.item($0, policy: policy) })
     lines += part(.rating, rating)
     lines += part(.links, state.links.sorted().map(\.description))
@@ -98,15 +98,30 @@ struct CaseSheet {
     return "\(action.id). \(name) – \(progress)"
   }
 
-  private func clocks(all: Bool) -> [String] {
-    let shown = all ? state.clocks.sorted { $0.due < $1.due } : state.nearestClock.map { [$0] } ?? []
-    return shown.map { clock in
-      let moment = book.times.moment(clock.due, now: now)
-      let told =
-        clock.pausedSince.map { book.commands.paused(since: book.times.moment($0, now: now)) }
-        ?? book.commands.due(moment, book.times.relative(clock.due, now: now))
-      return book.basics.labelled(book.word(clock.kind), told)
+  private var nearestClock: [String] { state.nearestClock.map { [headline(of: $0)] } ?? [] }
+
+  private func headline(of clock: Clock) -> String {
+    let moment = book.times.moment(clock.due, now: now)
+    let told =
+      clock.pausedSince.map { book.commands.paused(since: book.times.moment($0, now: now)) }
+      ?? book.commands.due(moment, book.times.relative(clock.due, now: now))
+    return book.basics.labelled(book.clocks.name(clock, terms: state.terms), told)
+  }
+
+  /// Every clock with what it counts and why it is due when it is due.
+  private var clocksWithTraces: [String] {
+    let clocks = state.clocks.sorted { $0.due < $1.due }
+    guard !clocks.isEmpty else { return [] }
+    var lines = ["", book.commands.heading(SheetPart.clocks)]
+    for clock in clocks {
+      lines += hanging(output.shownLine(headline(of: clock)), indent: 2)
+      for fact in book.clocks.facts(clock, terms: state.terms, now: now) {
+        lines += hanging(output.shownLine(fact), indent: 4)
+      }
+      lines += hanging(book.clocks.whyThisDueTime, indent: 4)
+      for line in book.clocks.trace(clock, now: now) { lines += hanging(output.shownLine(line), indent: 6) }
     }
+    return lines
   }
 
   private var rating: [String] {

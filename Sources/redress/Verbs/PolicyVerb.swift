@@ -7,8 +7,8 @@ import ServiceDesk
 /// `policy`: checks, adopts and shows the rules of the desk.
 struct PolicyVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "policy", abstract: "Check, adopt or show the desk's rules.",
-    subcommands: [PolicyCheckVerb.self, PolicyAdoptVerb.self, PolicyShowVerb.self])
+    commandName: "policy", abstract: "Check, adopt or show the desk's rules; print templates of deadlines.",
+    subcommands: [PolicyCheckVerb.self, PolicyAdoptVerb.self, PolicyShowVerb.self, PolicyTemplatesVerb.self])
 }
 
 /// `policy check`: names everything that is wrong with a policy file, each with its line.
@@ -27,7 +27,7 @@ struct PolicyCheckVerb: Verb {
     let currency =
       DeskFolders.holdsDesk(session.places.desk)
       ? try session.desk(toWrite: false).identity.currency : Currency.fallback
-    let mistakes = Desk.mistakes(in: text, currency: currency)
+    let mistakes = Desk.mistakes(in: text, currency: currency, sources: .beside(policy: file))
     guard mistakes.isEmpty else { throw Fault.policy(PolicyFault(mistakes, path: file)) }
     guard options.json else { return session.output.line(session.book.commands.policyFine(path: file)) }
     session.output.json { $0.object { $0.member("mistakes", 0) } }
@@ -48,7 +48,7 @@ struct PolicyAdoptVerb: Verb {
     let text = String(decoding: try InputText.file(file), as: UTF8.self)
     let desk = try session.desk(toWrite: true)
     do {
-      try desk.adoptPolicy(text)
+      try desk.adoptPolicy(text, sources: .beside(policy: file))
     } catch .policy(let mistakes) {
       throw Fault.policy(PolicyFault(mistakes, path: file))
     }
@@ -81,6 +81,21 @@ struct PolicyShowVerb: Verb {
     } else {
       for line in shown { session.output.line(session.output.shown(line)) }
     }
+  }
+}
+
+/// `policy templates`: deadlines of laws and of codes of practice, to be copied into a policy.
+struct PolicyTemplatesVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "templates",
+    abstract: "Print deadlines of laws and codes to copy into a policy; not legal advice.")
+
+  @OptionGroup var options: DeskOptions
+
+  func run(_ session: Session) throws {
+    let text = DeadlineTemplates.text.trimmingEnd(of: "\n")
+    guard options.json else { return session.output.line(text) }
+    session.output.json { $0.object { $0.member("templates", text) } }
   }
 }
 

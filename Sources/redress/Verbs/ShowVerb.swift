@@ -11,7 +11,9 @@ struct ShowVerb: Verb {
 
   @OptionGroup var subject: CaseArgument
 
-  @Flag(name: .long, help: "Every running clock, not only the nearest.")
+  @Flag(
+    name: .long, help: "Every running clock with the intervals that it counted: why it is due when it is due."
+  )
   var clocks = false
 
   @Flag(name: .long, help: "Why the case stands where it stands in the queue.")
@@ -25,7 +27,7 @@ struct ShowVerb: Verb {
     guard let file = try desk.caseFile(number) else { throw Fault.request(.noSuchCase(number)) }
     let policy = try desk.policy()
     guard !options.json else {
-      session.output.json { file.write(to: &$0, closing: policy.closing) }
+      session.output.json { file.write(to: &$0, closing: policy.closing, now: session.now) }
       return
     }
     let earlier = try file.state.details.contact.map { try desk.cases(ofContact: $0, except: number) } ?? []

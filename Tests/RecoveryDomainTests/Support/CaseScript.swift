@@ -9,10 +9,12 @@ struct CaseScript {
   private(set) var commits: [CaseCommit]
   /// The time of the next command.
   var now: Timestamp
+  /// The promised times under which it was recorded.
+  let terms: ServiceTerms
 
   /// A case that was recorded at `received`.
   init(
-    received: Timestamp = SampleDesk.morning, number: Int64 = 42,
+    received: Timestamp = SampleDesk.morning, number: Int64 = 42, terms: ServiceTerms = SampleDesk.terms,
     change: (inout CaseRecorded) -> Void = { _ in }
   ) throws {
     var details = CaseDetails()
@@ -22,10 +24,11 @@ struct CaseScript {
     let commit = CaseCommit(
       seq: 1, at: received, actor: SampleDesk.wang, number: CaseNumber(number), events: [.recorded(record)])
     var folded: CaseState?
-    CaseState.fold(&folded, commit, terms: SampleDesk.terms)
+    CaseState.fold(&folded, commit, terms: terms)
     state = try #require(folded)
     commits = [commit]
     now = received
+    self.terms = terms
   }
 
   /// Decides a command without letting it take effect.
@@ -68,7 +71,7 @@ struct CaseScript {
     let commit = CaseCommit(
       seq: Int64(commits.count + 1), at: now, actor: actor, number: state.number, events: events)
     var folded: CaseState? = state
-    CaseState.fold(&folded, commit, terms: SampleDesk.terms)
+    CaseState.fold(&folded, commit, terms: terms)
     if let folded { state = folded }
     commits.append(commit)
   }

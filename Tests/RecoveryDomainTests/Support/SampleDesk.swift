@@ -53,7 +53,7 @@ enum SampleDesk {
 
   /// An action whose name is its code.
   private static func action(
-    _ code: String, _ amount: RecoveryAction.AmountRule, dueWithin: Duration? = nil
+    _ code: String, _ amount: RecoveryAction.AmountRule, dueWithin: ClockSpan? = nil
   ) -> RecoveryAction {
     RecoveryAction(
       code: code, name: text(code), serves: [.putRight], amount: amount, fixedCost: fen(0), costShare: 1,

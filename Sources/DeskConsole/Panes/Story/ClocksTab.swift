@@ -15,7 +15,7 @@ struct ClocksTab {
     if clocks.isEmpty { builder.add(book.storyPane.noClocks, .dim) }
     for clock in clocks {
       let name = [
-        book.word(clock.kind),
+        book.clocks.name(clock, terms: state.terms),
         clock.action.flatMap { id in state.actions.first { $0.id == id } }.map {
           book.basics.bracketed(book.action($0.code, in: scene.environment.policy))
         },
@@ -25,13 +25,20 @@ struct ClocksTab {
         alignment: .trailing)
       let role: Role = clock.pausedSince == nil ? scene.role(ofDue: clock.due) : .dim
       builder.add(StyledLine([(left + "  ", role), (name, .text)]))
-      let trace =
-        clock.pausedSince.map { book.storyPane.pausedSince(book.times.moment($0, now: now)) }
-        ?? book.storyPane.trace(
-          from: book.times.moment(clock.start, now: now), due: book.times.moment(clock.due, now: now))
-      builder.addWrapped(trace, .dim, indent: 10)
+      for fact in book.clocks.facts(clock, terms: state.terms, now: now) {
+        builder.addWrapped(fact, .dim, indent: 10)
+      }
     }
     builder.addGap()
     builder.addWrapped(book.queueReasons.line(state.queueReason, terms: state.terms, now: now), .text)
+    for clock in clocks { write(traceOf: clock, state, to: &builder) }
+  }
+
+  /// Writes why a clock is due when it is due: every interval, counted or not.
+  private func write(traceOf clock: Clock, _ state: CaseState, to builder: inout LineBuilder) {
+    builder.addGap()
+    let name = book.clocks.name(clock, terms: state.terms)
+    builder.addWrapped(book.basics.labelled(book.clocks.whyThisDueTime, name), .heading)
+    for line in book.clocks.trace(clock, now: scene.state.now) { builder.addWrapped(line, .dim, indent: 2) }
   }
 }

@@ -55,6 +55,4 @@ struct EnglishStoryPaneText: StoryPaneText {
   func judged(_ when: String) -> String { "judged \(when)" }
   func promisedFor(_ due: String, _ owner: String) -> String { "by \(due), \(owner)" }
   func doneAt(_ when: String, _ by: String) -> String { "\(when), \(by)" }
-  func pausedSince(_ when: String) -> String { "paused since \(when)" }
-  func trace(from start: String, due: String) -> String { "since \(start), due \(due)" }
 }

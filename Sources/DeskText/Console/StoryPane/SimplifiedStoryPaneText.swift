@@ -53,6 +53,4 @@ struct SimplifiedStoryPaneText: StoryPaneText {
   func judged(_ when: String) -> String { "\(when) 判定" }
   func promisedFor(_ due: String, _ owner: String) -> String { "\(due) 前，\(owner)" }
   func doneAt(_ when: String, _ by: String) -> String { "\(when)，\(by)" }
-  func pausedSince(_ when: String) -> String { "自 \(when) 起暂停" }
-  func trace(from start: String, due: String) -> String { "自 \(start) 起，\(due) 到期" }
 }

@@ -102,10 +102,6 @@ public protocol StoryPaneText: Sendable {
   func promisedFor(_ due: String, _ owner: String) -> String
   /// When and by whom an action was carried out.
   func doneAt(_ when: String, _ by: String) -> String
-  /// Since when a clock stands still.
-  func pausedSince(_ when: String) -> String
-  /// From when to when a clock runs.
-  func trace(from start: String, due: String) -> String
 }
 
 extension Phrasebook {

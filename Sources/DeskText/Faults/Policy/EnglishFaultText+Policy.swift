@@ -21,13 +21,32 @@ extension EnglishFaultText {
     case .unknownKey: "there is no such key"
     case .missing: "must be there"
     case .wrongType(let expected): "must be \(expected)"
-    case .notADuration(let text): "“\(text)” is no length of time; write it like 15m, 1h or 3d"
+    case .notADuration(let text):
+      "“\(text)” is no length of time; write it like 15m, 1h, 3d or 10wd (working days)"
     case .notASum(let text): "“\(text)” is no amount in \(book.currency.code); write it like 240.00"
     case .outOfRange(let value, let allowed): "\(value) is outside \(allowed)"
     case .unknownWord(let word, let allowed): "“\(word)” is none of \(names(allowed))"
     case .duplicate(let code): "“\(code)” stands there twice"
     case .notACode(let code): "“\(code)” may have lower-case letters, digits and hyphens only"
+    case .notHours(let text): "“\(text)” are no hours of a day; write them like 09:00-12:00, up to 24:00"
+    case .overlappingHours(let one, let other):
+      "\(one) and \(other) lie over each other; let one end where the next begins"
+    case .noHours:
+      "a calendar without any hours: no clock would ever end; give a weekday hours, monday = [\"09:00-17:00\"]"
+    case .unknownZone(let name): "“\(name)” is no time zone; write an IANA name like Europe/London"
+    case .notADay(let text): "“\(text)” is no day; write it like 2026-12-24 Christmas Eve"
+    case .unreadableHolidays(let file, let trouble): "the holidays “\(Harmless.line(file))” \(words(trouble))"
     case .unknownFormat(let version): "format \(version) is of a newer Redress; update this program"
+    }
+  }
+
+  private func words(_ trouble: PolicyMistake.HolidayTrouble) -> String {
+    switch trouble {
+    case .noFile: "cannot be read; name a file beside the policy"
+    case .noCalendar: "are neither iCalendar (.ics) nor holiday-cn's JSON"
+    case .repetition(let rule):
+      "are repeated by “\(Harmless.line(rule))”; only FREQ=YEARLY on one date is read, write the days out"
+    case .notKept: "are not kept in the policy; check or adopt it as a file, so that they are read"
     }
   }
 }

@@ -20,13 +20,29 @@ extension SimplifiedFaultText {
     case .unknownKey: "没有这个键"
     case .missing: "必须填写"
     case .wrongType(let expected): "必须是 \(expected)"
-    case .notADuration(let text): "“\(text)”不是时长；请写成 15m、1h 或 3d"
+    case .notADuration(let text): "“\(text)”不是时长；请写成 15m、1h、3d 或 10wd（工作日）"
     case .notASum(let text): "“\(text)”不是以 \(book.currency.code) 计的金额；请写成 240.00"
     case .outOfRange(let value, let allowed): "\(value) 超出范围 \(allowed)"
     case .unknownWord(let word, let allowed): "“\(word)”不在\(names(allowed))之中"
     case .duplicate(let code): "“\(code)”出现了两次"
     case .notACode(let code): "“\(code)”只能含小写字母、数字和连字符"
+    case .notHours(let text): "“\(text)”不是一天中的时段；请写成 09:00-12:00，最晚 24:00"
+    case .overlappingHours(let one, let other): "\(one) 与 \(other) 重叠；请让前一段在后一段开始前结束"
+    case .noHours: "日历没有任何工作时间，时限永远不会到期；请给某个星期填写时段，如 monday = [\"09:00-17:00\"]"
+    case .unknownZone(let name): "“\(name)”不是时区；请写 IANA 名称，如 Asia/Shanghai"
+    case .notADay(let text): "“\(text)”不是日期；请写成 2026-10-01 国庆节"
+    case .unreadableHolidays(let file, let trouble): "节假日文件“\(Harmless.line(file))”\(words(trouble))"
     case .unknownFormat(let version): "格式 \(version) 属于更新版本的 Redress；请更新本程序"
+    }
+  }
+
+  private func words(_ trouble: PolicyMistake.HolidayTrouble) -> String {
+    switch trouble {
+    case .noFile: "无法读取；请写政策文件旁的文件名"
+    case .noCalendar: "既不是 iCalendar（.ics），也不是 holiday-cn 的 JSON"
+    case .repetition(let rule):
+      "按“\(Harmless.line(rule))”重复；只支持每年同一天（FREQ=YEARLY），请逐日列出"
+    case .notKept: "未保存在政策中；请以文件形式检查或采用，以便读取"
     }
   }
 }

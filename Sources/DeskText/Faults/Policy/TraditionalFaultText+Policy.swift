@@ -20,13 +20,29 @@ extension TraditionalFaultText {
     case .unknownKey: "沒有這個鍵"
     case .missing: "不可缺少"
     case .wrongType(let expected): "必須是 \(expected)"
-    case .notADuration(let text): "「\(text)」不是時間長度；請寫成 15m、1h 或 3d"
+    case .notADuration(let text): "「\(text)」不是時間長度；請寫成 15m、1h、3d 或 10wd（工作日）"
     case .notASum(let text): "「\(text)」不是以 \(book.currency.code) 計的金額；請寫成 240.00"
     case .outOfRange(let value, let allowed): "\(value) 超出範圍 \(allowed)"
     case .unknownWord(let word, let allowed): "「\(word)」不屬於\(names(allowed))"
     case .duplicate(let code): "「\(code)」重複出現"
     case .notACode(let code): "「\(code)」只能使用小寫字母、數字及連字號"
+    case .notHours(let text): "「\(text)」不是一天中的時段；請寫成 09:00-12:00，最晚 24:00"
+    case .overlappingHours(let one, let other): "\(one) 與 \(other) 重疊；請讓前一段在後一段開始前結束"
+    case .noHours: "行事曆沒有任何工作時間，時限永遠不會到期；請為某個星期填寫時段，如 monday = [\"09:00-17:00\"]"
+    case .unknownZone(let name): "「\(name)」不是時區；請寫 IANA 名稱，如 Asia/Taipei"
+    case .notADay(let text): "「\(text)」不是日期；請寫成 2026-10-10 國慶日"
+    case .unreadableHolidays(let file, let trouble): "假日檔案「\(Harmless.line(file))」\(words(trouble))"
     case .unknownFormat(let version): "格式 \(version) 屬於較新版的 Redress；請更新本程式"
+    }
+  }
+
+  private func words(_ trouble: PolicyMistake.HolidayTrouble) -> String {
+    switch trouble {
+    case .noFile: "無法讀取；請寫政策檔旁的檔名"
+    case .noCalendar: "既不是 iCalendar（.ics），也不是 holiday-cn 的 JSON"
+    case .repetition(let rule):
+      "依「\(Harmless.line(rule))」重複；只支援每年同一天（FREQ=YEARLY），請逐日列出"
+    case .notKept: "未保存在政策中；請以檔案形式檢查或採用，以便讀取"
     }
   }
 }

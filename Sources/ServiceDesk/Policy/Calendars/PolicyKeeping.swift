@@ -1,0 +1,116 @@
+import RecoveryDomain
+import TOMLKit
+
+/// Where a policy's calendars take what does not stand in its text.
+public struct PolicySources: Sendable {
+  /// The rules of a zone by its IANA name; nil when there is no such zone.
+  public var zone: @Sendable (String) -> ZoneRules?
+  /// The bytes of a holiday file, by its name as the policy says it; nil when it cannot be read.
+  public var file: @Sendable (String) -> [UInt8]?
+
+  /// Sources from functions.
+  public init(
+    zone: @escaping @Sendable (String) -> ZoneRules?, file: @escaping @Sendable (String) -> [UInt8]?
+  ) {
+    self.zone = zone
+    self.file = file
+  }
+}
+
+/// Writes behind a policy's text what its calendars take from elsewhere: the rules of their zones and the days of
+/// their holiday files. The adopted text then needs no other file, on any machine, for ever (`decisions` 5).
+///
+/// What a text keeps already is not asked for again; somebody who deletes the kept part has it written anew.
+public enum PolicyKeeping {
+  static let table = "kept"
+  static let zones = "zones"
+  static let holidays = "holidays"
+
+  /// A policy's text with what it needs kept behind it, and the files that say nothing.
+  public struct Kept: Sendable {
+    /// The text, the given one at its beginning: line numbers stay.
+    public let text: String
+    /// What is wrong with the files.
+    public let mistakes: [PolicyMistake]
+  }
+
+  /// Completes a policy's text; one that is no TOML is given back as it is.
+  public static func complete(_ text: String, from sources: PolicySources) -> Kept {
+    guard let root = try? TOMLTable(string: text), let calendars = root["calendars"]?.table else {
+      return Kept(text: text, mistakes: [])
+    }
+    let lines = PolicyLines(text)
+    let kept = root[table]?.table
+    var zoneNames = Set(kept?[zones]?.table?.keys ?? [])
+    var fileNames = Set(kept?[holidays]?.table?.keys ?? [])
+    var written = ""
+    var mistakes: [PolicyMistake] = []
+    for name in calendars.keys.sorted() {
+      guard let calendar = calendars[name]?.table else { continue }
+      if let identifier = calendar["zone"]?.string, identifier != ZoneRules.utc.identifier,
+        !zoneNames.contains(identifier), let rules = sources.zone(identifier)
+      {
+        zoneNames.insert(identifier)
+        written += section(rules)
+      }
+      for file in calendar["holidays"]?.array?.compactMap(\.string) ?? [] where !fileNames.contains(file) {
+        fileNames.insert(file)
+        let days =
+          sources.file(file).map { HolidayFile.days($0) } ?? .failure(HolidayFailure(.noFile))
+        switch days {
+        case .success(let days): written += section(file, days)
+        case .failure(let failure):
+          let key = "calendars.\(name).holidays"
+          mistakes.append(
+            PolicyMistake(
+              line: lines.line(of: key), key: key,
+              kind: .unreadableHolidays(file: file, failure.trouble)))
+        }
+      }
+    }
+    guard !written.isEmpty else { return Kept(text: text, mistakes: mistakes) }
+    let separator = text.hasSuffix("\n") ? "\n" : "\n\n"
+    return Kept(text: text + separator + heading + written, mistakes: mistakes)
+  }
+
+  private static let heading = """
+    # ---------------------------------------------------------------------------------------------------------------
+    # Kept by Redress when the policy was adopted, so that due times never depend on another file: the rules of zones
+    # and the days of holiday files. Delete this part to have the files and the zone database read anew.
+
+    """
+
+  private static func section(_ rules: ZoneRules) -> String {
+    let changes = rules.changes.map { change in
+      "  \"\(change.from.text) \(change.offset.components.seconds)\",\n"
+    }
+    return """
+
+      [\(table).\(zones).\(quoted(rules.identifier))]
+      offset = \(rules.firstOffset.components.seconds)
+      changes = [
+      \(changes.joined())]
+
+      """
+  }
+
+  private static func section(_ file: String, _ days: [HolidayDay]) -> String {
+    """
+
+    [\(table).\(holidays).\(quoted(file))]
+    days = [
+    \(days.map { "  \(quoted($0.text)),\n" }.joined())]
+
+    """
+  }
+
+  /// A basic string of TOML; control characters are left out.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
+      if scalar == "\"" || scalar == "\\" { quoted += "\\" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}

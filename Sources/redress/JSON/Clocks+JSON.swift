@@ -1,0 +1,62 @@
+import JSONTape
+import RecoveryDomain
+
+extension CaseState {
+  /// Writes the running clocks, each with the intervals that it counted, and the place in the queue.
+  func writeClocks(to writer: inout JSONWriter, now: Timestamp) {
+    writer.member("clocks", objects: clocks) { $1.write(to: &$0, terms: terms, now: now) }
+    guard status.isOpen else { return }
+    let reason = queueReason
+    writer.member("effectiveDue", reason.position.moment.text)
+    writer.member("leadingClock", ifPresent: reason.leading?.kind.rawValue)
+    writer.member("headStarts", objects: reason.headStarts) { writer, grant in
+      writer.member("reason", grant.reason.rawValue)
+      writer.member("minutes", Int(grant.length.wholeMilliseconds / 60_000))
+    }
+  }
+}
+
+extension Clock {
+  fileprivate func write(to writer: inout JSONWriter, terms: ServiceTerms, now: Timestamp) {
+    writer.member("clock", kind.rawValue)
+    writer.member("code", ifPresent: deadline)
+    writer.member("action", ifPresent: action)
+    writer.member("calendar", ifPresent: time.calendar.isAroundTheClock ? nil : time.calendar.name)
+    writer.member("zone", ifPresent: time.calendar.zone?.identifier)
+    writer.member("start", start.text)
+    writer.member("due", due.text)
+    if kind == .statutory { writer.member("countsAsDue", countsAsDue(terms: terms).text) }
+    writer.member("pausedSince", ifPresent: pausedSince?.text)
+    writer.member("countedSeconds", counted(at: now).wholeMilliseconds / 1000)
+    writer.member("spanSeconds", span.wholeMilliseconds / 1000)
+    writer.member("percentUsed", percentUsed(at: now))
+    switch level(at: now, warnings: terms.warnings(of: self)) {
+    case .calm: writer.member("level", "calm")
+    case .warned(let percent):
+      writer.member("level", "warned")
+      writer.member("warnedAtPercent", percent)
+    case .breached: writer.member("level", "breached")
+    }
+    writer.member("source", ifPresent: deadline.flatMap { terms.deadline($0) }?.source)
+    writer.member("pauses", objects: time.pauses) { writer, pause in
+      writer.member("from", pause.since.text)
+      writer.member("to", pause.until.text)
+      writer.member("waitingFor", pause.reason.rawValue)
+    }
+    writer.member("trace", objects: trace(at: now)) { writer, interval in
+      writer.member("from", interval.from.text)
+      writer.member("to", interval.to.text)
+      writer.member("countedSeconds", interval.counted.wholeMilliseconds / 1000)
+      switch interval.rule {
+      case .counted(let makeUp): writer.member("makeUp", ifPresent: makeUp)
+      case .closed: writer.member("notCounted", "closed")
+      case .holiday(let name):
+        writer.member("notCounted", "holiday")
+        writer.member("holiday", name)
+      case .paused(let reason):
+        writer.member("notCounted", "paused")
+        writer.member("waitingFor", reason.rawValue)
+      }
+    }
+  }
+}
