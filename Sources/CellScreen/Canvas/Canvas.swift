@@ -14,7 +14,7 @@ public struct Canvas: Equatable, Sendable {
   /// Where the terminal's cursor stands, counted in the whole canvas; hidden when nil.
   ///
   /// Input methods and screen readers follow it, so it belongs on the caret or the selected row.
-  public private(set) var cursor: CellPoint?
+  public internal(set) var cursor: CellPoint?
 
   /// All cells, row by row.
   var cells: [Cell]

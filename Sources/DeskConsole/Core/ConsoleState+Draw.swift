@@ -3,8 +3,16 @@ import DeskText
 import RecoveryDomain
 
 extension ConsoleState {
-  /// The screen as it is now; pure, and made anew each time: the host shows what differs.
+  /// The screen as it is now; pure, and made anew: the host shows what differs.
   public func draw(_ environment: ConsoleEnvironment) -> Canvas {
+    var memory = DrawingMemory()
+    return draw(environment, remembering: &memory)
+  }
+
+  /// The same screen as ``draw(_:)`` makes, with what is sure to look as before taken over from the last one.
+  /// - Parameter memory: What the last screen looked like; to be forgotten when the environment changes.
+  public func draw(_ environment: ConsoleEnvironment, remembering memory: inout DrawingMemory) -> Canvas {
+    memory.begin(self)
     var canvas = Canvas(
       width: size.width, height: size.height, text: environment.textWidth, symbols: environment.symbols)
     let scene = ConsoleScene(self, environment)
@@ -17,8 +25,11 @@ extension ConsoleState {
     for pane in PaneID.allCases.filter({ $0 != focus }) + [focus] {
       guard let rectangle = layout.panes[pane] else { continue }
       switch pane {
-      case .queue: QueueDrawing(scene: scene).draw(on: &canvas, in: rectangle)
-      case .story: StoryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
+      case .queue: QueueDrawing(scene: scene).draw(on: &canvas, in: rectangle, remembering: &memory)
+      case .story:
+        memory.draw(.story, from: storyInput, on: &canvas, in: rectangle) {
+          StoryDrawing(scene: scene).draw(on: &$0, in: rectangle)
+        }
       case .recovery: RecoveryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
       }
     }
@@ -31,6 +42,22 @@ extension ConsoleState {
     }
     KeyHintBox(scene: scene).draw(on: &canvas, above: layout.keys)
     return canvas
+  }
+
+  /// All that the story is drawn from: the state without the queue, without what only moves the story along, and
+  /// without the moment, since a memory knows how long a screen is good for.
+  private var storyInput: StoryInput {
+    var state = self
+    state.queue = QueuePane()
+    state.now = Timestamp(millisecondsSince1970: 0)
+    state.story = story.still(at: now)
+    return StoryInput(state: state, isAnyCaseChosen: story.number != nil)
+  }
+
+  /// What the story is drawn from.
+  private struct StoryInput: Equatable {
+    let state: ConsoleState
+    let isAnyCaseChosen: Bool
   }
 
   /// The next moment after `now` at which something on screen changes by itself; nil when nothing does.

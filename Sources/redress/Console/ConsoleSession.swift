@@ -60,7 +60,11 @@ struct ConsoleSession {
   private let presence: PresenceBoard?
   private let settings: Settings
   private var state: ConsoleState
-  private var environment: ConsoleEnvironment
+  private var environment: ConsoleEnvironment {
+    didSet { memory = DrawingMemory() }
+  }
+  /// What of the last screen the next one can take over.
+  private var memory = DrawingMemory()
   private var theme: LiveTheme
   private var log: ConsoleLog
   private var themeWatch: FolderWatch?
@@ -122,7 +126,7 @@ struct ConsoleSession {
     for notice in settings.greeting { take(.told(notice)) }
     if let mistake = theme.mistake(in: theme.name) { take(.told(.fault(mistake))) }
     while !hasEnded {
-      terminal.present(state.draw(environment), theme: theme.shown)
+      terminal.present(state.draw(environment, remembering: &memory), theme: theme.shown)
       let events = terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
       take(.tick(SystemClock.now()))
       for event in events { take(event) }
@@ -132,7 +136,7 @@ struct ConsoleSession {
     perform(keeping)
     jobs.finish()
     if state.awaitsCommands || !keeping.isEmpty {
-      terminal.present(state.draw(environment), theme: theme.shown)
+      terminal.present(state.draw(environment, remembering: &memory), theme: theme.shown)
       _ = workerEnd.wait(timeout: .now() + Self.longestPartingSeconds)
     }
     terminal.close()

@@ -13,6 +13,8 @@ struct TestConsole {
   /// Every effect that the console asked for.
   private(set) var effects: [ConsoleEffect] = []
   private var now = DeskWorld.now
+  /// What the screens so far looked like.
+  private var memory = DrawingMemory()
 
   init(_ desk: FakeDesk, width: Int = 120, height: Int = 40, language: Language = .english) {
     self.desk = desk
@@ -70,8 +72,11 @@ struct TestConsole {
       }
       if case .setTheme(let theme) = effect { environment.theme = theme }
       if case .setMouse(let isOn) = effect { environment.isMouseOn = isOn }
+      if effect.changesEnvironment { memory = DrawingMemory() }
       for message in desk.answer(effect, now: now) { waiting += state.reduce(message, environment) }
     }
+    // A screen that takes over what it can equals one that is drawn anew, whatever happened before.
+    #expect(state.draw(environment, remembering: &memory) == state.draw(environment))
   }
 
   /// The screen as text.
@@ -81,6 +86,16 @@ struct TestConsole {
     guard let number = state.queue.selection else { return nil }
     return screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
       $0.contains("▸ ") && ($0.contains(number.description) || $0.contains("C-\(number.value) "))
+    }
+  }
+}
+
+extension ConsoleEffect {
+  /// Whether the host changes what drawing rests on.
+  fileprivate var changesEnvironment: Bool {
+    switch self {
+    case .setLanguage, .setTheme, .setMouse: true
+    default: false
     }
   }
 }

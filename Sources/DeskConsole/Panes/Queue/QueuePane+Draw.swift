@@ -17,7 +17,9 @@ struct QueueDrawing {
   }
 
   /// Draws into a rectangle of the canvas.
-  func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
+  func draw(
+    on canvas: inout Canvas, in rectangle: CellRectangle, remembering memory: inout DrawingMemory
+  ) {
     guard !scene.state.isHidden else { return canvas.drawHidden(.queue, rectangle, scene) }
     let text = book.queuePane
     let isFocused = scene.state.focus == .queue
@@ -29,7 +31,12 @@ struct QueueDrawing {
       columns.drawHeads(on: &canvas, text)
       let height = canvas.height - 1
       let visible = queue.viewport.visible(count: queue.list.count, height: height)
-      for (line, index) in visible.enumerated() { drawRow(index, row: line + 1, columns, on: &canvas) }
+      for (line, index) in visible.enumerated() {
+        let row = QueueRow(index, of: queue, in: scene, columns)
+        memory.draw(.queueRow(line), from: row, on: &canvas, in: canvas.line(line + 1)) {
+          row.draw(on: &$0, row: line + 1, book)
+        }
+      }
       if queue.list.count == 0 {
         let words = queue.isAwaitingFirstRows ? text.loading : emptyText(text)
         canvas.put(words, row: 2, column: 2, width: canvas.width - 3, role: .dim)
@@ -102,87 +109,12 @@ struct QueueDrawing {
       others.isEmpty ? nil : text.isOpen(with: others),
     ].compactMap { $0 }
   }
+}
 
-  /// Draws one row.
-  private func drawRow(_ index: Int, row: Int, _ columns: QueueColumns, on canvas: inout Canvas) {
-    let entry = queue.list.entries[index]
-    let summary = queue.rows[entry.number]
-    let isSelected = entry.number == queue.selection
-    let mark = queue.departed == entry.number ? "-" : queue.fresh.contains(entry.number) ? "*" : " "
-    canvas.put(isSelected ? canvas.symbols.pointer : mark, row: row, column: 0, width: 1, role: .fresh)
-    if queue.marked.contains(entry.number) {
-      canvas.put("+", row: row, column: 1, width: 1, role: .key)
-    } else if isSelected, mark != " " {
-      canvas.put(mark, row: row, column: 1, width: 1, role: .fresh)
-    }
-    drawCountdown(entry, summary, row: row, columns, on: &canvas)
-    drawFlags(summary, row: row, columns, on: &canvas)
-    canvas.put(
-      columns.text(entry.number), row: row, column: columns.number.lowerBound, width: columns.number.count,
-      role: queue.departed == entry.number ? .dim : .text)
-    guard let summary else {
-      canvas.put("…", row: row, column: columns.headline.lowerBound, width: 1, role: .dim)
-      return finishRow(isSelected, row: row, on: &canvas)
-    }
-    canvas.put(
-      summary.customer ?? "", row: row, column: columns.customer.lowerBound, width: columns.customer.count)
-    let headline = summary.headline ?? summary.product ?? ""
-    canvas.put(
-      summary.needsReading ? "\(book.word(QueueView.needsReading)): \(headline)" : headline, row: row,
-      column: columns.headline.lowerBound, width: columns.headline.count)
-    if !columns.owner.isEmpty {
-      let holder = HolderCell(
-        holder: summary.owner, others: scene.state.presence.users(at: entry.number),
-        isLeaseOver: scene.environment.isLeaseOver(summary, at: scene.state.now),
-        me: scene.environment.me.name, width: columns.owner.count, text: canvas.text)
-      canvas.put(
-        holder.words, row: row, column: columns.owner.lowerBound, width: columns.owner.count,
-        role: holder.role)
-    }
-    finishRow(isSelected, row: row, on: &canvas)
-  }
-
-  /// Lays the selection behind a row, and the cursor on it for screen readers.
-  private func finishRow(_ isSelected: Bool, row: Int, on canvas: inout Canvas) {
-    guard isSelected else { return }
-    let isFocused = scene.state.focus == .queue
-    canvas.lay(
-      isFocused ? .selected : .selectedUnfocused,
-      behind: CellRectangle(row: row, column: 0, width: canvas.width, height: 1))
-    if isFocused { canvas.placeCursor(row: row, column: 0) }
-  }
-
-  /// The time left, or where the case stands when no clock runs.
-  private func drawCountdown(
-    _ entry: QueueEntry, _ summary: CaseSummary?, row: Int, _ columns: QueueColumns, on canvas: inout Canvas
-  ) {
-    let room = columns.countdown
-    guard let due = entry.nearestDue else {
-      let words = summary.map { book.queuePane.standing($0.status) } ?? ""
-      canvas.put(
-        words, row: row, column: room.lowerBound, width: room.count, role: .dim, alignment: .trailing)
-      return
-    }
-    canvas.put(
-      Countdown(until: due, now: scene.state.now).text, row: row, column: room.lowerBound, width: room.count,
-      role: scene.role(ofDue: due), alignment: .trailing)
-  }
-
-  /// Severity as exclamation marks, then a letter per flag.
-  private func drawFlags(
-    _ summary: CaseSummary?, row: Int, _ columns: QueueColumns, on canvas: inout Canvas
-  ) {
-    guard let summary, !columns.flags.isEmpty else { return }
-    let grave = summary.severity == .critical ? "!!" : summary.severity == .severe ? "!" : ""
-    canvas.put(grave, row: row, column: columns.flags.lowerBound, width: grave.count, role: .critical)
-    let room = columns.flags.count - 2
-    var letters = ""
-    for flag in CaseFlag.allCases where summary.flags.contains(flag) {
-      let longer = letters + book.queuePane.letter(flag)
-      if canvas.text.measure(longer) <= room { letters = longer }
-    }
-    canvas.put(
-      letters, row: row, column: columns.flags.lowerBound + 2, width: columns.flags.count - 2, role: .warning)
+extension Canvas {
+  /// One row of the region.
+  fileprivate func line(_ row: Int) -> CellRectangle {
+    CellRectangle(row: row, column: 0, width: width, height: 1)
   }
 }
 

@@ -72,6 +72,18 @@ struct StoryPane: Equatable, Sendable {
     return pane
   }
 
+  /// The pane as it is to be drawn at a moment, without what only moves it along: two that are equal look alike.
+  func still(at now: Timestamp) -> StoryPane {
+    var pane = seen(at: now)
+    pane.lingering = nil
+    pane.generation = 0
+    pane.isWanted = false
+    pane.isAsked = false
+    pane.restsAt = nil
+    pane.lastTurn = nil
+    return pane
+  }
+
   /// Turns to a case: at once, or, where the pane has just turned to another, when the selection rests.
   mutating func show(_ number: CaseNumber, now: Timestamp) {
     if let file, let before = self.number {

@@ -1,0 +1,65 @@
+public import CellScreen
+import RecoveryDomain
+
+/// Parts of the last screen with what each was drawn from: a part whose input is the same is taken over, not drawn
+/// anew.
+///
+/// It only saves work: a screen drawn with a memory equals one drawn without. The holder forgets it when the
+/// environment changes.
+public struct DrawingMemory: Sendable {
+  /// A part of the screen.
+  enum PartID: Hashable, Sendable {
+    /// A row of the queue, counted on screen.
+    case queueRow(Int)
+    /// The case.
+    case story
+  }
+
+  /// A part as it was drawn.
+  private struct Part: Sendable {
+    /// What it was drawn from.
+    let input: any Equatable & Sendable
+    /// What it looked like.
+    let picture: CanvasPicture
+  }
+
+  /// What every part depends on: where all of them stand.
+  private struct Ground: Equatable {
+    let size: CellSize
+    let focus: PaneID
+    let isZoomed: Bool
+    let isHidden: Bool
+  }
+
+  private var ground: Ground?
+  private var parts: [PartID: Part] = [:]
+  /// From when on something looks otherwise although nothing happened; nil when nothing was drawn.
+  private var isGoodUntil: Timestamp?
+
+  /// A memory of nothing.
+  public init() {}
+
+  /// Prepares for another screen of a state: what the former ones say no more is forgotten.
+  mutating func begin(_ state: ConsoleState) {
+    let ground = Ground(
+      size: state.size, focus: state.focus, isZoomed: state.isZoomed, isHidden: state.isHidden)
+    let isOver = isGoodUntil.map { $0 <= state.now } ?? true
+    if ground != self.ground || isOver { parts = [:] }
+    self.ground = ground
+    isGoodUntil = state.nextChange(after: state.now)
+  }
+
+  /// Draws a part, or takes it over when its input is what it was.
+  mutating func draw<Input: Equatable & Sendable>(
+    _ id: PartID, from input: Input, on canvas: inout Canvas, in rectangle: CellRectangle,
+    _ body: (inout Canvas) -> Void
+  ) {
+    if let part = parts[id], let known = part.input as? Input, known == input,
+      canvas.put(part.picture, in: rectangle)
+    {
+      return
+    }
+    body(&canvas)
+    parts[id] = Part(input: input, picture: canvas.picture(of: rectangle))
+  }
+}

@@ -1,0 +1,119 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// A row of the queue: all that it is drawn from, and how; two that are equal look alike.
+struct QueueRow: Equatable, Sendable {
+  /// The case's place in the queue.
+  private let entry: QueueEntry
+  /// Its texts; nil while they are awaited.
+  private let summary: CaseSummary?
+  /// The time left; nil when no clock runs.
+  private let countdown: Countdown?
+  /// How urgent that is.
+  private let countdownRole: Role
+  /// Who has the case; nil where the column is not shown.
+  private let holder: HolderCell?
+  /// What the row is among the others.
+  private let isSelected: Bool, isFocused: Bool, isMarked: Bool, isFresh: Bool, hasDeparted: Bool
+  /// Where everything stands.
+  private let columns: QueueColumns
+
+  /// The row of a listed case.
+  /// - Parameter scene: Borrowed, and not kept by any closure: copying a scene for each row would cost more than
+  ///   drawing it.
+  init(_ index: Int, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene, _ columns: QueueColumns) {
+    entry = queue.list.entries[index]
+    self.columns = columns
+    summary = queue.rows[entry.number]
+    if let due = entry.nearestDue {
+      countdown = Countdown(until: due, now: scene.state.now)
+      countdownRole = scene.role(ofDue: due)
+    } else {
+      countdown = nil
+      countdownRole = .dim
+    }
+    isSelected = entry.number == queue.selection
+    isFocused = scene.state.focus == .queue
+    isMarked = queue.marked.contains(entry.number)
+    isFresh = queue.fresh.contains(entry.number)
+    hasDeparted = queue.departed == entry.number
+    if let summary, !columns.owner.isEmpty {
+      holder = HolderCell(
+        holder: summary.owner, others: scene.state.presence.users(at: entry.number),
+        isLeaseOver: scene.environment.isLeaseOver(summary, at: scene.state.now),
+        me: scene.environment.me.name, width: columns.owner.count, text: scene.environment.textWidth)
+    } else {
+      holder = nil
+    }
+  }
+
+  /// Draws the row.
+  func draw(on canvas: inout Canvas, row: Int, _ book: Phrasebook) {
+    drawMarks(on: &canvas, row: row)
+    drawCountdown(on: &canvas, row: row, book)
+    drawFlags(on: &canvas, row: row, book)
+    canvas.put(
+      columns.text(entry.number), row: row, column: columns.number.lowerBound, width: columns.number.count,
+      role: hasDeparted ? .dim : .text)
+    if let summary {
+      drawWords(of: summary, on: &canvas, row: row, book)
+    } else {
+      canvas.put("…", row: row, column: columns.headline.lowerBound, width: 1, role: .dim)
+    }
+    guard isSelected else { return }
+    // The selection lies behind the row, and the cursor on it for screen readers.
+    canvas.lay(
+      isFocused ? .selected : .selectedUnfocused,
+      behind: CellRectangle(row: row, column: 0, width: canvas.width, height: 1))
+    if isFocused { canvas.placeCursor(row: row, column: 0) }
+  }
+
+  /// The pointer, and what is new or marked.
+  private func drawMarks(on canvas: inout Canvas, row: Int) {
+    let mark = hasDeparted ? "-" : isFresh ? "*" : " "
+    canvas.put(isSelected ? canvas.symbols.pointer : mark, row: row, column: 0, width: 1, role: .fresh)
+    if isMarked {
+      canvas.put("+", row: row, column: 1, width: 1, role: .key)
+    } else if isSelected, mark != " " {
+      canvas.put(mark, row: row, column: 1, width: 1, role: .fresh)
+    }
+  }
+
+  /// Customer, headline and holder.
+  private func drawWords(
+    of summary: CaseSummary, on canvas: inout Canvas, row: Int, _ book: Phrasebook
+  ) {
+    canvas.put(
+      summary.customer ?? "", row: row, column: columns.customer.lowerBound, width: columns.customer.count)
+    let headline = summary.headline ?? summary.product ?? ""
+    canvas.put(
+      summary.needsReading ? "\(book.word(QueueView.needsReading)): \(headline)" : headline, row: row,
+      column: columns.headline.lowerBound, width: columns.headline.count)
+    guard let holder else { return }
+    canvas.put(
+      holder.words, row: row, column: columns.owner.lowerBound, width: columns.owner.count, role: holder.role)
+  }
+
+  /// The time left, or where the case stands when no clock runs.
+  private func drawCountdown(on canvas: inout Canvas, row: Int, _ book: Phrasebook) {
+    let room = columns.countdown
+    let words = countdown?.text ?? summary.map { book.queuePane.standing($0.status) } ?? ""
+    canvas.put(
+      words, row: row, column: room.lowerBound, width: room.count, role: countdownRole, alignment: .trailing)
+  }
+
+  /// Severity as exclamation marks, then a letter per flag.
+  private func drawFlags(on canvas: inout Canvas, row: Int, _ book: Phrasebook) {
+    guard let summary, !columns.flags.isEmpty else { return }
+    let grave = summary.severity == .critical ? "!!" : summary.severity == .severe ? "!" : ""
+    canvas.put(grave, row: row, column: columns.flags.lowerBound, width: grave.count, role: .critical)
+    let room = columns.flags.count - 2
+    var letters = ""
+    for flag in CaseFlag.allCases where summary.flags.contains(flag) {
+      let longer = letters + book.queuePane.letter(flag)
+      if canvas.text.measure(longer) <= room { letters = longer }
+    }
+    canvas.put(letters, row: row, column: columns.flags.lowerBound + 2, width: room, role: .warning)
+  }
+}

@@ -1,0 +1,53 @@
+import CellScreen
+import Testing
+
+@testable import DeskConsole
+
+@Suite("What of the last screen is taken over")
+struct DrawingMemoryTests {
+  private let rectangle = CellRectangle(row: 0, column: 0, width: 6, height: 1)
+
+  private func canvas() -> Canvas { DeskWorld.environment(.english).canvas(width: 12, height: 2) }
+
+  @Test func aPartIsDrawnAgainOnlyWhenItsInputChanges() {
+    let state = ConsoleState(now: DeskWorld.now, width: 120, height: 40)
+    var memory = DrawingMemory()
+    var drawn: [Int] = []
+    for input in [1, 1, 2, 2, 1] {
+      memory.begin(state)
+      var canvas = canvas()
+      memory.draw(.queueRow(0), from: input, on: &canvas, in: rectangle) { canvas in
+        drawn.append(input)
+        canvas.put("顾客 \(input)", row: 0, column: 0, width: 6)
+        canvas.placeCursor(row: 0, column: 1)
+      }
+      #expect(canvas.plainText.hasPrefix("顾客 \(input)"))
+      #expect(canvas.cursor == CellPoint(row: 0, column: 1))
+    }
+    #expect(drawn == [1, 2, 1])
+  }
+
+  @Test func anotherSizeOrAPassedMomentForgets() {
+    var memory = DrawingMemory()
+    var count = 0
+    func draw(_ state: ConsoleState) {
+      memory.begin(state)
+      var canvas = canvas()
+      memory.draw(.story, from: 0, on: &canvas, in: rectangle) { _ in count += 1 }
+    }
+    draw(ConsoleState(now: DeskWorld.now, width: 120, height: 40))
+    draw(ConsoleState(now: DeskWorld.now, width: 120, height: 40))
+    #expect(count == 1)
+    draw(ConsoleState(now: DeskWorld.now, width: 100, height: 40))
+    #expect(count == 2)
+    draw(ConsoleState(now: DeskWorld.now + .minutes(2), width: 100, height: 40))
+    #expect(count == 3)
+  }
+}
+
+extension ConsoleEnvironment {
+  /// An empty canvas of this environment.
+  fileprivate func canvas(width: Int, height: Int) -> Canvas {
+    Canvas(width: width, height: height, text: textWidth, symbols: symbols)
+  }
+}
