@@ -1,4 +1,5 @@
 import CellScreen
+import RecoveryDomain
 import Testing
 
 @testable import DeskConsole

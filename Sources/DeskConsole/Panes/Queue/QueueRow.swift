@@ -22,7 +22,8 @@ struct QueueRow: Equatable, Sendable {
   /// The row of a listed case.
   /// - Parameter scene: Borrowed, and not kept by any closure: copying a scene for each row would cost more than
   ///   drawing it.
-  init(_ index: Int, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene, _ columns: QueueColumns) {
+  init(_ index: Int, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene, _ columns: QueueColumns)
+  {
     entry = queue.list.entries[index]
     self.columns = columns
     summary = queue.rows[entry.number]
