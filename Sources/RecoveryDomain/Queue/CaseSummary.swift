@@ -103,9 +103,10 @@ public struct CaseSummary: Hashable, Sendable {
 extension CaseState {
   /// The case as lists show it.
   public var summary: CaseSummary {
-    let nearest = nearestClock
+    let clocks = clocks
+    let nearest = Self.nearest(among: clocks)
     return CaseSummary(
-      position: queueReason.position, revision: revision, status: status, step: step,
+      position: queueReason(among: clocks).position, revision: revision, status: status, step: step,
       nearestClock: nearest?.kind, nearestDue: nearest?.due, owner: claim?.holder,
       holderActedAt: claim?.lastAct, formerHolders: formerHolders.sorted(), customer: details.customer,
       contact: details.contact, order: details.order, headline: shortHeadline, product: details.product,

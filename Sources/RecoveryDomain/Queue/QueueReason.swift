@@ -28,7 +28,10 @@ public struct QueueReason: Hashable, Sendable {
 
 extension CaseState {
   /// The case's place in the queue with the reason for it.
-  public var queueReason: QueueReason {
+  public var queueReason: QueueReason { queueReason(among: clocks) }
+
+  /// The place that the case's clocks give it.
+  func queueReason(among clocks: [Clock]) -> QueueReason {
     let grants = headStartReasons.compactMap { reason in
       terms.headStarts[reason].map { QueueReason.Grant(reason: reason, length: $0) }
     }.sorted { ($0.length, $1.reason.rawValue) > ($1.length, $0.reason.rawValue) }
@@ -38,7 +41,6 @@ extension CaseState {
         position: QueuePosition(rank: rank, moment: moment, received: received, number: number),
         leading: leading, headStarts: grants, headStart: total)
     }
-    let clocks = clocks
     let leading = clocks.filter { $0.pausedSince == nil }.min {
       $0.effectiveDue(headStart: total, terms: terms) < $1.effectiveDue(headStart: total, terms: terms)
     }
@@ -51,7 +53,10 @@ extension CaseState {
   }
 
   /// The clock whose countdown the row shows: the nearest due among those that run.
-  public var nearestClock: Clock? {
+  public var nearestClock: Clock? { Self.nearest(among: clocks) }
+
+  /// The nearest due among those clocks that run.
+  static func nearest(among clocks: [Clock]) -> Clock? {
     clocks.filter { $0.pausedSince == nil }.min { ($0.due, $0.start) < ($1.due, $1.start) }
   }
 
