@@ -86,6 +86,14 @@ import Testing
       console.press(pane)
       for secret in secrets { #expect(!console.screen.contains(secret), "\(secret)") }
     }
+    // Nothing leads to another customer's case or to what was half written for one.
+    console.press("shift-tab shift-tab shift-tab")
+    let number = console.state.story.number
+    for keys in ["j", "g g", "v", "/", "t", "N", "b", "g d", "G"] {
+      console.press(keys)
+      #expect(console.state.dialogs.isEmpty, "\(keys)")
+      #expect(console.state.story.number == number, "\(keys)")
+    }
     console.press("P")
     #expect(!console.screen.contains("HIDDEN"))
     #expect(console.screen.contains("difficult"))

@@ -7,6 +7,25 @@ import Testing
 
 /// Commands on cases (decisions 8–14 and 27).
 @Suite struct PerformTests {
+  @Test func aCaseGoesOnlyToSomebodyWhomTheDeskKnows() throws {
+    let place = try TemporaryDesk()
+    let desk = try place.open(TemporaryDesk.agents[0])
+    let number = try desk.recorded(complaint())
+    try desk.must(.claim, number)
+    let error = #expect(throws: DeskError.self) {
+      try desk.perform(.handOver(to: "nobody-here", text: "请接手"), on: number)
+    }
+    guard case .noSuchColleague("nobody-here")? = error else {
+      Issue.record("handed over: \(String(describing: error))")
+      return
+    }
+    // Whoever has had a case is known, also on a host that has no such user.
+    let other = try place.open(TemporaryDesk.agents[1])
+    let second = try other.recorded(complaint())
+    try other.must(.claim, second)
+    try desk.must(.handOver(to: TemporaryDesk.agents[1].name, text: "请接手"), number)
+  }
+
   @Test func aCaseLivesFromRecordToClose() throws {
     let place = try TemporaryDesk()
     let desk = try place.open(TemporaryDesk.agents[0])

@@ -33,4 +33,25 @@ struct ActionRecord: Sendable {
     self.obstacle = obstacle
     self.run = run
   }
+
+  /// The same action, refused while a customer can see the screen: it would show somebody else's case.
+  var showingOthers: ActionRecord {
+    let obstacle = obstacle
+    return ActionRecord(self) { state, environment in
+      state.isHidden ? environment.phrasebook.batch.hiddenHere : obstacle(state, environment)
+    }
+  }
+
+  /// A record with another obstacle.
+  private init(
+    _ record: ActionRecord, obstacle: @escaping @Sendable (ConsoleState, ConsoleEnvironment) -> String?
+  ) {
+    id = record.id
+    keys = record.keys
+    contexts = record.contexts
+    footerRank = record.footerRank
+    words = record.words
+    self.obstacle = obstacle
+    run = record.run
+  }
 }

@@ -41,14 +41,14 @@ enum GlobalActions {
       state.pending[id] = PendingCommand(subject: .takeNext, number: nil, draft: nil)
       state.notice = Notice(content: .saving(.takeNext))
       return [.takeNext(id)]
-    },
+    }.showingOthers,
     ActionRecord(
       "console.complaint", ["N"], in: [.anywhere], footer: 20, words: { $0.consoleFrame.newComplaint }
     ) {
       state, environment in
       state.open(.complaint, on: nil, environment)
       return []
-    },
+    }.showingOthers,
     go("console.goToQueue", "g q", .queue) { $0.keys.goToQueue },
     go("console.goToCase", "g c", .story) { $0.keys.goToCase },
     go("console.goToRecovery", "g r", .recovery) { $0.keys.goToRecovery },
@@ -60,7 +60,7 @@ enum GlobalActions {
     ) { state, _ in
       state.openMenu(.drafts, at: 0)
       return []
-    },
+    }.showingOthers,
     ActionRecord("console.hide", ["P"], in: [.anywhere], words: { $0.batch.hide }) { state, _ in
       state.isHidden.toggle()
       state.story.scroll = 0

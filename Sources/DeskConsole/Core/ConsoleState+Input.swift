@@ -21,11 +21,12 @@ extension ConsoleState {
   /// Takes a key: an action of the topmost layer, else text for it.
   private mutating func take(_ key: KeyStroke, _ environment: ConsoleEnvironment) -> [ConsoleEffect] {
     if ScreenLayout.isTooSmall(size) {
-      // Nothing that is not seen may be done, leaving excepted.
+      // Nothing that is not seen may be done, leaving excepted: a question would not be seen either, and what is
+      // half written is kept.
       guard case .action(let record) = environment.keymap.meaning(of: [key], in: [.anywhere]),
         record.id == "console.quit"
       else { return [] }
-      return record.run(&self, environment)
+      return [.quit]
     }
     let strokes = heldKeys + [key]
     heldKeys = []

@@ -76,7 +76,7 @@ struct SimplifiedCommandText: CommandText {
     case .judgement: "判定"
     case .actions: "补救措施"
     case .clocks: "时限"
-    case .owed: "关闭前尚欠"
+    case .owed: "结案前尚欠"
     case .rating: "评价"
     case .earlier: "同一联系方式的其他工单"
     case .links: "关联工单"

@@ -7,7 +7,7 @@ struct SimplifiedOwedText: OwedText {
   func item(_ item: OwedItem, policy: Policy) -> String {
     switch item {
     case .reading: "由人阅读原始记录"
-    case .judgement: "作出判断并说明理由"
+    case .judgement: "作出判定并说明理由"
     case .action: "执行一项补救措施"
     case .explanation: "向顾客解释为何不成立"
     case .outstanding(let id, let code): "执行或撤回第 \(id) 项承诺（\(book.action(code, in: policy))）"

@@ -39,7 +39,7 @@ struct SimplifiedStoryText: StoryText {
   func judged(_ event: CaseJudged, _ scene: StoryScene) -> String {
     let what = event.point.map { "第 \($0) 个诉求点" } ?? "投诉"
     let reason = book.reason(event.reason, for: .judgement, in: scene.policy)
-    return "\(scene.actor) 判断\(what)：\(book.word(event.judgement))（\(reason)）"
+    return "\(scene.actor) 判定\(what)：\(book.word(event.judgement))（\(reason)）"
   }
 
   func claimed(_ event: CaseClaimed, _ scene: StoryScene) -> String { "\(scene.actor) 认领了工单" }

@@ -75,7 +75,7 @@ struct SimplifiedVocabularyText: VocabularyText {
 
   func words(_ value: CaseStatus) -> Words {
     switch value {
-    case .open: Words("处理中", "未结")
+    case .open: Words("未结", "处理中")
     case .waitingCustomer: Words("等待顾客")
     case .waitingOthers: Words("等待他方")
     case .waitingApproval: Words("等待审批")
@@ -123,7 +123,7 @@ struct SimplifiedVocabularyText: VocabularyText {
   func words(_ value: RecoveryStep) -> Words {
     switch value {
     case .record: Words("登记")
-    case .judge: Words("判断")
+    case .judge: Words("判定")
     case .scope: Words("定责分派", "分派")
     case .analyse: Words("分析")
     case .propose: Words("提出方案")
@@ -204,7 +204,7 @@ struct SimplifiedVocabularyText: VocabularyText {
 
   func words(_ value: ReasonCode.Purpose) -> Words {
     switch value {
-    case .judgement: Words("判断")
+    case .judgement: Words("判定")
     case .critical: Words("危急")
     case .reopen: Words("重开")
     case .void: Words("作废")

@@ -75,7 +75,7 @@ struct TraditionalVocabularyText: VocabularyText {
 
   func words(_ value: CaseStatus) -> Words {
     switch value {
-    case .open: Words("處理中", "未結")
+    case .open: Words("未結", "處理中")
     case .waitingCustomer: Words("等候顧客")
     case .waitingOthers: Words("等候他方")
     case .waitingApproval: Words("等候核准")

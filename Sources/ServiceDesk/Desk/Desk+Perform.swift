@@ -38,6 +38,7 @@ extension Desk {
     throws(DeskError) -> CommandOutcome
   {
     if case .link(let other) = command { return try link(number, other, terms) }
+    if case .handOver(let name, _) = command, try !isColleague(name) { throw .noSuchColleague(name) }
     return try write(terms, knowing: [number]) { overlay throws(DeskError) in
       guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
       if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
@@ -83,6 +84,17 @@ extension Desk {
       return .saved(try overlay.append(events, to: state, once: once))
     }
     return nil
+  }
+
+  /// Whether cases may be given to somebody of this name: a user of this host, one whom the policy names, or one who
+  /// has had a case (users come and go, and a desk moves to other hosts).
+  private func isColleague(_ name: String) throws(DeskError) -> Bool {
+    if SystemUser.exists(name) { return true }
+    let policy = try policy()
+    if policy.roles[name] != nil { return true }
+    let holds = try count(CaseQuery(.owner(.named(name))))
+    let held = try count(CaseQuery(.formerOwner(.named(name))))
+    return holds + held > 0
   }
 
   /// How many cases from the top are tried under one lock.

@@ -21,6 +21,8 @@ public enum DeskError: Error {
   case noSuchCase(CaseNumber)
   /// There is no import of that id with cases that still count.
   case noSuchImport(String)
+  /// No colleague has this login name.
+  case noSuchColleague(String)
   /// The actor's role may not do this.
   case notPermitted(Role)
   /// The key was used for another command already (`decisions` 11).

@@ -20,6 +20,7 @@ extension Fault {
       case .noIdentity(let path): .desk(.firstLineUnreadable(path: path))
       case .noSuchCase(let number): .request(.noSuchCase(number))
       case .noSuchImport(let id): .intake(.noSuchImport(id))
+      case .noSuchColleague(let name): .request(.unknownUser(name))
       case .notPermitted: .storage(.notPermitted(path: places.desk))
       case .tooBusy: .storage(.busy(path: places.desk, holder: nil, waited: .seconds(5)))
       case .onceReused(let key): .unexpected("once \(key)")

@@ -19,8 +19,6 @@ struct HandOverVerb: CaseVerb {
   @OptionGroup var options: DeskOptions
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
-    let isKnown = try SystemUser.exists(colleague) || desk.policy().roles[colleague] != nil
-    guard isKnown else { throw Fault.request(.unknownUser(colleague)) }
     let text: String = try InputText.argument(text)
     request.add("to", colleague)
     request.add("text", text)

@@ -4,9 +4,9 @@ import RecoveryDomain
 
 /// What can be done in the queue.
 enum QueueActions {
-  /// The records.
+  /// The records; all of them lead to other customers' cases.
   static let table: [ActionRecord] =
-    [
+    ([
       move("queue.down", ["j", "down"], footer: 9, { $0.queuePane.down }) {
         $0.move(by: 1, count: $1, height: $2)
       },
@@ -72,7 +72,7 @@ enum QueueActions {
         state.followQueue()
         return []
       },
-    ] + views
+    ] + views).map(\.showingOthers)
 
   /// The digits: a view each.
   private static let views: [ActionRecord] = QueueView.allCases.enumerated().map { index, view in

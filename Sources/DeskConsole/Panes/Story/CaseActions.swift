@@ -64,7 +64,7 @@ enum CaseActions {
     ) { state, _ in
       state.openMenu(.earlier, at: 0)
       return []
-    },
+    }.showingOthers,
   ]
 
   /// A record that opens a form on the case.

@@ -12,7 +12,7 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
   var note: String { "备注" }
   var contact: String { "联系" }
   var complaint: String { "新投诉" }
-  var classify: String { "归类" }
+  var classify: String { "分类" }
   var judge: String { "判定" }
   var point: String { "诉求点" }
   var wait: String { "等待" }

@@ -72,7 +72,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   func explanation(_ question: ConsoleQuestion) -> String {
     switch question {
     case .resolve: "Everything is carried out and the customer told; the follow-up clock begins."
-    case .close: "The recovery is evaluated and nothing is owed any more."
+    case .close: "Every step is done and nothing is owed any more."
     case .quit: "Something you wrote is not saved yet; quitting loses it."
     case .discard: "What is written here is gone for good; Esc would have kept it as a draft."
     case .undo: book.undo.undo.explanation

@@ -60,7 +60,7 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
   func question(_ question: ConsoleQuestion, _ number: CaseNumber?) -> String {
     switch question {
     case .resolve: "将 \(number?.description ?? "") 标为已解决？"
-    case .close: "关闭 \(number?.description ?? "")？"
+    case .close: "结案 \(number?.description ?? "")？"
     case .quit: "退出？"
     case .discard: "丢弃？"
     case .undo: number.map { book.undo.question($0) } ?? book.undo.undo.label
@@ -70,7 +70,7 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
   func explanation(_ question: ConsoleQuestion) -> String {
     switch question {
     case .resolve: "补救已落实，并已告知顾客；开始回访计时。"
-    case .close: "补救已评价，不再欠任何事项。"
+    case .close: "各步骤均已完成，没有待办事项。"
     case .quit: "有内容尚未保存，退出后将丢失。"
     case .discard: "此处已写的内容将无法找回；按 Esc 则会保留为草稿。"
     case .undo: book.undo.undo.explanation

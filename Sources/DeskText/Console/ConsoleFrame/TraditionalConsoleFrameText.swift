@@ -70,7 +70,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
   func explanation(_ question: ConsoleQuestion) -> String {
     switch question {
     case .resolve: "補救已落實，並已告知顧客；開始回訪計時。"
-    case .close: "補救已評估，不再欠任何事項。"
+    case .close: "各步驟均已完成，沒有待辦事項。"
     case .quit: "有內容尚未儲存，離開後將遺失。"
     case .discard: "此處已寫的內容將無法復原；按 Esc 則會保留為草稿。"
     case .undo: book.undo.undo.explanation

@@ -15,6 +15,6 @@ struct EnglishConsoleHostText: ConsoleHostText {
     "Redress was asked to end (by a signal) and did; what it called saved is on disk."
   }
   var firstSteps: String {
-    "Welcome. ? shows the keys that work here, : finds a command by its name, q leaves."
+    "Welcome. ? shows the keys, : finds a command by its name, q leaves."
   }
 }

@@ -40,7 +40,7 @@ struct SimplifiedQueuePaneText: QueuePaneText {
     case .open: ""
     case .waitingCustomer, .waitingOthers, .waitingApproval: "等待中"
     case .resolved: "已解决"
-    case .closed: "已关闭"
+    case .closed: "已结案"
     case .voided: "已作废"
     }
   }

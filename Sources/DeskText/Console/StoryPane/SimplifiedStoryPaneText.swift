@@ -40,7 +40,7 @@ struct SimplifiedStoryPaneText: StoryPaneText {
   var whenWeKnew: String { "何时得知" }
   var whatWeDid: String { "做了什么" }
   var nothingYet: String { "尚无" }
-  var owedHeading: String { "关闭前尚待完成" }
+  var owedHeading: String { "结案前尚待完成" }
   var ratingLabel: String { "评价" }
   var noActions: String { "尚未承诺或采取任何补救措施。" }
   var withdrawn: String { "已撤回" }

@@ -34,7 +34,7 @@ struct SimplifiedUndoText: UndoText {
     case .messageSent: "已告知客户的话无法收回，请再次联系客户。"
     case .carriedOut: "已支付或已执行的内容不能在此撤销。"
     case .recorded: "工单已登记；如属误登，请注明理由作废。"
-    case .ended: "工单已解决或已关闭，请注明理由重开。"
+    case .ended: "工单已解决或已结案，请注明理由重开。"
     case .reopened: "工单已重开，全部完成后请再次解决。"
     case .voided: "工单已作废且不可恢复，请重新登记投诉。"
     case .givenAway(let to): "工单现由 \(to) 负责，须由对方交还。"

@@ -15,7 +15,7 @@ extension SimplifiedVocabularyText {
     case .flag: Words("标记")
     case .due: Words("到期", "剩余", "期限")
     case .received: Words("收到", "收到时间")
-    case .closed: Words("关闭", "关闭时间")
+    case .closed: Words("结案", "结案时间", "关闭")
     case .number: Words("工单", "编号", "案号")
     case .customer: Words("顾客", "客户")
     case .contact: Words("联系方式", "电话")
