@@ -48,7 +48,7 @@ struct RefusalTests {
       texts == [
         "Still owed before closing: a judgement with its reason; promise 2, partial refund, carried out or "
           + "withdrawn; the customer's rating, or the word that there is no answer.",
-        "结案之前还需：作出判断并说明理由；执行或撤回第 2 项承诺（部分退款）；顾客评分，或注明未答复。",
+        "结案之前还需：作出判定并说明理由；执行或撤回第 2 项承诺（部分退款）；顾客评分，或注明未答复。",
         "結案之前還須：做出判定並附理由；執行或撤回第 2 項承諾（部分退費）；顧客評分，或註明未回覆。",
       ])
   }

@@ -92,6 +92,7 @@ extension Desk {
     if SystemUser.exists(name) { return true }
     let policy = try policy()
     if policy.roles[name] != nil { return true }
+    try catchUp()
     let holds = try count(CaseQuery(.owner(.named(name))))
     let held = try count(CaseQuery(.formerOwner(.named(name))))
     return holds + held > 0
