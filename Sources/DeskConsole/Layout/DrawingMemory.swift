@@ -1,4 +1,4 @@
-public import CellScreen
+import CellScreen
 import RecoveryDomain
 
 /// Parts of the last screen with what each was drawn from: a part whose input is the same is taken over, not drawn
