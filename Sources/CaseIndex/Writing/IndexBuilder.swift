@@ -20,19 +20,6 @@ public final class IndexBuilder: Sendable {
   /// What is not yet in the database.
   private let waiting = Mutex(Waiting())
 
-  /// FTS5's own choices, restored for daily use (sqlite.org/fts5.html §6.1 and §6.8).
-  private static let usualSegmentBytes = 1 << 20
-  private static let usualMergedAtOnce = 4
-
-  /// Sets how many bytes FTS5 gathers before it writes a segment, and how many segments of a level it merges as it
-  /// goes; none while building, since that rewrites every text several times.
-  private static func tuneSearch(_ database: Database, segmentBytes: Int, mergedAtOnce: Int) throws {
-    for (setting, value) in [("hashsize", segmentBytes), ("automerge", mergedAtOnce)] {
-      try database.execute(
-        sql: "INSERT INTO search(search, rank) VALUES(?, ?)", arguments: [setting, value])
-    }
-  }
-
   /// Begins an empty index; the parameters are those of `CaseIndex.open`.
   public init(folder path: String, deskID: String, contentVersion: Int) throws(IndexError) {
     let fingerprint = IndexSchema.fingerprint(contentVersion: contentVersion)
@@ -44,7 +31,8 @@ public final class IndexBuilder: Sendable {
       try queue.inDatabase { database in
         try database.execute(sql: "BEGIN IMMEDIATE")
         try Connection.makeTables(database, deskID: deskID, fingerprint: fingerprint)
-        try Self.tuneSearch(database, segmentBytes: Waiting.segmentBytes, mergedAtOnce: 0)
+        try database.execute(sql: SearchTuning.sql(.hashsize, Waiting.segmentBytes))
+        try database.execute(sql: SearchTuning.sql(.automerge, SearchTuning.noMerging))
       }
       self.path = database
       self.folder = folder
@@ -86,8 +74,9 @@ public final class IndexBuilder: Sendable {
         try waiting.withLock { try $0.write(IndexWriter(database: database), keeping: false) }
         try database.execute(sql: IndexSchema.tallyAll)
         try Connection.makeIndexes(database)
-        try Self.tuneSearch(
-          database, segmentBytes: Self.usualSegmentBytes, mergedAtOnce: Self.usualMergedAtOnce)
+        try database.execute(sql: SearchTuning.sql(.hashsize, SearchTuning.usualSegmentBytes))
+        try database.execute(sql: SearchTuning.sql(.automerge, SearchTuning.usualMerging))
+        try database.execute(sql: SearchTuning.sql(.crisismerge, SearchTuning.segmentsBorne))
         try database.execute(sql: "COMMIT; PRAGMA journal_mode = WAL")
       }
       try queue.close()
