@@ -192,6 +192,22 @@ import Testing
     #expect(form.values.text(.text) == "一半")
   }
 
+  @Test func thePaletteRanksNamesAboveExplanations() {
+    let desk = FakeDesk()
+    var console = TestConsole(desk)
+    console.press(":")
+    console.type("cl")
+    guard case .palette(let palette)? = console.state.dialogs.last else {
+      Issue.record("no palette")
+      return
+    }
+    let book = console.environment.phrasebook
+    let labels = palette.matches(ConsoleScene(console.state, console.environment))
+      .map { $0.words(book).label.lowercased() }
+    let ranks = labels.map { $0.hasPrefix("cl") ? 0 : $0.contains("cl") ? 1 : 2 }
+    #expect(ranks == ranks.sorted() && ranks.contains(0) && ranks.contains(2), "\(labels)")
+  }
+
   @Test func thePaletteFindsActionsInTheReadersLanguage() {
     var (console, _) = console(.simplifiedChinese)
     console.press(":")

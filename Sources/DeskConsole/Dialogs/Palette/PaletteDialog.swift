@@ -13,15 +13,22 @@ struct PaletteDialog: Equatable, Sendable, DialogBehaviour {
   var context: KeyContext { .palette }
   var dialog: Dialog { .palette(self) }
 
-  /// The actions whose words or keys hold all that was typed.
+  /// The actions whose words or id hold all that was typed: first those whose name begins with it, then those whose
+  /// name holds it, then those that are only explained by it.
   func matches(_ scene: ConsoleScene) -> [ActionRecord] {
     let book = scene.environment.phrasebook
     let wanted = field.text.lowercased().split(whereSeparator: \.isWhitespace)
-    return ActionCatalogue.records(in: contexts).filter { record in
+    var byRank: [[ActionRecord]] = [[], [], []]
+    for record in ActionCatalogue.records(in: contexts) {
       let words = record.words(book)
-      let haystack = "\(words.label) \(words.explanation) \(record.id)".lowercased()
-      return wanted.allSatisfy { haystack.contains($0) }
+      let label = words.label.lowercased()
+      let haystack = "\(label) \(words.explanation) \(record.id)".lowercased()
+      guard wanted.allSatisfy({ haystack.contains($0) }) else { continue }
+      let isNamed = wanted.allSatisfy { label.contains($0) }
+      let rank = wanted.allSatisfy { label.hasPrefix($0) } ? 0 : isNamed ? 1 : 2
+      byRank[rank].append(record)
     }
+    return byRank.flatMap(\.self)
   }
 
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
