@@ -44,6 +44,7 @@ import Testing
     #expect(console.screen.contains("1 draft kept: C-000001 Note"))
     console.press("n")
     #expect(console.screen.contains("half a"))
+    #expect(console.screen.contains("ctrl-x throws it away"))
     console.press("ctrl-d")
     #expect(console.desk.state(number)?.revision == 2)
     #expect(console.effects.contains(.keepDrafts([], gone: [.init(form: "note", number: number)])))

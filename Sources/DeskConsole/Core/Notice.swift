@@ -25,6 +25,8 @@ struct Notice: Equatable, Sendable {
     case unboundKey([KeyStroke])
     /// Half-written texts are kept.
     case draftsKept([KeptDraft.Name])
+    /// What was half written before stands in the form again.
+    case draftRestored
     /// Clocks have crossed a line.
     case clocks(Announcement)
     /// Another theme was chosen.
@@ -43,7 +45,9 @@ extension Notice {
   var mustBeRead: Bool {
     switch content {
     case .saving, .refused, .failed, .clocks, .told: true
-    case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .obstacle, .themeChosen, .mouse: false
+    case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .draftRestored, .obstacle,
+      .themeChosen, .mouse:
+      false
     }
   }
 }

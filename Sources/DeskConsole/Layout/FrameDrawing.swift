@@ -147,6 +147,7 @@ struct NoticeWords {
       )
     case .obstacle(let reason): (reason, .warning)
     case .draftsKept(let names): (book.drafts.kept(names.sorted().map(name)), .message)
+    case .draftRestored: (book.drafts.restored, .message)
     case .themeChosen(let name): (book.consoleHost.themeChosen(name), .message)
     case .mouse(let isOn): (isOn ? book.consoleHost.mouseIsOn : book.consoleHost.mouseIsOff, .message)
     case .told(let notice): tell(notice)

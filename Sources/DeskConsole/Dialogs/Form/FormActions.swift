@@ -66,6 +66,7 @@ extension ConsoleState {
     let context = FormContext(
       values: FormValues(), state: known?.number == number ? known : nil, now: now, environment: environment)
     let draft = drafts[DraftKey(form: form, number: number)]
+    if draft != nil { notice = Notice(content: .draftRestored) }
     dialogs.append(
       .form(FormDialog(form, number: number, opened: form.definition.initial(context), draft: draft)))
   }

@@ -6,6 +6,8 @@ public protocol DraftText: Sendable {
   var book: Phrasebook { get }
   /// Drafts are kept; each is named by its case and form.
   func kept(_ drafts: [String]) -> String
+  /// What was half written before stands in the form again.
+  var restored: String { get }
   /// The list of drafts.
   var title: String { get }
   /// Open the list of drafts.

@@ -7,6 +7,7 @@ struct EnglishDraftText: DraftText {
   func kept(_ drafts: [String]) -> String {
     "\(book.counted(drafts.count, "draft", "drafts")) kept: \(drafts.joined(separator: ", "))"
   }
+  var restored: String { "What you had written is here again; ctrl-x throws it away." }
   var title: String { "Drafts" }
   var open: ActionWords { ActionWords("drafts", "Go on with something half written") }
   var discard: ActionWords { ActionWords("throw away", "Throw away what is written here") }

@@ -7,6 +7,7 @@ struct SimplifiedDraftText: DraftText {
   func kept(_ drafts: [String]) -> String {
     "已保留 \(book.number(drafts.count)) 份草稿：\(drafts.joined(separator: "、"))"
   }
+  var restored: String { "先前未写完的内容已恢复；按 ctrl-x 丢弃。" }
   var title: String { "草稿" }
   var open: ActionWords { ActionWords("草稿", "继续写未完成的内容") }
   var discard: ActionWords { ActionWords("丢弃", "丢弃此处已写的内容") }

@@ -7,6 +7,7 @@ struct TraditionalDraftText: DraftText {
   func kept(_ drafts: [String]) -> String {
     "已保留 \(book.number(drafts.count)) 份草稿：\(drafts.joined(separator: "、"))"
   }
+  var restored: String { "先前未寫完的內容已還原；按 ctrl-x 捨棄。" }
   var title: String { "草稿" }
   var open: ActionWords { ActionWords("草稿", "繼續寫未完成的內容") }
   var discard: ActionWords { ActionWords("捨棄", "捨棄此處已寫的內容") }
