@@ -4,10 +4,11 @@
 /// than its first bytes.
 struct ScannedToken {
   /// The most bytes that a token keeps; FTS5 itself allows 32,768.
-  static let limit = 64
+  static let limit = Storage.count
+  private typealias Storage = InlineArray<64, UInt8>
 
   /// The bytes.
-  private var storage = InlineArray<64, UInt8>(repeating: 0)
+  private var storage = Storage(repeating: 0)
   /// How many bytes there are.
   private(set) var count = 0
   /// Whether all of them are digits.

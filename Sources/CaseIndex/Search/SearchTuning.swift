@@ -4,7 +4,6 @@ enum SearchTuning: String {
   case hashsize
   /// How many segments of a level are merged as texts come in; 0 for none.
   case automerge
-
   /// How many segments of a level are merged at once, whatever that costs.
   case crisismerge
 

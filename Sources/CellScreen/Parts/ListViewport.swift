@@ -35,6 +35,13 @@ public struct ListViewport: Equatable, Sendable {
     return first..<max(first, min(count, first + max(0, height)))
   }
 
+  /// The row that is shown on a line of the view, counted from its top; nil where none is.
+  public func index(atLine line: Int, count: Int, height: Int) -> Int? {
+    let visible = visible(count: count, height: height)
+    let index = visible.lowerBound + line
+    return visible.contains(index) ? index : nil
+  }
+
   /// Selects a row, or the nearest there is, and scrolls to show it where it is not in view.
   public mutating func select(_ index: Int, count: Int, height: Int) {
     selected = min(max(0, index), max(0, count - 1))

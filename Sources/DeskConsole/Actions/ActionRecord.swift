@@ -14,7 +14,7 @@ struct ActionRecord: Sendable {
   /// Its words in the reader's language.
   let words: @Sendable (Phrasebook) -> ActionWords
   /// Why it cannot be done now, in the reader's words; nil when it can.
-  let obstacle: @Sendable (ConsoleState, ConsoleEnvironment) -> String?
+  private(set) var obstacle: @Sendable (ConsoleState, ConsoleEnvironment) -> String?
   /// Does it.
   let run: @Sendable (inout ConsoleState, ConsoleEnvironment) -> [ConsoleEffect]
 
@@ -36,22 +36,10 @@ struct ActionRecord: Sendable {
 
   /// The same action, refused while a customer can see the screen: it would show somebody else's case.
   var showingOthers: ActionRecord {
-    let obstacle = obstacle
-    return ActionRecord(self) { state, environment in
+    var record = self
+    record.obstacle = { [obstacle] state, environment in
       state.isHidden ? environment.phrasebook.batch.hiddenHere : obstacle(state, environment)
     }
-  }
-
-  /// A record with another obstacle.
-  private init(
-    _ record: ActionRecord, obstacle: @escaping @Sendable (ConsoleState, ConsoleEnvironment) -> String?
-  ) {
-    id = record.id
-    keys = record.keys
-    contexts = record.contexts
-    footerRank = record.footerRank
-    words = record.words
-    self.obstacle = obstacle
-    run = record.run
+    return record
   }
 }

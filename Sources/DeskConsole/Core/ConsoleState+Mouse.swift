@@ -23,8 +23,9 @@ extension ConsoleState {
     guard let (pane, rectangle) = pane(at: point) else { return [] }
     focus = pane
     let line = point.row - rectangle.row - 2
-    let index = queue.viewport.top + line
-    guard pane == .queue, line >= 0, index < queue.list.count else { return [] }
+    guard pane == .queue,
+      let index = queue.viewport.index(atLine: line, count: queue.list.count, height: queueHeight)
+    else { return [] }
     queue.select(index, height: queueHeight)
     followQueue()
     return []

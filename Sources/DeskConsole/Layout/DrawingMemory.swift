@@ -1,5 +1,5 @@
 import CellScreen
-import RecoveryDomain
+public import RecoveryDomain
 
 /// Parts of the last screen with what each was drawn from: a part whose input is the same is taken over, not drawn
 /// anew.
@@ -33,8 +33,9 @@ public struct DrawingMemory: Sendable {
 
   private var ground: Ground?
   private var parts: [PartID: Part] = [:]
-  /// From when on something looks otherwise although nothing happened; nil when nothing was drawn.
-  private var isGoodUntil: Timestamp?
+  /// The next moment at which something changes although nothing happens, as ``ConsoleState/nextChange(after:)`` told
+  /// for the last screen; nil when nothing does, or nothing was drawn.
+  public private(set) var isGoodUntil: Timestamp?
 
   /// A memory of nothing.
   public init() {}

@@ -101,35 +101,40 @@ extension Desk {
     hasReadPolicies = false
     fedTo = nil
     defer { folded = FoldedCases() }
-    guard !index.isInMemory else { return try rebuildInMemory() }
-    let builder = try IndexBuilder(
-      folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
-      contentVersion: Self.indexContentVersion)
-    let thread = BuilderThread(builder)
-    defer { thread.rest() }
-    let size = try journal.byteCount()
-    try IndexFeeder(desk: self, isFromStart: true).run(from: .start) { batch in
-      try thread.take(batch)
-      options.progress?(batch.to.offset, size)
-      return true
-    }
-    index = try thread.finish()
+    index = try index.isInMemory ? builtInMemory() : builtOnDisk()
     hasBuiltIndex = true
     if let version = try indexPosition()?.unknownVersion { note(.newerFormat(version: version)) }
   }
 
-  /// Fills a new index in memory.
-  private func rebuildInMemory() throws {
+  /// A new index in the place of the one in use, written by a thread of its own.
+  private func builtOnDisk() throws -> CaseIndex {
+    let thread = try BuilderThread(
+      IndexBuilder(
+        folder: places.index(ofDesk: identity.deskID), deskID: identity.deskID,
+        contentVersion: Self.indexContentVersion))
+    defer { thread.rest() }
+    try feedAll { try thread.take($0) }
+    return try thread.finish()
+  }
+
+  /// A new index in memory.
+  private func builtInMemory() throws -> CaseIndex {
     note(.indexInMemory(folder: places.index(ofDesk: identity.deskID)))
     let fresh = try CaseIndex.inMemory(deskID: identity.deskID)
+    try feedAll { batch in
+      guard try fresh.apply(batch) == .applied else { throw DeskError.tooBusy }
+    }
+    return fresh
+  }
+
+  /// Hands out the whole journal in batches, and tells how far it is.
+  private func feedAll(_ take: (IndexBatch) throws -> Void) throws {
     let size = try journal.byteCount()
     try IndexFeeder(desk: self, isFromStart: true).run(from: .start) { batch in
-      guard try fresh.apply(batch) == .applied else { throw DeskError.tooBusy }
+      try take(batch)
       options.progress?(batch.to.offset, size)
       return true
     }
-    index = fresh
-    hasBuiltIndex = true
   }
 
   /// Reads what was appended behind the index and takes it in; what another process took in meanwhile is passed over.

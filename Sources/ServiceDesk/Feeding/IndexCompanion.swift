@@ -15,10 +15,13 @@ final class IndexCompanion: Sendable {
   private let places: DeskPlaces
   private let user: SystemUser
   private let options: Desk.Options
+  /// Whether the desk's index is one that no other thread can help with.
+  private let isIdle: Bool
 
   /// A companion of a desk that is open already.
   init(of desk: borrowing Desk) {
     places = desk.places
+    isIdle = desk.index.isInMemory
     user = desk.user
     var options = desk.options
     options.isReadOnly = true
@@ -28,6 +31,7 @@ final class IndexCompanion: Sendable {
 
   /// Sees to it that the index comes to the present head some time soon.
   func catchUp() {
+    guard !isIdle else { return }
     let wasBusy = isBusy.withLock { busy in
       defer { busy = true }
       return busy

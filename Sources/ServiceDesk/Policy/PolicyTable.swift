@@ -154,15 +154,20 @@ struct PolicyTable {
   /// The texts of an array; nil after noting that it is none. An absent one is empty.
   func texts(_ key: String) -> [String]? {
     guard table[key] != nil else { return [] }
-    guard let array = value(key, needed: true, expected: "an array of texts", { $0.array }) else {
+    return elements(key, needed: true, expected: "an array of texts") { $0.string }
+  }
+
+  /// What an array holds; nil where it is not there, and after noting that it is none or holds something else.
+  private func elements<Element>(
+    _ key: String, needed: Bool, expected: String, _ read: (any TOMLValueConvertible) -> Element?
+  ) -> [Element]? {
+    guard let array = value(key, needed: needed, expected: expected, { $0.array }) else { return nil }
+    let elements = array.compactMap { read($0) }
+    guard elements.count == array.count else {
+      note(key, .wrongType(expected: expected))
       return nil
     }
-    let texts = array.compactMap(\.string)
-    guard texts.count == array.count else {
-      note(key, .wrongType(expected: "an array of texts"))
-      return nil
-    }
-    return texts
+    return elements
   }
 
   /// Whether something is so; false where the key is not there.
@@ -172,14 +177,8 @@ struct PolicyTable {
 
   /// Ascending percentages of a clock's span, 1…99; nil where the key is not there or wrong.
   func percentages(_ key: String) -> [Int]? {
-    guard let array = value(key, needed: false, expected: "an array of whole numbers", { $0.array }) else {
-      return nil
-    }
-    let numbers = array.compactMap(\.int)
-    guard numbers.count == array.count else {
-      note(key, .wrongType(expected: "an array of whole numbers"))
-      return nil
-    }
+    guard let numbers = elements(key, needed: false, expected: "an array of whole numbers", { $0.int })
+    else { return nil }
     if let wrong = numbers.first(where: { !(1...99).contains($0) }) {
       note(key, .outOfRange(String(wrong), allowed: "1 … 99"))
       return nil

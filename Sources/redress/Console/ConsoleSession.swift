@@ -194,7 +194,7 @@ struct ConsoleSession {
 
   /// How long nothing on screen changes by itself.
   private var sleepMilliseconds: Int {
-    guard let next = state.nextChange(after: state.now) else { return Self.longestSleepMilliseconds }
+    guard let next = memory.isGoodUntil else { return Self.longestSleepMilliseconds }
     let left = next.timeSince(SystemClock.now()).wholeMilliseconds
     return Int(min(max(left, 0), Int64(Self.longestSleepMilliseconds)))
   }

@@ -60,10 +60,7 @@ struct Configuration {
       let allowed = Language.allCases.map(\.rawValue)
       language = word(of: entry, allowed: allowed) { Language(tag: $0) }
     case "keys":
-      guard case .table(let entries) = entry.value else {
-        return note(entry.line, .wrongKind(key: entry.key, expected: .table))
-      }
-      keys = KeySettings(file: path, entries)
+      if let entries = table(of: entry) { keys = KeySettings(file: path, entries) }
     case "theme": theme = word(of: entry, allowed: []) { $0 }
     case "borders":
       let allowed = SymbolSet.allCases.map(\.rawValue)
@@ -74,10 +71,7 @@ struct Configuration {
       }
       isMouseOn = isOn
     case "views":
-      guard case .table(let entries) = entry.value else {
-        return note(entry.line, .wrongKind(key: entry.key, expected: .table))
-      }
-      for view in entries {
+      for view in table(of: entry) ?? [] {
         guard case .text(let text) = view.value else {
           note(view.line, .wrongKind(key: "views.\(view.key)", expected: .text))
           continue
@@ -88,6 +82,15 @@ struct Configuration {
       let similar = Spelling.similar(to: entry.key, among: Self.known)
       note(entry.line, .unknownKey(entry.key, similar: similar, known: Self.known))
     }
+  }
+
+  /// The settings under a name; notes a mistake where it holds something else.
+  private mutating func table(of entry: SettingsFile.Entry) -> [SettingsFile.Entry]? {
+    guard case .table(let entries) = entry.value else {
+      note(entry.line, .wrongKind(key: entry.key, expected: .table))
+      return nil
+    }
+    return entries
   }
 
   /// Reads a setting that is one word; notes a mistake where it is not.

@@ -143,9 +143,8 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
   func index(at point: CellPoint, _ scene: ConsoleScene) -> Int? {
     let entries = entries(scene)
     let inner = frame(scene.state.size, entries, scene.environment.textWidth).inset()
-    let visible = viewport.visible(count: entries.count, height: inner.height)
-    let index = visible.lowerBound + point.row - inner.row
-    return inner.contains(point) && visible.contains(index) ? index : nil
+    guard inner.contains(point) else { return nil }
+    return viewport.index(atLine: point.row - inner.row, count: entries.count, height: inner.height)
   }
 
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {

@@ -51,9 +51,9 @@ struct PaletteDialog: Equatable, Sendable, DialogBehaviour {
 
   func index(at point: CellPoint, _ scene: ConsoleScene) -> Int? {
     let inner = Self.frame(scene.state.size).inset()
-    let visible = viewport.visible(count: matches(scene).count, height: inner.height - 2)
-    let index = visible.lowerBound + point.row - inner.row - 2
-    return inner.contains(point) && visible.contains(index) ? index : nil
+    guard inner.contains(point) else { return nil }
+    return viewport.index(
+      atLine: point.row - inner.row - 2, count: matches(scene).count, height: inner.height - 2)
   }
 
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {

@@ -7,30 +7,14 @@ enum QueueActions {
   /// The records; all of them lead to other customers' cases.
   static let table: [ActionRecord] =
     ([
-      move("queue.down", ["j", "down"], footer: 9, { $0.queuePane.down }) {
-        $0.move(by: 1, count: $1, height: $2)
-      },
-      move("queue.up", ["k", "up"], footer: nil, { $0.queuePane.up }) {
-        $0.move(by: -1, count: $1, height: $2)
-      },
-      move("queue.pageDown", ["pagedown", "ctrl-f"], footer: nil, { $0.queuePane.pageDown }) {
-        $0.page(by: 1, count: $1, height: $2)
-      },
-      move("queue.pageUp", ["pageup", "ctrl-b"], footer: nil, { $0.queuePane.pageUp }) {
-        $0.page(by: -1, count: $1, height: $2)
-      },
-      move("queue.halfDown", ["ctrl-d"], footer: nil, { $0.queuePane.halfDown }) {
-        $0.move(by: max(1, $2 / 2), count: $1, height: $2)
-      },
-      move("queue.halfUp", ["ctrl-u"], footer: nil, { $0.queuePane.halfUp }) {
-        $0.move(by: -max(1, $2 / 2), count: $1, height: $2)
-      },
-      move("queue.top", ["g g", "home"], footer: nil, { $0.queuePane.top }) {
-        $0.select(0, count: $1, height: $2)
-      },
-      move("queue.end", ["G", "end", "g e"], footer: nil, { $0.queuePane.end }) {
-        $0.select($1, count: $1, height: $2)
-      },
+      move("queue.down", ["j", "down"], .rows(1), footer: 9) { $0.queuePane.down },
+      move("queue.up", ["k", "up"], .rows(-1)) { $0.queuePane.up },
+      move("queue.pageDown", ["pagedown", "ctrl-f"], .pages(1)) { $0.queuePane.pageDown },
+      move("queue.pageUp", ["pageup", "ctrl-b"], .pages(-1)) { $0.queuePane.pageUp },
+      move("queue.halfDown", ["ctrl-d"], .halves(1)) { $0.queuePane.halfDown },
+      move("queue.halfUp", ["ctrl-u"], .halves(-1)) { $0.queuePane.halfUp },
+      move("queue.top", ["g g", "home"], .top) { $0.queuePane.top },
+      move("queue.end", ["G", "end", "g e"], .end) { $0.queuePane.end },
       ActionRecord(
         "queue.open", ["enter", "l", "right"], in: [.queue], footer: 0, words: { $0.queuePane.open },
         obstacle: { state, environment in
@@ -87,12 +71,12 @@ enum QueueActions {
 
   /// A record that moves the selection; the case beside it follows.
   private static func move(
-    _ id: String, _ keys: [String], footer: Int?, _ words: @escaping @Sendable (Phrasebook) -> ActionWords,
-    _ change: @escaping @Sendable (inout ListViewport, Int, Int) -> Void
+    _ id: String, _ keys: [String], _ step: ListMoves.Step, footer: Int? = nil,
+    _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
     ActionRecord(id, keys, in: [.queue], footer: footer, words: words) { state, _ in
       let height = state.queueHeight
-      state.queue.move(height: height) { change(&$0, $1, height) }
+      state.queue.move(height: height) { step.apply(to: &$0, count: $1, height: height) }
       state.followQueue()
       return []
     }
