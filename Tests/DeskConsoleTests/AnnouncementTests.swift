@@ -89,10 +89,14 @@ import Testing
     // Nothing leads to another customer's case or to what was half written for one.
     console.press("shift-tab shift-tab shift-tab")
     let number = console.state.story.number
-    for keys in ["j", "g g", "v", "/", "t", "N", "b", "g d", "G"] {
+    for keys in [
+      "j", "g g", "v", "/", "t", "N", "b", "g d", "G", "space", "M", "F", "tab", "ctrl-n", "ctrl-p",
+      "shift-tab",
+    ] {
       console.press(keys)
       #expect(console.state.dialogs.isEmpty, "\(keys)")
       #expect(console.state.story.number == number, "\(keys)")
+      #expect(console.state.queue.marked.isEmpty, "\(keys)")
     }
     console.press("P")
     #expect(!console.screen.contains("HIDDEN"))

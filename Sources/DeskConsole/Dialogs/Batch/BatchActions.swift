@@ -38,7 +38,7 @@ enum BatchActions {
       },
     ]
 
-  /// What opens such a dialog, in the queue and everywhere.
+  /// What opens such a dialog, in the queue and everywhere; it shows the cases of several customers.
   static let opening: [ActionRecord] = [
     ActionRecord("queue.mark", ["space"], in: [.queue], words: { $0.batch.mark }) { state, _ in
       state.queue.toggleMark()
@@ -62,7 +62,7 @@ enum BatchActions {
       _, _ in
       [.loadOwn]
     },
-  ]
+  ].map(\.showingOthers)
 
   /// A record that scrolls the cases.
   private static func scroll(

@@ -6,16 +6,16 @@ import RecoveryDomain
 enum StoryActions {
   /// The records.
   static let table: [ActionRecord] = [
-    scroll("story.down", ["j", "down"], footer: nil, { $0.storyPane.down }) { _ in 1 },
-    scroll("story.up", ["k", "up"], footer: nil, { $0.storyPane.up }) { _ in -1 },
-    scroll("story.pageDown", ["pagedown", "ctrl-f", "space"], footer: nil, { $0.storyPane.pageDown }) {
+    scroll("story.down", ["j", "down"], { $0.storyPane.down }) { _ in 1 },
+    scroll("story.up", ["k", "up"], { $0.storyPane.up }) { _ in -1 },
+    scroll("story.pageDown", ["pagedown", "ctrl-f", "space"], { $0.storyPane.pageDown }) {
       $0 - 1
     },
-    scroll("story.pageUp", ["pageup", "ctrl-b"], footer: nil, { $0.storyPane.pageUp }) { 1 - $0 },
-    scroll("story.halfDown", ["ctrl-d"], footer: nil, { $0.storyPane.halfDown }) { $0 / 2 },
-    scroll("story.halfUp", ["ctrl-u"], footer: nil, { $0.storyPane.halfUp }) { -$0 / 2 },
-    scroll("story.top", ["g g", "home"], footer: nil, { $0.storyPane.top }) { _ in -1_000_000 },
-    scroll("story.end", ["G", "end", "g e"], footer: nil, { $0.storyPane.end }) { _ in 1_000_000 },
+    scroll("story.pageUp", ["pageup", "ctrl-b"], { $0.storyPane.pageUp }) { 1 - $0 },
+    scroll("story.halfDown", ["ctrl-d"], { $0.storyPane.halfDown }) { $0 / 2 },
+    scroll("story.halfUp", ["ctrl-u"], { $0.storyPane.halfUp }) { -$0 / 2 },
+    scroll("story.top", ["g g", "home"], { $0.storyPane.top }) { _ in -1_000_000 },
+    scroll("story.end", ["G", "end", "g e"], { $0.storyPane.end }) { _ in 1_000_000 },
     ActionRecord(
       "story.nextTab", ["l", "right", "]"], in: [.story], footer: 8, words: { $0.storyPane.nextTab }
     ) {
@@ -40,10 +40,10 @@ enum StoryActions {
 
   /// A record that scrolls by lines that depend on the pane's height.
   private static func scroll(
-    _ id: String, _ keys: [String], footer: Int?, _ words: @escaping @Sendable (Phrasebook) -> ActionWords,
+    _ id: String, _ keys: [String], _ words: @escaping @Sendable (Phrasebook) -> ActionWords,
     _ lines: @escaping @Sendable (Int) -> Int
   ) -> ActionRecord {
-    ActionRecord(id, keys, in: [.story], footer: footer, words: words) { state, environment in
+    ActionRecord(id, keys, in: [.story], words: words) { state, environment in
       let drawing = StoryDrawing(scene: ConsoleScene(state, environment))
       guard let pane = state.layout.panes[.story] else { return [] }
       let height = drawing.bodyHeight(pane)
@@ -54,7 +54,8 @@ enum StoryActions {
     }
   }
 
-  /// A record that goes to the next or the previous case of the queue without leaving the case pane.
+  /// A record that goes to the next or the previous case of the queue, of another customer, without leaving the case
+  /// pane.
   private static func neighbour(
     _ id: String, _ keys: [String], _ step: Int, _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
@@ -63,6 +64,6 @@ enum StoryActions {
       state.queue.move(height: height) { $0.move(by: step, count: $1, height: height) }
       state.followQueue()
       return []
-    }
+    }.showingOthers
   }
 }
