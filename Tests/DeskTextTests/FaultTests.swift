@@ -63,7 +63,9 @@ struct FaultTests {
       .mistake(path: "/c", line: 1, .unknownValue("v", key: "k", allowed: ["a", "b"])),
     ] + SettingKind.allCases.map { .mistake(path: "/c", line: 1, .wrongKind(key: "k", expected: $0)) }
   static let mistakes: [PolicyMistake] = [
-    .syntax("s"), .unknownKey, .missing, .wrongType(expected: "[[actions]]"), .notADuration("x"),
+    .syntax("s"), .unknownKey(similar: nil), .unknownKey(similar: "resolve"), .missing,
+    .wrongType(expected: .flag), .wrongType(expected: .tables("actions")), .roleCycle(["a", "b", "a"]),
+    .foreignCurrency("EUR"), .notADuration("x"),
     .notASum("x"),
     .outOfRange("9", allowed: "0 … 1"), .unknownWord("x", allowed: ["agent"]), .duplicate("a"),
     .notACode("A B"),

@@ -11,7 +11,7 @@ import Testing
       Issue.record("\(Desk.mistakes(in: DefaultPolicy.text, currency: currency))")
       return
     }
-    #expect(policy.actions.count >= 24)
+    #expect(policy.actions.count >= 32)
     #expect(Set(policy.actions.map(\.code)).count == policy.actions.count)
     for action in policy.actions {
       for language in Language.allCases { #expect(!action.name[language].isEmpty) }
@@ -71,15 +71,15 @@ import Testing
       "code = \"supplier-failure\"", "code = \"Supplier Failure\"", "reasons.judgement[1].code", "notACode"),
     Wrong(
       "code = \"injury\"", "code = \"injury\"\nage = 3", "reasons.critical[0].age", "unknownKey", line: "age"),
-    Wrong("code = \"listen\"", "code = \"make-safe\"", "actions[1].code", "duplicate", line: nil),
+    Wrong("code = \"listen\"", "code = \"make-safe\"", "actions[4].code", "duplicate", line: nil),
     Wrong(
-      "zh-Hans = \"登门拜访\", ", "", "actions[5].name.zh-Hans", "missing",
+      "zh-Hans = \"登门拜访\", ", "", "actions[8].name.zh-Hans", "missing",
       line: "name = { en = \"Visit in person\""),
-    Wrong("fixed_cost = \"60.00\"", "fixed_cost = \"60.001\"", "actions[5].fixed_cost", "notASum"),
-    Wrong("fixed_cost = \"60.00\"", "fixed_cost = \"-60.00\"", "actions[5].fixed_cost", "notASum"),
-    Wrong("fixed_cost = \"60.00\"", "fixed_cost = 60", "actions[5].fixed_cost", "wrongType"),
+    Wrong("fixed_cost = \"60.00\"", "fixed_cost = \"60.001\"", "actions[8].fixed_cost", "notASum"),
+    Wrong("fixed_cost = \"60.00\"", "fixed_cost = \"-60.00\"", "actions[8].fixed_cost", "notASum"),
+    Wrong("fixed_cost = \"60.00\"", "fixed_cost = 60", "actions[8].fixed_cost", "wrongType"),
     Wrong(
-      "serves = [\"regret\", \"reform\"]", "serves = [\"regret\", \"luck\"]", "actions[6].serves",
+      "serves = [\"regret\", \"reform\"]", "serves = [\"regret\", \"luck\"]", "actions[9].serves",
       "unknownWord"),
   ]
 

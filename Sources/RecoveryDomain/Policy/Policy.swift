@@ -9,6 +9,10 @@ public struct Policy: Sendable {
   public var terms: ServiceTerms
   /// The role of each named user.
   public var roles: [String: Role]
+  /// The roles of the house and of the policy, and which has the authority of which other one.
+  public var ladder: RoleLadder
+  /// The role of each named user by its own code, which may be one of the policy's own.
+  public var roleCodes: [String: RoleLadder.Code]
   /// The role of a user who is not named.
   public var defaultRole: Role
   /// How long after the holder's last act on a case others may take it over without asking (`decisions` 14).
@@ -23,13 +27,16 @@ public struct Policy: Sendable {
 
   /// A policy from its parts; the first of two actions with one code wins.
   public init(
-    name: String, terms: ServiceTerms, roles: [String: Role], defaultRole: Role, claimLease: Duration,
+    name: String, terms: ServiceTerms, roles: [String: Role], defaultRole: Role,
+    ladder: RoleLadder = .flat, roleCodes: [String: RoleLadder.Code] = [:], claimLease: Duration,
     reasons: [ReasonCode.Purpose: [ReasonCode]], closing: ClosingRule, actions: [RecoveryAction]
   ) {
     self.name = name
     self.terms = terms
     self.roles = roles
     self.defaultRole = defaultRole
+    self.ladder = ladder
+    self.roleCodes = roleCodes
     self.claimLease = claimLease
     self.reasons = reasons
     self.closing = closing

@@ -11,16 +11,20 @@ public struct PolicyMistake: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The text is no TOML; the parser's own words.
     case syntax(String)
-    /// A key that Redress does not know.
-    case unknownKey
+    /// A key that Redress does not know, and the one that it is like.
+    case unknownKey(similar: String?)
     /// A key that must be there.
     case missing
-    /// Another kind of value was expected, named in TOML's words.
-    case wrongType(expected: String)
+    /// Another kind of value was expected.
+    case wrongType(expected: ValueKind)
     /// No length of time such as "15m", "1h", "3d".
     case notADuration(String)
     /// No sum in the desk's currency.
     case notASum(String)
+    /// A sum in another currency than the desk's.
+    case foreignCurrency(String)
+    /// Roles that inherit from each other in a circle, in its order.
+    case roleCycle([String])
     /// Outside what makes sense.
     case outOfRange(String, allowed: String)
     /// Not one of the words that may stand here.
@@ -43,6 +47,13 @@ public struct PolicyMistake: Hashable, Sendable {
     case unreadableHolidays(file: String, HolidayTrouble)
     /// A format of a newer Redress.
     case unknownFormat(Int)
+  }
+
+  /// A kind of value, as TOML knows them.
+  public enum ValueKind: Hashable, Sendable {
+    case table, text, texts, wholeNumber, wholeNumbers, number, flag
+    /// An array of tables, by the header that begins each: `actions`.
+    case tables(String)
   }
 
   /// Why the holidays of a file are not known.

@@ -50,21 +50,12 @@ public enum PolicyReader {
     let lease = claims?.duration("lease")
     let reasons = reasons(root)
     let closing = closing(root)
-    let actions = actions(root, currency: currency)
+    let actions = actions(root, roles: roles?.codes ?? Role.allCases.map(\.rawValue), currency: currency)
     guard let name, let terms, let roles, let lease else { return nil }
     return Policy(
-      name: name, terms: terms, roles: roles.people, defaultRole: roles.usual, claimLease: lease,
-      reasons: reasons, closing: ClosingRule(facts: closing), actions: actions)
-  }
-
-  private static func roles(_ root: PolicyTable) -> (usual: Role, people: [String: Role])? {
-    guard let table = root.table("roles") else { return nil }
-    table.allow(["default", "people"])
-    var people: [String: Role] = [:]
-    if let named = table.table("people", needed: false) {
-      for user in named.keys { people[user] = named.word(user, absent: nil) }
-    }
-    return table.word("default", absent: Role.agent).map { ($0, people) }
+      name: name, terms: terms, roles: roles.people, defaultRole: roles.usual, ladder: roles.ladder,
+      roleCodes: roles.peopleCodes, claimLease: lease, reasons: reasons, closing: ClosingRule(facts: closing),
+      actions: actions)
   }
 
   private static func reasons(_ root: PolicyTable) -> [ReasonCode.Purpose: [ReasonCode]] {
@@ -94,25 +85,5 @@ public enum PolicyReader {
       facts[severity] = table.words(severity.rawValue)
     }
     return facts
-  }
-
-  private static func actions(_ root: PolicyTable, currency: Currency) -> [RecoveryAction] {
-    var taken: Set<String> = []
-    let entries = root.tables("actions")
-    if entries.isEmpty { root.note("actions", .missing) }
-    return entries.compactMap { entry in
-      entry.allow(["code", "name", "serves", "amount", "fixed_cost", "cost_share", "due"])
-      let code = entry.code("code", taken: &taken)
-      let name = entry.localized("name")
-      let serves: Set<RecoveryPart> = entry.words("serves")
-      let amount = entry.word("amount", absent: RecoveryAction.AmountRule.none)
-      let fixed = entry.sum("fixed_cost", in: currency)
-      let share = entry.share("cost_share", absent: 1)
-      let due = entry.span("due", needed: false)
-      guard let code, let name, let amount, let fixed, let share else { return nil }
-      return RecoveryAction(
-        code: code, name: name, serves: serves, amount: amount, fixedCost: fixed, costShare: share,
-        dueWithin: due)
-    }
   }
 }

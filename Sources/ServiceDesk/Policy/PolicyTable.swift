@@ -47,7 +47,9 @@ struct PolicyTable {
 
   /// Notes every key that is not among those known here.
   func allow(_ known: [String]) {
-    for key in table.keys where !known.contains(key) { note(key, .unknownKey) }
+    for key in table.keys where !known.contains(key) {
+      note(key, .unknownKey(similar: NearestName.of(key, among: known)))
+    }
   }
 
   /// A table within this one; an absent one is a mistake when it is needed.
@@ -57,7 +59,7 @@ struct PolicyTable {
       return nil
     }
     guard let inner = value.table else {
-      note(key, .wrongType(expected: "a table"))
+      note(key, .wrongType(expected: .table))
       return nil
     }
     return PolicyTable(inner, path: name(key), notes: notes)
@@ -67,12 +69,12 @@ struct PolicyTable {
   func tables(_ key: String) -> [PolicyTable] {
     guard let value = table[key] else { return [] }
     guard let array = value.array else {
-      note(key, .wrongType(expected: "[[\(name(key))]]"))
+      note(key, .wrongType(expected: .tables(name(key))))
       return []
     }
     return array.enumerated().compactMap { index, element in
       guard let inner = element.table else {
-        note(key, .wrongType(expected: "[[\(name(key))]]"))
+        note(key, .wrongType(expected: .tables(name(key))))
         return nil
       }
       return PolicyTable(inner, path: "\(name(key))[\(index)]", notes: notes)
@@ -81,12 +83,15 @@ struct PolicyTable {
 
   /// A text; an absent one is a mistake when it is needed.
   func text(_ key: String, needed: Bool = true) -> String? {
-    value(key, needed: needed, expected: "a text in quotes") { $0.string }
+    value(key, needed: needed, expected: .text) { $0.string }
   }
+
+  /// Whether a key holds exactly this text; notes nothing.
+  func isText(_ key: String, _ text: String) -> Bool { table[key]?.string == text }
 
   /// A whole number within a range.
   func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    guard let number = value(key, needed: true, expected: "a whole number", { $0.int }) else { return nil }
+    guard let number = value(key, needed: true, expected: .wholeNumber, { $0.int }) else { return nil }
     guard range.contains(number) else {
       note(key, .outOfRange(String(number), allowed: "\(range.lowerBound) … \(range.upperBound)"))
       return nil
@@ -97,7 +102,7 @@ struct PolicyTable {
   /// A part of one, 0…1; `absent` where the key is not there.
   func share(_ key: String, absent: Double?) -> Double? {
     if let absent, table[key] == nil { return absent }
-    guard let share = value(key, needed: true, expected: "a number", { $0.double ?? $0.int.map(Double.init) })
+    guard let share = value(key, needed: true, expected: .number, { $0.double ?? $0.int.map(Double.init) })
     else { return nil }
     guard (0...1).contains(share) else {
       note(key, .outOfRange("\(share)", allowed: "0 … 1"))
@@ -121,11 +126,19 @@ struct PolicyTable {
     return duration
   }
 
-  /// A sum in the desk's currency, nothing or more; nothing where the key is not there.
+  /// A sum in the desk's currency, nothing or more: `"25.00"`, or `"CNY 25.00"`; nil where the key is not there.
   func sum(_ key: String, in currency: Currency) -> Money? {
-    guard table[key] != nil else { return Money(minorUnits: 0, currency: currency) }
-    guard let text = text(key) else { return nil }
-    guard let sum = Money(decimal: text, currency: currency), sum.minorUnits >= 0 else {
+    guard let text = text(key, needed: false) else { return nil }
+    var digits = text[...]
+    let parts = text.split(separator: " ", maxSplits: 1)
+    if parts.count == 2, let named = Currency(code: String(parts[0])) {
+      guard named == currency else {
+        note(key, .foreignCurrency(named.code))
+        return nil
+      }
+      digits = parts[1]
+    }
+    guard let sum = Money(decimal: String(digits), currency: currency), sum.minorUnits >= 0 else {
       note(key, .notASum(text))
       return nil
     }
@@ -154,12 +167,13 @@ struct PolicyTable {
   /// The texts of an array; nil after noting that it is none. An absent one is empty.
   func texts(_ key: String) -> [String]? {
     guard table[key] != nil else { return [] }
-    return elements(key, needed: true, expected: "an array of texts") { $0.string }
+    return elements(key, needed: true, expected: .texts) { $0.string }
   }
 
   /// What an array holds; nil where it is not there, and after noting that it is none or holds something else.
   private func elements<Element>(
-    _ key: String, needed: Bool, expected: String, _ read: (any TOMLValueConvertible) -> Element?
+    _ key: String, needed: Bool, expected: PolicyMistake.ValueKind,
+    _ read: (any TOMLValueConvertible) -> Element?
   ) -> [Element]? {
     guard let array = value(key, needed: needed, expected: expected, { $0.array }) else { return nil }
     let elements = array.compactMap { read($0) }
@@ -172,12 +186,12 @@ struct PolicyTable {
 
   /// Whether something is so; false where the key is not there.
   func flag(_ key: String) -> Bool {
-    value(key, needed: false, expected: "true or false") { $0.bool } ?? false
+    value(key, needed: false, expected: .flag) { $0.bool } ?? false
   }
 
   /// Ascending percentages of a clock's span, 1…99; nil where the key is not there or wrong.
   func percentages(_ key: String) -> [Int]? {
-    guard let numbers = elements(key, needed: false, expected: "an array of whole numbers", { $0.int })
+    guard let numbers = elements(key, needed: false, expected: .wholeNumbers, { $0.int })
     else { return nil }
     if let wrong = numbers.first(where: { !(1...99).contains($0) }) {
       note(key, .outOfRange(String(wrong), allowed: "1 … 99"))
@@ -195,11 +209,11 @@ struct PolicyTable {
   /// The words of an enumeration in an array.
   func words<Word: RawRepresentable<String> & CaseIterable>(_ key: String) -> Set<Word>
   where Word: Hashable {
-    guard let array = value(key, needed: true, expected: "an array of texts", { $0.array }) else { return [] }
+    guard let array = value(key, needed: true, expected: .texts, { $0.array }) else { return [] }
     var words: Set<Word> = []
     for element in array {
       guard let text = element.string else {
-        note(key, .wrongType(expected: "an array of texts"))
+        note(key, .wrongType(expected: .texts))
         continue
       }
       if let word: Word = word(key, text) { words.insert(word) }
@@ -231,14 +245,22 @@ struct PolicyTable {
   }
 
   /// A text in the three languages.
-  func localized(_ key: String) -> LocalizedText? {
-    guard let texts = table(key) else { return nil }
+  func localized(_ key: String, needed: Bool = true) -> LocalizedText? {
+    guard let texts = table(key, needed: needed) else { return nil }
     texts.allow(Language.allCases.map(\.rawValue))
     guard let english = texts.text(Language.english.rawValue),
       let simplified = texts.text(Language.simplifiedChinese.rawValue),
       let traditional = texts.text(Language.traditionalChinese.rawValue)
     else { return nil }
     return LocalizedText(english: english, simplifiedChinese: simplified, traditionalChinese: traditional)
+  }
+
+  /// A text that is one of some words, such as the roles of a policy; nil after noting that it is none.
+  func word(_ key: String, among words: [String]) -> String? {
+    guard let text = text(key) else { return nil }
+    if words.contains(text) { return text }
+    note(key, .unknownWord(text, allowed: words))
+    return nil
   }
 
   private func word<Word: RawRepresentable<String> & CaseIterable>(_ key: String, _ text: String) -> Word? {
@@ -248,7 +270,8 @@ struct PolicyTable {
   }
 
   private func value<Value>(
-    _ key: String, needed: Bool, expected: String, _ read: (any TOMLValueConvertible) -> Value?
+    _ key: String, needed: Bool, expected: PolicyMistake.ValueKind,
+    _ read: (any TOMLValueConvertible) -> Value?
   ) -> Value? {
     guard let found = table[key] else {
       if needed { note(key, .missing) }

@@ -18,12 +18,16 @@ extension EnglishFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "not readable as TOML (\(reason))"
-    case .unknownKey: "there is no such key"
+    case .unknownKey(let similar): "there is no such key" + (similar.map { "; perhaps “\($0)”" } ?? "")
     case .missing: "must be there"
-    case .wrongType(let expected): "must be \(expected)"
+    case .wrongType(let expected): "must be \(words(expected))"
     case .notADuration(let text):
       "“\(text)” is no length of time; write it like 15m, 1h, 3d or 10wd (working days)"
     case .notASum(let text): "“\(text)” is no amount in \(book.currency.code); write it like 240.00"
+    case .foreignCurrency(let code):
+      "a sum in \(code), but this desk reckons in \(book.currency.code); convert it"
+    case .roleCycle(let roles):
+      "roles inherit in a circle (\(roles.joined(separator: " → "))); take one of these lines out"
     case .outOfRange(let value, let allowed): "\(value) is outside \(allowed)"
     case .unknownWord(let word, let allowed): "“\(word)” is none of \(names(allowed))"
     case .duplicate(let code): "“\(code)” stands there twice"
@@ -37,6 +41,19 @@ extension EnglishFaultText {
     case .notADay(let text): "“\(text)” is no day; write it like 2026-12-24 Christmas Eve"
     case .unreadableHolidays(let file, let trouble): "the holidays “\(Harmless.line(file))” \(words(trouble))"
     case .unknownFormat(let version): "format \(version) is of a newer Redress; update this program"
+    }
+  }
+
+  private func words(_ kind: PolicyMistake.ValueKind) -> String {
+    switch kind {
+    case .table: "a table, as in [name] or { key = value }"
+    case .tables(let name): "an array of tables: begin each with [[\(name)]]"
+    case .text: "a text in quotes"
+    case .texts: "an array of texts, as in [\"one\", \"two\"]"
+    case .wholeNumber: "a whole number, without quotes"
+    case .wholeNumbers: "an array of whole numbers, as in [50, 80]"
+    case .number: "a number, without quotes"
+    case .flag: "true or false, without quotes"
     }
   }
 

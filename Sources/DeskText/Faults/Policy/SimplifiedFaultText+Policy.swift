@@ -17,11 +17,13 @@ extension SimplifiedFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "无法按 TOML 读取（\(reason)）"
-    case .unknownKey: "没有这个键"
+    case .unknownKey(let similar): "没有这个键" + (similar.map { "；是否指“\($0)”？" } ?? "")
     case .missing: "必须填写"
-    case .wrongType(let expected): "必须是 \(expected)"
+    case .wrongType(let expected): "必须是\(words(expected))"
     case .notADuration(let text): "“\(text)”不是时长；请写成 15m、1h、3d 或 10wd（工作日）"
     case .notASum(let text): "“\(text)”不是以 \(book.currency.code) 计的金额；请写成 240.00"
+    case .foreignCurrency(let code): "金额以 \(code) 计，而本服务台以 \(book.currency.code) 结算；请先换算"
+    case .roleCycle(let roles): "角色循环继承（\(roles.joined(separator: " → "))）；请去掉其中一行"
     case .outOfRange(let value, let allowed): "\(value) 超出范围 \(allowed)"
     case .unknownWord(let word, let allowed): "“\(word)”不在\(names(allowed))之中"
     case .duplicate(let code): "“\(code)”出现了两次"
@@ -33,6 +35,19 @@ extension SimplifiedFaultText {
     case .notADay(let text): "“\(text)”不是日期；请写成 2026-10-01 国庆节"
     case .unreadableHolidays(let file, let trouble): "节假日文件“\(Harmless.line(file))”\(words(trouble))"
     case .unknownFormat(let version): "格式 \(version) 属于更新版本的 Redress；请更新本程序"
+    }
+  }
+
+  private func words(_ kind: PolicyMistake.ValueKind) -> String {
+    switch kind {
+    case .table: "表，如 [name] 或 { key = value }"
+    case .tables(let name): "表数组：每项以 [[\(name)]] 开头"
+    case .text: "加引号的文字"
+    case .texts: "文字数组，如 [\"one\", \"two\"]"
+    case .wholeNumber: "不加引号的整数"
+    case .wholeNumbers: "整数数组，如 [50, 80]"
+    case .number: "不加引号的数字"
+    case .flag: "不加引号的 true 或 false"
     }
   }
 

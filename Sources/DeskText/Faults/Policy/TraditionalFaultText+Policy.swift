@@ -17,11 +17,13 @@ extension TraditionalFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "無法以 TOML 讀取（\(reason)）"
-    case .unknownKey: "沒有這個鍵"
+    case .unknownKey(let similar): "沒有這個鍵" + (similar.map { "；是否為「\($0)」？" } ?? "")
     case .missing: "不可缺少"
-    case .wrongType(let expected): "必須是 \(expected)"
+    case .wrongType(let expected): "必須是\(words(expected))"
     case .notADuration(let text): "「\(text)」不是時間長度；請寫成 15m、1h、3d 或 10wd（工作日）"
     case .notASum(let text): "「\(text)」不是以 \(book.currency.code) 計的金額；請寫成 240.00"
+    case .foreignCurrency(let code): "金額以 \(code) 計，但本服務台以 \(book.currency.code) 計算；請先換算"
+    case .roleCycle(let roles): "角色循環繼承（\(roles.joined(separator: " → "))）；請移除其中一行"
     case .outOfRange(let value, let allowed): "\(value) 超出範圍 \(allowed)"
     case .unknownWord(let word, let allowed): "「\(word)」不屬於\(names(allowed))"
     case .duplicate(let code): "「\(code)」重複出現"
@@ -33,6 +35,19 @@ extension TraditionalFaultText {
     case .notADay(let text): "「\(text)」不是日期；請寫成 2026-10-10 國慶日"
     case .unreadableHolidays(let file, let trouble): "假日檔案「\(Harmless.line(file))」\(words(trouble))"
     case .unknownFormat(let version): "格式 \(version) 屬於較新版的 Redress；請更新本程式"
+    }
+  }
+
+  private func words(_ kind: PolicyMistake.ValueKind) -> String {
+    switch kind {
+    case .table: "表格，如 [name] 或 { key = value }"
+    case .tables(let name): "表格陣列：每項以 [[\(name)]] 開頭"
+    case .text: "加引號的文字"
+    case .texts: "文字陣列，如 [\"one\", \"two\"]"
+    case .wholeNumber: "不加引號的整數"
+    case .wholeNumbers: "整數陣列，如 [50, 80]"
+    case .number: "不加引號的數字"
+    case .flag: "不加引號的 true 或 false"
     }
   }
 
