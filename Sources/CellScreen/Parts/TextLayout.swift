@@ -10,14 +10,22 @@ public struct TextLayout: Equatable, Sendable {
   init(_ editing: TextEditing, width: Int, _ measure: TextWidth) {
     let text = editing.text
     var ranges: [Range<Int>] = []
-    var position = text.startIndex
+    // Counted by bytes: a character that is wider than a line is cut in two by wrapping, and belongs to the line on
+    // which it begins.
     var count = 0
+    var byte = 0
+    func characters(before end: Int) -> Int {
+      while byte < end, count < editing.characters.count {
+        byte += editing.characters[count].utf8.count
+        count += 1
+      }
+      return count
+    }
     // One column stays free, so that the caret has a place behind a full line.
     for line in measure.wrapped(text, width: width - 1) {
-      count += text.distance(from: position, to: line.startIndex)
-      let length = line.count
-      ranges.append(count..<(count + length))
-      position = line.startIndex
+      let start = characters(before: text.utf8.distance(from: text.startIndex, to: line.startIndex))
+      let end = characters(before: text.utf8.distance(from: text.startIndex, to: line.endIndex))
+      ranges.append(start..<end)
     }
     let row = max(0, (ranges.firstIndex { $0.lowerBound > editing.caret } ?? ranges.count) - 1)
     let line = ranges[row]

@@ -62,7 +62,9 @@ extension TextWidth {
       scalars.index(index, offsetBy: -Self.longestCharacter, limitedBy: text.startIndex) ?? text.startIndex
     let high = scalars.index(index, offsetBy: 1, limitedBy: text.endIndex) ?? text.endIndex
     let start = text[low..<high].indices.last { $0 <= index } ?? index
-    return start > low ? start : index
+    guard start > low else { return index }
+    // An index remembers how long its character is; in the piece looked at here that may be less than in the text.
+    return text.utf8.index(low, offsetBy: text.utf8.distance(from: low, to: start))
   }
 
   /// The scalars of the longest character that is kept whole.

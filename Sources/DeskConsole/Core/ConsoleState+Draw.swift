@@ -17,7 +17,11 @@ extension ConsoleState {
       width: size.width, height: size.height, text: environment.textWidth, symbols: environment.symbols)
     let scene = ConsoleScene(self, environment)
     guard !ScreenLayout.isTooSmall(size) else {
-      FrameDrawing(scene: scene).drawTooSmall(on: &canvas)
+      if let text = dialogs.last?.behaviour.writing(scene) {
+        SmallScreen(scene: scene).draw(text, on: &canvas)
+      } else {
+        FrameDrawing(scene: scene).drawTooSmall(on: &canvas)
+      }
       return canvas
     }
     let layout = layout

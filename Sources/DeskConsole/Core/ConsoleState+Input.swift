@@ -11,6 +11,10 @@ extension ConsoleState {
     case .key(let key): return take(key, environment)
     case .paste:
       heldKeys = []
+      let isSeen =
+        !ScreenLayout.isTooSmall(size)
+        || dialogs.last?.behaviour.writing(ConsoleScene(self, environment)) != nil
+      guard isSeen else { return [] }
       type(event, environment)
     case .mouse(let mouse): return take(mouse, environment)
     case .focus: break
@@ -20,14 +24,7 @@ extension ConsoleState {
 
   /// Takes a key: an action of the topmost layer, else text for it.
   private mutating func take(_ key: KeyStroke, _ environment: ConsoleEnvironment) -> [ConsoleEffect] {
-    if ScreenLayout.isTooSmall(size) {
-      // Nothing that is not seen may be done, leaving excepted: a question would not be seen either, and what is
-      // half written is kept.
-      guard case .action(let record) = environment.keymap.meaning(of: [key], in: [.anywhere]),
-        record.id == "console.quit"
-      else { return [] }
-      return [.quit]
-    }
+    if ScreenLayout.isTooSmall(size) { return takeOnSmallScreen(key, environment) }
     let strokes = heldKeys + [key]
     heldKeys = []
     switch environment.keymap.meaning(of: strokes, in: contexts) {
@@ -47,6 +44,27 @@ extension ConsoleState {
     return []
   }
 
+  /// Takes a key where the screen is too small to work on: what is typed goes on in the text in hand, which is all
+  /// that is shown; nothing that is not seen is done, leaving excepted.
+  private mutating func takeOnSmallScreen(_ key: KeyStroke, _ environment: ConsoleEnvironment)
+    -> [ConsoleEffect]
+  {
+    heldKeys = []
+    let text = dialogs.last?.behaviour.writing(ConsoleScene(self, environment))
+    if case .area = text, key == KeyStroke(.enter) {
+      type(.paste("\n"), environment)
+      return []
+    }
+    if text != nil, key.staysInText, case .nothing = environment.keymap.meaning(of: [key], in: contexts) {
+      type(.key(key), environment)
+      return []
+    }
+    guard case .action(let record) = environment.keymap.meaning(of: [key], in: [.anywhere]),
+      record.id == "console.quit", text == nil || key.typed == nil, !losesTextOnQuitting
+    else { return [] }
+    return [.quit]
+  }
+
   /// Does an action, or says why not.
   mutating func perform(_ record: ActionRecord, _ environment: ConsoleEnvironment) -> [ConsoleEffect] {
     if let reason = record.obstacle(self, environment) {
@@ -64,5 +82,15 @@ extension ConsoleState {
     behaviour.type(event, ConsoleScene(self, environment))
     dialog.behaviour = behaviour
     dialogs.append(dialog)
+  }
+}
+
+extension KeyStroke {
+  /// Whether the key changes a text or moves within its line, and never leads out of it.
+  fileprivate var staysInText: Bool {
+    switch code {
+    case .character, .left, .right, .home, .end, .backspace, .delete: true
+    case .up, .down, .pageUp, .pageDown, .enter, .escape, .tab, .insert, .function: false
+    }
   }
 }

@@ -53,8 +53,11 @@ public struct ConsoleState: Equatable, Sendable {
   }
 
   /// Whether a command is not answered, or something is half written that is not kept: what quitting would lose.
-  public var hasUnsavedWork: Bool {
-    !pending.isEmpty || (!drafting.isOffered || drafting.isFailing) && (!drafts.isEmpty || isWriting)
+  public var hasUnsavedWork: Bool { !pending.isEmpty || losesTextOnQuitting }
+
+  /// Whether something is half written that is not kept.
+  var losesTextOnQuitting: Bool {
+    (!drafting.isOffered || drafting.isFailing) && (!drafts.isEmpty || isWriting)
   }
 
   /// Whether nothing is awaited from the host.

@@ -43,6 +43,8 @@ protocol DialogBehaviour: Sendable {
   var dialog: Dialog { get }
   /// Takes text, or a key that is no action of its context.
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene)
+  /// The text that the keyboard is in; nil when what is typed is no text.
+  func writing(_ scene: ConsoleScene) -> TextInHand?
   /// The entry of its list that stands at a position of the screen; nil when there is none, or no list.
   func index(at point: CellPoint, _ scene: ConsoleScene) -> Int?
   /// Draws itself over the panes.
@@ -53,8 +55,17 @@ extension DialogBehaviour {
   /// Most dialogs take no text.
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {}
 
+  /// Most dialogs have no text.
+  func writing(_ scene: ConsoleScene) -> TextInHand? { nil }
+
   /// Most dialogs have no list.
   func index(at point: CellPoint, _ scene: ConsoleScene) -> Int? { nil }
+}
+
+/// A text that is being written, with its caret.
+enum TextInHand: Equatable, Sendable {
+  case line(TextField)
+  case area(TextArea)
 }
 
 extension CellSize {

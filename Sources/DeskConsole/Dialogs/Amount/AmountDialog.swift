@@ -29,6 +29,8 @@ struct AmountDialog: Equatable, Sendable, DialogBehaviour {
     return money
   }
 
+  func writing(_ scene: ConsoleScene) -> TextInHand? { .line(field) }
+
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
     switch event {
     case .key(let key): _ = field.edit(with: key)

@@ -64,6 +64,10 @@ struct BatchDialog: Equatable, Sendable, DialogBehaviour {
     }
   }
 
+  func writing(_ scene: ConsoleScene) -> TextInHand? {
+    stage == .writing ? .line(isOnColleague ? texts.colleague : texts.note) : nil
+  }
+
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
     guard stage == .writing else { return }
     isTextMissing = false

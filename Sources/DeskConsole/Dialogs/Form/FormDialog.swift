@@ -55,6 +55,16 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   /// The fields as they are asked now.
   func fields(_ scene: ConsoleScene) -> [FieldSpec] { form.definition.fields(formContext(scene)) }
 
+  func writing(_ scene: ConsoleScene) -> TextInHand? {
+    let fields = fields(scene)
+    guard !isSending, fields.indices.contains(focus) else { return nil }
+    switch values[fields[focus].id] ?? fields[focus].emptyValue {
+    case .line(let field): return .line(field)
+    case .area(let area): return .area(area)
+    case .choice, .several: return nil
+    }
+  }
+
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
     guard !isSending else { return }
     let fields = fields(scene)

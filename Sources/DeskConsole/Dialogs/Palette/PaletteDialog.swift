@@ -31,6 +31,8 @@ struct PaletteDialog: Equatable, Sendable, DialogBehaviour {
     return byRank.flatMap(\.self)
   }
 
+  func writing(_ scene: ConsoleScene) -> TextInHand? { .line(field) }
+
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
     switch event {
     case .key(let key): _ = field.edit(with: key)

@@ -38,6 +38,8 @@ struct SearchDialog: Equatable, Sendable, DialogBehaviour {
   var context: KeyContext { .search }
   var dialog: Dialog { .search(self) }
 
+  func writing(_ scene: ConsoleScene) -> TextInHand? { .line(field) }
+
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
     let before = field.text
     switch event {

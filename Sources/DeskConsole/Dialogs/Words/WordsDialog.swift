@@ -23,6 +23,8 @@ struct WordsDialog: Equatable, Sendable, DialogBehaviour {
   /// The columns of the dialog.
   private static let widest = 72
 
+  func writing(_ scene: ConsoleScene) -> TextInHand? { .area(area) }
+
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
     switch event {
     case .key(let key):

@@ -52,6 +52,8 @@ public protocol ConsoleFormText: Sendable {
   var sendButton: String { get }
   /// The keys of a form.
   var keysHint: String { get }
+  /// The screen is too small to show more than the text in hand.
+  func tooSmall(width: Int, height: Int) -> String
   /// A field must be filled.
   var isNeeded: String { get }
   /// What was typed is no amount.

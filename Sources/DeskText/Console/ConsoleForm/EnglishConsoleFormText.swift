@@ -30,6 +30,9 @@ struct EnglishConsoleFormText: ConsoleFormText {
   var withdraw: String { "Withdrawal" }
   var sendButton: String { "Save" }
   var keysHint: String { "Ctrl-D saves, Tab next, Esc keeps a draft" }
+  func tooSmall(width: Int, height: Int) -> String {
+    "The screen is \(width)×\(height); make it 60×16 or larger. What you type goes on here:"
+  }
   var isNeeded: String { "needed" }
   var notMoney: String { "not an amount such as 240 or 240.50" }
   var notATime: String { "not a time such as 16:30 or 11-24 16:30" }

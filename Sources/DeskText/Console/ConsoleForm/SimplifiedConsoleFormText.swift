@@ -28,6 +28,9 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
   var withdraw: String { "撤回承诺" }
   var sendButton: String { "保存" }
   var keysHint: String { "Ctrl-D 保存，Tab 下一项，Esc 留作草稿" }
+  func tooSmall(width: Int, height: Int) -> String {
+    "屏幕为 \(width)×\(height)，请放大到至少 60×16。输入的内容继续写在这里："
+  }
   var isNeeded: String { "必填" }
   var notMoney: String { "不是金额，例如 240 或 240.50" }
   var notATime: String { "不是时间，例如 16:30 或 11-24 16:30" }

@@ -28,6 +28,9 @@ struct TraditionalConsoleFormText: ConsoleFormText {
   var withdraw: String { "撤回承諾" }
   var sendButton: String { "儲存" }
   var keysHint: String { "Ctrl-D 儲存，Tab 下一項，Esc 留作草稿" }
+  func tooSmall(width: Int, height: Int) -> String {
+    "畫面為 \(width)×\(height)，請放大到至少 60×16。輸入的內容會接著寫在這裡："
+  }
   var isNeeded: String { "必填" }
   var notMoney: String { "不是金額，例如 240 或 240.50" }
   var notATime: String { "不是時間，例如 16:30 或 11-24 16:30" }
