@@ -17,7 +17,7 @@ import Testing
 
   /// The keys that open each form and dialog from the queue, a text to write there where text can be written.
   private static let openings: [(keys: String, text: String)] = [
-    ("n", "half a 一半 thought"), ("m tab tab", "said 说过"), ("N", "138 0013 8000"),
+    ("n", "half a 一半 thought"), ("m", "said 说过"), ("N", "138 0013 8000"),
     ("N tab tab tab tab", "words\u{301}"),
     ("e", ""), ("J", ""), ("s", ""), ("E", "王"), ("w", ""), ("a space j j j space", "12.50"),
     ("/", "owner:me 空调"),
@@ -54,7 +54,8 @@ import Testing
       for row in 0..<height where TextWidth.builtIn.measure(canvas.shown(row: row)) != width {
         Issue.record("row \(row) of \(width)×\(height) after \(keys)")
       }
-      expectWholeBorder(canvas, "\(width)×\(height) after \(keys)")
+      // A question over a form has a border of its own.
+      if dialogs.count == 1 { expectWholeBorder(canvas, "\(width)×\(height) after \(keys)") }
       if !text.isEmpty { #expect(canvas.cursor != nil, "\(width)×\(height) after \(keys)") }
       #expect(console.state.dialogs == dialogs)
     }

@@ -36,4 +36,6 @@ struct FormDraft: Equatable, Sendable {
   let values: FormValues
   /// The last attempt to send it: the same content sent again is the same command.
   let attempt: Attempt<FormValues>?
+  /// The field that had the keyboard; nil where that is not known.
+  var focus: FieldID?
 }

@@ -38,6 +38,11 @@ struct ClassifyForm: FormDefinition {
     return values
   }
 
+  /// The first fact that is not known.
+  func firstField(_ context: FormContext) -> FieldID? {
+    fields(context).first { context.values[$0.id]?.isEmpty != false }?.id
+  }
+
   /// Only what is different from what is known: a colleague's fact is not written over by an old screen.
   func request(_ context: FormContext) -> FormRequest? {
     let values = context.values

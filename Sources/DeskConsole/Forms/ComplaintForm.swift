@@ -27,6 +27,9 @@ struct ComplaintForm: FormDefinition {
     return values
   }
 
+  /// Who it is, so that the customer's other cases are seen before anything is typed twice.
+  func firstField(_ context: FormContext) -> FieldID? { .contact }
+
   func request(_ context: FormContext) -> FormRequest? {
     var details = CaseDetails()
     let values = context.values

@@ -26,6 +26,9 @@ struct RateForm: FormDefinition {
     return values
   }
 
+  /// The first question: that there is an answer is assumed.
+  func firstField(_ context: FormContext) -> FieldID? { .outcome }
+
   func request(_ context: FormContext) -> FormRequest? {
     guard context.values.code(.reached) != Self.silent else { return .command(.rate(nil)) }
     var answers: [Rating.Question: Int] = [:]

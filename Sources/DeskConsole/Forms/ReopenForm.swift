@@ -9,6 +9,18 @@ struct ReopenForm: FormDefinition {
     [.reason(.reason, .reopen, context), .area(.text, context.text.whyLabel, rows: 3)]
   }
 
+  /// Where only one reason can be given it is given.
+  func initial(_ context: FormContext) -> FormValues {
+    var values = FormValues()
+    let reasons = context.environment.policy.reasons[.reopen] ?? []
+    if reasons.count == 1 { values[.reason] = .choice(reasons[0].code) }
+    return values
+  }
+
+  func firstField(_ context: FormContext) -> FieldID? {
+    context.values.code(.reason) == nil ? .reason : .text
+  }
+
   func request(_ context: FormContext) -> FormRequest? {
     context.values.code(.reason).map { .command(.reopen(reason: $0, text: context.values.textIfAny(.text))) }
   }

@@ -7,6 +7,9 @@ struct VoidForm: FormDefinition {
 
   func fields(_ context: FormContext) -> [FieldSpec] { FieldSpec.codedOrWords(.void, context) }
 
+  /// The coded reason where there are any: own words are needed only without one.
+  func firstField(_ context: FormContext) -> FieldID? { nil }
+
   func request(_ context: FormContext) -> FormRequest? {
     context.codedOrWords().map { .command(.void(reason: $0)) }
   }

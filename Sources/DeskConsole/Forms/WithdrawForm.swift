@@ -20,6 +20,14 @@ struct WithdrawForm: FormDefinition {
     ]
   }
 
+  /// Where only one promise is outstanding it is meant.
+  func initial(_ context: FormContext) -> FormValues {
+    var values = FormValues()
+    let promises = context.state?.actions.filter(\.isOutstanding) ?? []
+    if promises.count == 1 { values[.promise] = .choice("\(promises[0].id)") }
+    return values
+  }
+
   func request(_ context: FormContext) -> FormRequest? {
     guard let promise = context.values.code(.promise).flatMap({ Int($0) }),
       let text = context.values.textIfAny(.text)

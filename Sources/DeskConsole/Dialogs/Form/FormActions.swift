@@ -51,9 +51,15 @@ enum FormActions {
       state.dialogs.append(.question(QuestionDialog(.discard)))
       return []
     },
+    ActionRecord("form.help", ["f1"], in: [.form], words: { $0.consoleForms.help }) { state, environment in
+      guard case .form(let form)? = state.dialogs.last else { return [] }
+      let about = FormHelp(form: form, scene: ConsoleScene(state, environment)).lines
+      state.dialogs.append(.help(HelpDialog(contexts: [.form], about: about)))
+      return []
+    },
     ActionRecord("form.leave", ["esc", "ctrl-c"], in: [.form], footer: 2, words: { $0.consoleForms.leave }) {
-      state, _ in
-      state.leaveForm()
+      state, environment in
+      state.leaveForm(environment)
       return []
     },
   ]
@@ -63,12 +69,22 @@ extension ConsoleState {
   /// Opens a form on a case, with its draft where there is one.
   mutating func open(_ form: FormID, on number: CaseNumber?, _ environment: ConsoleEnvironment) {
     let known = story.state
-    let context = FormContext(
-      values: FormValues(), state: known?.number == number ? known : nil, now: now, environment: environment)
     let draft = drafts[DraftKey(form: form, number: number)]
+    func context(_ values: FormValues) -> FormContext {
+      FormContext(
+        values: values, state: known?.number == number ? known : nil, now: now, environment: environment)
+    }
+    let opened = form.definition.initial(context(FormValues()))
+    let current = context(draft?.values ?? opened)
+    let fields = form.definition.fields(current)
+    var first = draft?.focus ?? form.definition.firstField(current)
+    if draft != nil, first == nil { first = fields.last { !current.values.text($0.id).isEmpty }?.id }
     if draft != nil { notice = Notice(content: .draftRestored) }
     dialogs.append(
-      .form(FormDialog(form, number: number, opened: form.definition.initial(context), draft: draft)))
+      .form(
+        FormDialog(
+          form, number: number, opened: opened, draft: draft,
+          focus: fields.firstIndex { $0.id == first } ?? 0)))
   }
 
   /// Changes the form on top.
@@ -97,11 +113,13 @@ extension ConsoleState {
   }
 
   /// Leaves the form; what was typed stays as a draft.
-  mutating func leaveForm() {
+  mutating func leaveForm(_ environment: ConsoleEnvironment) {
     guard case .form(let form)? = dialogs.last else { return }
+    let focus = form.fieldInHand(ConsoleScene(self, environment))?.id
     dialogs.removeLast()
     touchDrafts(atOnce: true)
-    drafts[form.draftKey] = form.isTouched ? FormDraft(values: form.values, attempt: form.attempt) : nil
+    drafts[form.draftKey] =
+      form.isTouched ? FormDraft(values: form.values, attempt: form.attempt, focus: focus) : nil
   }
 
   /// The other cases of the contact that is typed into the topmost form.

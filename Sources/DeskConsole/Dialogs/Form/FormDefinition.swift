@@ -39,6 +39,8 @@ protocol FormDefinition: Sendable {
   func fields(_ context: FormContext) -> [FieldSpec]
   /// What the fields hold when the form opens.
   func initial(_ context: FormContext) -> FormValues
+  /// The field that has the keyboard when the form opens; nil for its first one.
+  func firstField(_ context: FormContext) -> FieldID?
   /// What to ask of the desk; nil while a field that is needed is empty or wrong.
   func request(_ context: FormContext) -> FormRequest?
 }
@@ -46,6 +48,11 @@ protocol FormDefinition: Sendable {
 extension FormDefinition {
   /// Most forms begin empty.
   func initial(_ context: FormContext) -> FormValues { FormValues() }
+
+  /// Most forms begin with the first answer that they need and do not have.
+  func firstField(_ context: FormContext) -> FieldID? {
+    fields(context).first { $0.isRequired && context.values[$0.id]?.isEmpty != false }?.id
+  }
 }
 
 /// What a form asks of the desk.
@@ -95,6 +102,16 @@ struct FieldSpec: Sendable {
   var isRequired = false
   /// What is wrong with the answer, in words.
   var problem: String?
+  /// How the answer is understood, where that is worth saying.
+  var understood: String?
+
+  /// The answers that can be chosen from; nil where text is written.
+  var options: [FieldOption]? {
+    switch kind {
+    case .choice(let options), .several(let options): options
+    case .line, .area: nil
+    }
+  }
 
   /// An empty value for the field.
   var emptyValue: FieldValue {

@@ -12,7 +12,11 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   /// What the form opened with.
   let opened: FormValues
   /// Which field has the keyboard; the one behind the last field is the button.
-  var focus: Int
+  var focus: Int { didSet { if focus != oldValue { finder = OptionFinder() } } }
+  /// What is being typed to find an answer.
+  private(set) var finder = OptionFinder()
+  /// Whether what is written here was half written before.
+  let isRestored: Bool
   /// Whether sending was tried, so that missing answers are named.
   var isChecked = false
   /// The last attempt to send it.
@@ -24,14 +28,16 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   private var isSimilarAsked = false
 
   /// A form on a case, with a draft or what the form opens with.
-  init(_ form: FormID, number: CaseNumber?, opened: FormValues, draft: FormDraft?) {
+  /// - Parameter focus: The place of the field that has the keyboard first.
+  init(_ form: FormID, number: CaseNumber?, opened: FormValues, draft: FormDraft?, focus: Int = 0) {
+    isRestored = draft != nil
     self.form = form
     self.number = number
     self.opened = opened
     values = draft?.values ?? opened
     attempt = draft?.attempt
     attempt?.isWaiting = false
-    focus = 0
+    self.focus = focus
   }
 
   var context: KeyContext { .form }
@@ -65,23 +71,61 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     }
   }
 
+  /// The field that has the keyboard; nil on the button.
+  func fieldInHand(_ scene: ConsoleScene) -> FieldSpec? {
+    let fields = fields(scene)
+    return fields.indices.contains(focus) ? fields[focus] : nil
+  }
+
   mutating func type(_ event: InputEvent, _ scene: ConsoleScene) {
     guard !isSending else { return }
     let fields = fields(scene)
-    guard fields.indices.contains(focus) else { return }
+    guard fields.indices.contains(focus) else {
+      if case .key(let key) = event, key.code == .up { moveFocus(by: -1, scene) }
+      return
+    }
     let spec = fields[focus]
     var value = values[spec.id] ?? spec.emptyValue
     switch event {
     case .key(let key):
-      let width = FormDrawing.valueWidth(scene.state.size)
-      if value.edit(with: key, spec, width: width, scene.environment.textWidth) { break }
-      // The arrows that a field does not need go to its neighbours.
-      if key.code == .up { focus = max(0, focus - 1) }
-      if key.code == .down { focus = min(fields.count, focus + 1) }
-    case .paste(let text): value.insert(text)
+      if !find(key.typed.map { String($0) }, spec, &value) {
+        type(key, spec, &value, scene, fieldCount: fields.count)
+      }
+    case .paste(let text):
+      value.insert(text)
+      finder = OptionFinder()
+      let word = text.prefix(Self.longestWord).split(whereSeparator: \.isNewline).first
+      _ = find(word.map { String($0) }, spec, &value)
     default: break
     }
     values[spec.id] = value
+  }
+
+  /// A pasted text of which an answer is looked for is read so far.
+  private static let longestWord = 40
+
+  /// Looks for an answer by its word.
+  /// - Returns: Whether there is one.
+  private mutating func find(_ typed: String?, _ spec: FieldSpec, _ value: inout FieldValue) -> Bool {
+    guard let options = spec.options, let typed,
+      let place = finder.take(typed, among: options, at: value.place(among: options))
+    else { return false }
+    value.go(to: place, among: options)
+    return true
+  }
+
+  /// Takes a key that finds no answer.
+  private mutating func type(
+    _ key: KeyStroke, _ spec: FieldSpec, _ value: inout FieldValue, _ scene: ConsoleScene, fieldCount: Int
+  ) {
+    let width = FormLayout.valueWidth(scene.state.size)
+    if value.edit(with: key, spec, width: width, scene.environment.textWidth) {
+      finder = OptionFinder()
+      return
+    }
+    // The arrows that a field does not need go to its neighbours.
+    if key.code == .up { focus = max(0, focus - 1) }
+    if key.code == .down { focus = min(fieldCount, focus + 1) }
   }
 
   /// Puts a text in the place of that of the area in hand.
@@ -136,88 +180,5 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
 
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
     FormDrawing(form: self, scene: scene).draw(on: &canvas)
-  }
-}
-
-extension FieldValue {
-  /// Does what a key does in the field.
-  /// - Returns: Whether the key meant something here.
-  mutating func edit(with key: KeyStroke, _ spec: FieldSpec, width: Int, _ measure: TextWidth) -> Bool {
-    switch (self, spec.kind) {
-    case (.line(var field), _):
-      guard field.edit(with: key) else { return false }
-      self = .line(field)
-    case (.area(var area), _):
-      let before = area
-      guard area.edit(with: key, width: width, text: measure) else { return false }
-      self = .area(area)
-      // At the first and the last line the arrows go on to the neighbouring fields.
-      if area.editing == before.editing, key.code == .up || key.code == .down { return false }
-    case (.choice(let code), .choice(let options)):
-      return choose(with: key, code, options, isOptional: !spec.isRequired)
-    case (.several(let codes, let cursor), .several(let options)):
-      return toggle(with: key, codes, cursor, options)
-    default: return false
-    }
-    return true
-  }
-
-  /// Inserts pasted text where text can stand.
-  mutating func insert(_ text: String) {
-    switch self {
-    case .line(var field):
-      field.insert(text)
-      self = .line(field)
-    case .area(var area):
-      area.insert(text)
-      self = .area(area)
-    case .choice, .several: break
-    }
-  }
-
-  /// Moves through options with the arrows; back from the first is none where that is allowed.
-  private mutating func choose(
-    with key: KeyStroke, _ code: String?, _ options: [FieldOption], isOptional: Bool
-  ) -> Bool {
-    guard !options.isEmpty else { return false }
-    let index = code.flatMap { code in options.firstIndex { $0.code == code } }
-    switch key.code {
-    case .right, .character(" "), .character("l"):
-      self = .choice(options[((index ?? -1) + 1) % options.count].code)
-    case .left, .character("h"):
-      if index == 0, isOptional {
-        self = .choice(nil)
-      } else {
-        self = .choice(options[((index ?? 0) + options.count - 1) % options.count].code)
-      }
-    case .backspace, .delete:
-      if isOptional { self = .choice(nil) }
-    case .character(let digit):
-      guard let number = digit.wholeNumberValue, options.indices.contains(number - 1) else { return false }
-      self = .choice(options[number - 1].code)
-    default: return false
-    }
-    return true
-  }
-
-  /// Moves the cursor over options with the arrows; space marks the one under it.
-  private mutating func toggle(
-    with key: KeyStroke, _ codes: Set<String>, _ cursor: Int, _ options: [FieldOption]
-  ) -> Bool {
-    guard !options.isEmpty else { return false }
-    var codes = codes
-    switch key.code {
-    case .right, .character("l"): self = .several(codes, cursor: (cursor + 1) % options.count)
-    case .left, .character("h"): self = .several(codes, cursor: (cursor + options.count - 1) % options.count)
-    case .character(" "), .character("x"):
-      codes.formSymmetricDifference([options[min(cursor, options.count - 1)].code])
-      self = .several(codes, cursor: cursor)
-    case .character(let digit):
-      guard let number = digit.wholeNumberValue, options.indices.contains(number - 1) else { return false }
-      codes.formSymmetricDifference([options[number - 1].code])
-      self = .several(codes, cursor: number - 1)
-    default: return false
-    }
-    return true
   }
 }

@@ -5,6 +5,8 @@ import DeskText
 struct HelpDialog: Equatable, Sendable, DialogBehaviour {
   /// The contexts that help was asked from.
   let contexts: [KeyContext]
+  /// What stands above the keys: what help was asked about.
+  var about: [String] = []
   /// Lines scrolled away above.
   var scroll = 0
 
@@ -22,19 +24,33 @@ struct HelpDialog: Equatable, Sendable, DialogBehaviour {
 
   /// The lines of the whole text.
   func lineCount(_ scene: ConsoleScene) -> Int {
-    sections(scene).reduce(0) { $0 + $1.records.count + 2 }
+    aboutLines(scene).count + sections(scene).reduce(0) { $0 + $1.records.count + 2 }
       + scene.environment.phrasebook.consoleFrame.legend.count
   }
+
+  /// What stands above the keys, broken to the dialog's width, an empty line behind it.
+  private func aboutLines(_ scene: ConsoleScene) -> [Substring] {
+    guard !about.isEmpty else { return [] }
+    let width = scene.state.size.centred(width: Self.widest, height: 1).width - 4
+    return about.flatMap { scene.environment.textWidth.wrapped($0, width: width) } + [""]
+  }
+
+  /// Columns of the dialog at most.
+  private static let widest = 84
 
   /// The rows that a screen has for lines.
   static func listHeight(_ size: CellSize) -> Int { max(1, size.height - 5) }
 
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
     let text = scene.environment.phrasebook.consoleFrame
-    let frame = canvas.size.centred(width: 84, height: Self.listHeight(canvas.size) + 2)
+    let frame = canvas.size.centred(width: Self.widest, height: Self.listHeight(canvas.size) + 2)
     let inner = canvas.drawOverlay(frame, title: text.helpTitle)
     canvas.within(inner) { canvas in
       var row = -scroll
+      for line in aboutLines(scene) {
+        canvas.put(line, row: row, column: 1, width: canvas.width - 2, role: .overlay)
+        row += 1
+      }
       for section in sections(scene) where !section.records.isEmpty {
         canvas.put(section.title, row: row, column: 1, width: canvas.width - 2, role: .overlayTitle)
         row += 1

@@ -80,7 +80,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     case .similar:
       return entries(of: scene.state.similarCases, scene) { state, number in
         // What was typed of the new complaint stays as a draft.
-        state.leaveForm()
+        state.leaveForm(environment)
         state.show(number)
         state.focus = .story
         return []

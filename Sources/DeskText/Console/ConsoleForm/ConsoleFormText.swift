@@ -50,8 +50,22 @@ public protocol ConsoleFormText: Sendable {
   var withdraw: String { get }
   /// The button.
   var sendButton: String { get }
-  /// The keys of a form.
-  var keysHint: String { get }
+  /// Show how the form is filled in.
+  var help: ActionWords { get }
+  /// How one of several answers is chosen.
+  var choiceHint: String { get }
+  /// How one of several answers is chosen, or none again.
+  var clearableHint: String { get }
+  /// How several answers are chosen.
+  var severalHint: String { get }
+  /// How a text of several lines is written.
+  var areaHint: String { get }
+  /// What Enter does on the button.
+  var buttonHint: String { get }
+  /// No answer begins with these letters.
+  func noAnswerBegins(_ letters: String) -> String
+  /// How what is typed is understood.
+  func understood(_ reading: String) -> String
   /// The screen is too small to show more than the text in hand.
   func tooSmall(width: Int, height: Int) -> String
   /// A field must be filled.

@@ -29,7 +29,14 @@ struct EnglishConsoleFormText: ConsoleFormText {
   var takeOver: String { "Take-over" }
   var withdraw: String { "Withdrawal" }
   var sendButton: String { "Save" }
-  var keysHint: String { "Ctrl-D saves, Tab next, Esc keeps a draft" }
+  var help: ActionWords { ActionWords("help", "How this form is filled in") }
+  var choiceHint: String { "Arrows, or the first letters of a word, choose one." }
+  var clearableHint: String { "Arrows, or the first letters of a word, choose one; Backspace chooses none." }
+  var severalHint: String { "Arrows, or the first letters of a word, go to one; Space marks it." }
+  var areaHint: String { "Several lines: Enter begins a new one, Tab goes on." }
+  var buttonHint: String { "Enter saves; Up goes back to the fields." }
+  func noAnswerBegins(_ letters: String) -> String { "No answer begins with “\(letters)”." }
+  func understood(_ reading: String) -> String { "Understood as \(reading)." }
   func tooSmall(width: Int, height: Int) -> String {
     "The screen is \(width)×\(height); make it 60×16 or larger. What you type goes on here:"
   }

@@ -27,7 +27,14 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
   var takeOver: String { "接管" }
   var withdraw: String { "撤回承诺" }
   var sendButton: String { "保存" }
-  var keysHint: String { "Ctrl-D 保存，Tab 下一项，Esc 留作草稿" }
+  var help: ActionWords { ActionWords("帮助", "如何填写此表单") }
+  var choiceHint: String { "用方向键，或键入选项的字词来选择。" }
+  var clearableHint: String { "用方向键，或键入选项的字词来选择；Backspace 取消选择。" }
+  var severalHint: String { "用方向键，或键入选项的字词移到该项；空格键勾选。" }
+  var areaHint: String { "可写多行：Enter 换行，Tab 转到下一项。" }
+  var buttonHint: String { "Enter 保存；↑ 返回各项。" }
+  func noAnswerBegins(_ letters: String) -> String { "没有以“\(letters)”开头的选项。" }
+  func understood(_ reading: String) -> String { "理解为：\(reading)。" }
   func tooSmall(width: Int, height: Int) -> String {
     "屏幕为 \(width)×\(height)，请放大到至少 60×16。输入的内容继续写在这里："
   }

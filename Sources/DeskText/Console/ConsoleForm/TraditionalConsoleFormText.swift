@@ -27,7 +27,14 @@ struct TraditionalConsoleFormText: ConsoleFormText {
   var takeOver: String { "接手" }
   var withdraw: String { "撤回承諾" }
   var sendButton: String { "儲存" }
-  var keysHint: String { "Ctrl-D 儲存，Tab 下一項，Esc 留作草稿" }
+  var help: ActionWords { ActionWords("說明", "如何填寫此表單") }
+  var choiceHint: String { "用方向鍵，或鍵入選項的字詞來選擇。" }
+  var clearableHint: String { "用方向鍵，或鍵入選項的字詞來選擇；Backspace 取消選擇。" }
+  var severalHint: String { "用方向鍵，或鍵入選項的字詞移到該項；空白鍵勾選。" }
+  var areaHint: String { "可寫多行：Enter 換行，Tab 前往下一項。" }
+  var buttonHint: String { "Enter 儲存；↑ 返回各項。" }
+  func noAnswerBegins(_ letters: String) -> String { "沒有以「\(letters)」開頭的選項。" }
+  func understood(_ reading: String) -> String { "理解為：\(reading)。" }
   func tooSmall(width: Int, height: Int) -> String {
     "畫面為 \(width)×\(height)，請放大到至少 60×16。輸入的內容會接著寫在這裡："
   }

@@ -1,0 +1,15 @@
+/// Full-width forms as the ASCII characters that they stand for: what a Chinese input method leaves switched on.
+enum HalfWidth {
+  /// The text with full-width letters, digits and signs, and the ideographic space, as their ASCII ones.
+  static func text(_ text: String) -> String {
+    var halved = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: halved.append(Unicode.Scalar(UInt8(scalar.value - 0xFF01) + 0x21))
+      case 0x3000: halved.append(" ")
+      default: halved.append(scalar)
+      }
+    }
+    return String(halved)
+  }
+}
