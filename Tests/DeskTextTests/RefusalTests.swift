@@ -22,7 +22,7 @@ struct RefusalTests {
     [
       .reading, .judgement, .action, .explanation, .outstanding(1, code: "partial-refund"), .customerTold,
       .rating,
-    ] + OwedFact.allCases.map { .fact($0) }
+    ] + CaseFact.allCases.map { .fact($0) }
 
   @Test("Every refusal is a sentence in each language", arguments: refusals)
   func sound(refusal: Refusal) {

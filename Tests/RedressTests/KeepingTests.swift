@@ -60,7 +60,7 @@ import Testing
     let first = try desk.record("the first complaint")
     let second = try desk.record("the second complaint")
     var bytes = try Data(contentsOf: URL(fileURLWithPath: desk.journal))
-    let place = try #require(bytes.range(of: Data("the first".utf8)))
+    let place = try #require(bytes.range(of: Data("the first complaint".utf8)))
     bytes[place.lowerBound] ^= 1
     try bytes.write(to: URL(fileURLWithPath: desk.journal))
     let verified = try desk.run("verify")

@@ -6,6 +6,7 @@ struct EnglishOwedText: OwedText {
 
   func item(_ item: OwedItem, policy: Policy) -> String {
     switch item {
+    case .makeSafe: "the critical case made safe"
     case .reading: "the raw record read by a person"
     case .judgement: "a judgement with its reason"
     case .action: "an action carried out"
@@ -15,6 +16,8 @@ struct EnglishOwedText: OwedText {
     case .customerTold: "a word to the customer"
     case .rating: "the customer's rating, or the word that there is no answer"
     case .fact(let fact): book.word(fact)
+    case .point(let point, .judgement): "point \(point) judged"
+    case .point(let point, .answer): "an answer to point \(point)"
     }
   }
 

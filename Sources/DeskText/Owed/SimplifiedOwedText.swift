@@ -6,6 +6,7 @@ struct SimplifiedOwedText: OwedText {
 
   func item(_ item: OwedItem, policy: Policy) -> String {
     switch item {
+    case .makeSafe: "为危急工单确保安全"
     case .reading: "由人阅读原始记录"
     case .judgement: "作出判定并说明理由"
     case .action: "执行一项补救措施"
@@ -14,6 +15,8 @@ struct SimplifiedOwedText: OwedText {
     case .customerTold: "告知顾客"
     case .rating: "顾客评分，或注明未答复"
     case .fact(let fact): "填写\(book.word(fact))"
+    case .point(let point, .judgement): "判定第 \(point) 个诉求点"
+    case .point(let point, .answer): "答复第 \(point) 个诉求点"
     }
   }
 

@@ -6,6 +6,7 @@ struct TraditionalOwedText: OwedText {
 
   func item(_ item: OwedItem, policy: Policy) -> String {
     switch item {
+    case .makeSafe: "為危急案件確保安全"
     case .reading: "由人員判讀原始紀錄"
     case .judgement: "做出判定並附理由"
     case .action: "執行一項補救措施"
@@ -14,6 +15,8 @@ struct TraditionalOwedText: OwedText {
     case .customerTold: "告知顧客"
     case .rating: "顧客評分，或註明未回覆"
     case .fact(let fact): "填寫\(book.word(fact))"
+    case .point(let point, .judgement): "判定第 \(point) 個訴求點"
+    case .point(let point, .answer): "答覆第 \(point) 個訴求點"
     }
   }
 

@@ -64,6 +64,7 @@ extension QueueReasonText {
     } else if offset(at: beginning) != offset(at: place) {
       line += zoneChanges
     }
+    if reason.needsMakeSafe { line = book.facts.makeSafeFirst(line) }
     return reason.position.rank == .critical ? critical(line) : line
   }
 

@@ -54,6 +54,9 @@ struct EnglishRefusalText: RefusalText {
     case .noSuchPromise(let id): return "The case has no open promise \(id); look at its actions."
     case .noSuchPoint(let point): return "The case has no point \(point); look at its points."
     case .textMissing: return "Words are missing; write what is needed here."
+    case .offScale(let fact, let scale):
+      return
+        "The answer to \(book.word(fact)) must be from \(scale.lowerBound) to \(scale.upperBound); ask again."
     case .nothingToChange: return "Nothing would change; name what is to be different."
     case .notInFuture(let time): return "\(moment(time)) is not in the future; name a later time."
     case .notInPast(let time): return "\(moment(time)) is in the future; name a time that has passed."

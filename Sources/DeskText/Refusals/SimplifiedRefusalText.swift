@@ -44,6 +44,8 @@ struct SimplifiedRefusalText: RefusalText {
     case .noSuchPromise(let id): return "工单没有未完成的第 \(id) 项承诺；请查看其措施。"
     case .noSuchPoint(let point): return "工单没有第 \(point) 个诉求点；请查看其诉求点。"
     case .textMissing: return "缺少文字；请填写。"
+    case .offScale(let fact, let scale):
+      return "\(book.word(fact))应在 \(scale.lowerBound) 到 \(scale.upperBound) 之间，请更正。"
     case .nothingToChange: return "没有任何变化；请说明要改什么。"
     case .notInFuture(let time): return "\(moment(time)) 不在将来；请指定更晚的时间。"
     case .notInPast(let time): return "\(moment(time)) 在将来；请指定已经过去的时间。"

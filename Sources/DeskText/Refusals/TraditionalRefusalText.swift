@@ -44,6 +44,8 @@ struct TraditionalRefusalText: RefusalText {
     case .noSuchPromise(let id): return "案件沒有未完成的第 \(id) 項承諾；請查看其措施。"
     case .noSuchPoint(let point): return "案件沒有第 \(point) 個訴求點；請查看其訴求點。"
     case .textMissing: return "缺少文字；請填寫。"
+    case .offScale(let fact, let scale):
+      return "\(book.word(fact))須在 \(scale.lowerBound) 到 \(scale.upperBound) 之間，請更正。"
     case .nothingToChange: return "沒有任何變動；請說明要改什麼。"
     case .notInFuture(let time): return "\(moment(time)) 並非未來的時間；請指定更晚的時間。"
     case .notInPast(let time): return "\(moment(time)) 尚未到來；請指定已過去的時間。"

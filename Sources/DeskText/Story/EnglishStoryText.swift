@@ -109,7 +109,28 @@ struct EnglishStoryText: StoryText {
     "\(scene.actor) linked the case to \(event.other)"
   }
 
-  var assessedLoss: String { "assessed loss" }
+  func repeatFound(_ event: RepeatFound, _ scene: StoryScene) -> String {
+    "Repeat failure: \(book.facts.repeats(event.earlier, now: scene.at))"
+  }
+
+  func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String {
+    "\(scene.actor) put evidence on record"
+  }
+
+  func preventionPlanned(_ event: PreventionPlanned, _ scene: StoryScene) -> String {
+    "\(scene.actor) planned prevention for \(event.owner)"
+      + (event.due.map { " by \(moment($0, scene))" } ?? "")
+  }
+
+  func retentionSet(_ event: RetentionSet, _ scene: StoryScene) -> String {
+    let said = [
+      event.keepUntil.map { "keep the record until \(moment($0, scene))" },
+      event.isHeld.map { $0 ? "a legal hold is on it" : "the legal hold is off it" },
+    ].compactMap { $0 }
+    return "\(scene.actor) set: \(book.basics.list(said))"
+  }
+
+  var unknownAgain: String { "not known any more" }
 
   func unknown(type: String) -> String { "An entry of a newer Redress: \(type)" }
 

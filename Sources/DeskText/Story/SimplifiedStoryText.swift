@@ -105,7 +105,26 @@ struct SimplifiedStoryText: StoryText {
     "\(scene.actor) 将工单与 \(event.other) 关联"
   }
 
-  var assessedLoss: String { "核定损失" }
+  func repeatFound(_ event: RepeatFound, _ scene: StoryScene) -> String {
+    "重复失误：\(book.facts.repeats(event.earlier, now: scene.at))"
+  }
+
+  func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String { "\(scene.actor) 登记了证据" }
+
+  func preventionPlanned(_ event: PreventionPlanned, _ scene: StoryScene) -> String {
+    "\(scene.actor) 安排 \(event.owner) 落实预防措施"
+      + (event.due.map { "，\(moment($0, scene)) 前完成" } ?? "")
+  }
+
+  func retentionSet(_ event: RetentionSet, _ scene: StoryScene) -> String {
+    let said = [
+      event.keepUntil.map { "记录保存至 \(moment($0, scene))" },
+      event.isHeld.map { $0 ? "法定保留" : "解除法定保留" },
+    ].compactMap { $0 }
+    return "\(scene.actor) 设定：\(book.basics.list(said))"
+  }
+
+  var unknownAgain: String { "改为未知" }
 
   func unknown(type: String) -> String { "更新版本 Redress 的记录：\(type)" }
 

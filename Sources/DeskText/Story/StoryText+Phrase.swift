@@ -17,7 +17,11 @@ extension StoryText {
     case .pointAdded(let event):
       StoryPhrase(headline: pointAdded(event, scene), quote: event.text, kind: .customerWords)
     case .judged(let event):
-      StoryPhrase(headline: judged(event, scene), quote: event.text, kind: .internal)
+      StoryPhrase(
+        headline: judged(event, scene),
+        quote: [event.text, event.answer.map { book.facts.answer($0) }].compactMap { $0 }.joined(
+          separator: "\n"),
+        kind: .internal)
     case .claimed(let event):
       StoryPhrase(headline: claimed(event, scene), quote: nil, kind: .hold)
     case .released(let event):
@@ -56,6 +60,14 @@ extension StoryText {
       StoryPhrase(headline: voided(event, scene), quote: event.reason, kind: .progress)
     case .linked(let event):
       StoryPhrase(headline: linked(event, scene), quote: nil, kind: .progress)
+    case .repeatFound(let event):
+      StoryPhrase(headline: repeatFound(event, scene), quote: nil, kind: .system)
+    case .evidenceNoted(let event):
+      StoryPhrase(headline: evidenceNoted(event, scene), quote: event.text, kind: .internal)
+    case .preventionPlanned(let event):
+      StoryPhrase(headline: preventionPlanned(event, scene), quote: event.text, kind: .internal)
+    case .retentionSet(let event):
+      StoryPhrase(headline: retentionSet(event, scene), quote: event.text, kind: .internal)
     case .unknown(let type):
       StoryPhrase(headline: unknown(type: type), quote: nil, kind: .system)
     }
@@ -79,25 +91,15 @@ extension StoryText {
 
   /// Coded facts by name and value.
   func facts(_ change: Classification, cleared: String, _ scene: StoryScene) -> String {
-    var facts: [String] = []
-    func add(_ fact: OwedFact, _ value: String?) {
-      if let value { facts.append(book.basics.labelled(book.word(fact), value)) }
-    }
-    add(.kind, change.kind.map { book.word($0) })
-    let why = change.criticalReason.map { book.reason($0, for: .critical, in: scene.policy) }
-    add(.severity, change.severity.map { book.word($0) + (why.map { book.basics.bracketed($0) } ?? "") })
-    if change.severity == nil, let why {
-      facts.append(book.basics.labelled(book.word(Severity.critical), why))
-    }
-    add(.cause, change.cause.map { book.word($0) })
-    add(.asked, change.asked.isEmpty ? nil : book.words(change.asked))
-    if let redoable = change.redoable { facts.append(book.word(redoable)) }
-    if let assessed = change.assessed {
-      facts.append(book.basics.labelled(assessedLoss, book.money(assessed)))
+    var facts = book.facts(of: change, in: scene.policy).map { fact, text in
+      book.basics.labelled(book.word(fact), text)
     }
     if !change.flags.isEmpty { facts.append(book.words(change.flags)) }
     if !change.clearedFlags.isEmpty {
       facts.append(book.basics.labelled(cleared, book.words(change.clearedFlags)))
+    }
+    if !change.cleared.isEmpty {
+      facts.append(book.basics.labelled(unknownAgain, book.words(change.cleared)))
     }
     return book.basics.clauses(facts)
   }

@@ -50,8 +50,16 @@ public protocol StoryText: Sendable {
   func voided(_ event: CaseVoided, _ scene: StoryScene) -> String
   /// It belongs together with another case.
   func linked(_ event: CaseLinked, _ scene: StoryScene) -> String
-  /// What the loss that the desk found is called.
-  var assessedLoss: String { get }
+  /// The desk found an earlier failure of the same customer.
+  func repeatFound(_ event: RepeatFound, _ scene: StoryScene) -> String
+  /// Evidence was put on record.
+  func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String
+  /// Something is to keep it from happening again.
+  func preventionPlanned(_ event: PreventionPlanned, _ scene: StoryScene) -> String
+  /// It was set how long the record is kept.
+  func retentionSet(_ event: RetentionSet, _ scene: StoryScene) -> String
+  /// What facts are called that are not known any more.
+  var unknownAgain: String { get }
   /// An event that this binary does not know.
   func unknown(type: String) -> String
 }

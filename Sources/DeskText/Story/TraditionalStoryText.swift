@@ -105,7 +105,26 @@ struct TraditionalStoryText: StoryText {
     "\(scene.actor) 將案件與 \(event.other) 連結"
   }
 
-  var assessedLoss: String { "核定損失" }
+  func repeatFound(_ event: RepeatFound, _ scene: StoryScene) -> String {
+    "重複失誤：\(book.facts.repeats(event.earlier, now: scene.at))"
+  }
+
+  func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String { "\(scene.actor) 登錄了證據" }
+
+  func preventionPlanned(_ event: PreventionPlanned, _ scene: StoryScene) -> String {
+    "\(scene.actor) 指派 \(event.owner) 執行預防措施"
+      + (event.due.map { "，\(moment($0, scene)) 前完成" } ?? "")
+  }
+
+  func retentionSet(_ event: RetentionSet, _ scene: StoryScene) -> String {
+    let said = [
+      event.keepUntil.map { "紀錄保存至 \(moment($0, scene))" },
+      event.isHeld.map { $0 ? "依法保留" : "解除依法保留" },
+    ].compactMap { $0 }
+    return "\(scene.actor) 設定：\(book.basics.list(said))"
+  }
+
+  var unknownAgain: String { "改為未知" }
 
   func unknown(type: String) -> String { "較新版 Redress 的紀錄：\(type)" }
 

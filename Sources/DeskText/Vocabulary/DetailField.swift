@@ -3,7 +3,8 @@ import RecoveryDomain
 /// A fact about a complaint's circumstances by name: the labels of forms and the lists of what was changed.
 public enum DetailField: String, CaseIterable, Sendable {
   case channel, touchpoint, product, received, occurred, price, claimed, foreignAmount, externalDue
-  case externalReference, customer, contact, order, representative, headline, words, askedWords
+  case externalReference, externalBody, customer, contact, order, representative, authority, promised
+  case headline, words, askedWords
 }
 
 extension Phrasebook {
@@ -27,10 +28,13 @@ extension Phrasebook {
     case .foreignAmount: details.foreignAmount
     case .externalDue: details.externalDue.map { times.moment($0, now: now) }
     case .externalReference: details.externalReference
+    case .externalBody: details.externalBody
     case .customer: details.customer
     case .contact: details.contact
     case .order: details.order
     case .representative: details.representative
+    case .authority: details.authority
+    case .promised: details.promised
     case .headline: details.headline
     case .words: details.words
     case .askedWords: details.askedWords

@@ -167,15 +167,6 @@ struct EnglishVocabularyText: VocabularyText {
     }
   }
 
-  func words(_ value: OwedFact) -> Words {
-    switch value {
-    case .kind: Words("what failed", "kind")
-    case .severity: Words("how grave it is", "severity")
-    case .cause: Words("where it comes from", "cause")
-    case .asked: Words("what was asked for", "asked")
-    }
-  }
-
   func words(_ value: QueueView) -> Words {
     switch value {
     case .allOpen: Words("all open", "all")
@@ -209,6 +200,7 @@ struct EnglishVocabularyText: VocabularyText {
     case .reopen: Words("reopening", "reopen")
     case .void: Words("voiding", "void")
     case .takeOver: Words("taking over", "take over")
+    case .rootCause: Words("root cause", "root_cause")
     }
   }
 
@@ -232,10 +224,13 @@ struct EnglishVocabularyText: VocabularyText {
     case .foreignAmount: Words("amount as written", "foreign amount")
     case .externalDue: Words("outside deadline", "due")
     case .externalReference: Words("outside reference", "reference")
+    case .externalBody: Words("outside body", "body")
     case .customer: Words("customer")
     case .contact: Words("contact")
     case .order: Words("order")
     case .representative: Words("representative")
+    case .promised: Words("promised before", "promised")
+    case .authority: Words("authority to speak", "authority")
     case .headline: Words("headline")
     case .words: Words("words")
     case .askedWords: Words("asked for, as written")

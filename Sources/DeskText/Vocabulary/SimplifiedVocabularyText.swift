@@ -167,15 +167,6 @@ struct SimplifiedVocabularyText: VocabularyText {
     }
   }
 
-  func words(_ value: OwedFact) -> Words {
-    switch value {
-    case .kind: Words("失误类型")
-    case .severity: Words("严重程度")
-    case .cause: Words("原因类别")
-    case .asked: Words("顾客诉求")
-    }
-  }
-
   func words(_ value: QueueView) -> Words {
     switch value {
     case .allOpen: Words("全部未结")
@@ -209,6 +200,7 @@ struct SimplifiedVocabularyText: VocabularyText {
     case .reopen: Words("重开")
     case .void: Words("作废")
     case .takeOver: Words("接管")
+    case .rootCause: Words("根本原因")
     }
   }
 
@@ -232,10 +224,13 @@ struct SimplifiedVocabularyText: VocabularyText {
     case .foreignAmount: Words("原始金额")
     case .externalDue: Words("外部期限")
     case .externalReference: Words("外部编号")
+    case .externalBody: Words("外部机构")
     case .customer: Words("顾客")
     case .contact: Words("联系方式")
     case .order: Words("订单", "账户")
     case .representative: Words("代理人")
+    case .promised: Words("此前承诺")
+    case .authority: Words("代理权限")
     case .headline: Words("标题")
     case .words: Words("原话")
     case .askedWords: Words("原文诉求")

@@ -167,15 +167,6 @@ struct TraditionalVocabularyText: VocabularyText {
     }
   }
 
-  func words(_ value: OwedFact) -> Words {
-    switch value {
-    case .kind: Words("失誤類型")
-    case .severity: Words("嚴重程度")
-    case .cause: Words("原因類別")
-    case .asked: Words("顧客訴求")
-    }
-  }
-
   func words(_ value: QueueView) -> Words {
     switch value {
     case .allOpen: Words("全部未結")
@@ -209,6 +200,7 @@ struct TraditionalVocabularyText: VocabularyText {
     case .reopen: Words("重啟")
     case .void: Words("作廢")
     case .takeOver: Words("接手")
+    case .rootCause: Words("根本原因")
     }
   }
 
@@ -232,10 +224,13 @@ struct TraditionalVocabularyText: VocabularyText {
     case .foreignAmount: Words("原始金額")
     case .externalDue: Words("外部期限")
     case .externalReference: Words("外部編號")
+    case .externalBody: Words("外部機構")
     case .customer: Words("顧客")
     case .contact: Words("聯絡方式")
     case .order: Words("訂單", "帳戶")
     case .representative: Words("代理人")
+    case .promised: Words("先前承諾")
+    case .authority: Words("代理權限")
     case .headline: Words("標題")
     case .words: Words("原話")
     case .askedWords: Words("原文訴求")

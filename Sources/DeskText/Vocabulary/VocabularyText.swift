@@ -1,7 +1,7 @@
 import RecoveryDomain
 
 /// The words of one language for every coded value of the domain.
-public protocol VocabularyText: Sendable {
+public protocol VocabularyText: FactVocabularyText {
   /// How grave a failure is.
   func words(_ value: Severity) -> Words
   /// Where a failure comes from.
@@ -34,8 +34,6 @@ public protocol VocabularyText: Sendable {
   func words(_ value: HeadStart) -> Words
   /// What a person at the desk may do.
   func words(_ value: Role) -> Words
-  /// A fact that an agent owes.
-  func words(_ value: OwedFact) -> Words
   /// A list that an agent can turn to.
   func words(_ value: QueueView) -> Words
   /// What a written query can ask for, before the colon.

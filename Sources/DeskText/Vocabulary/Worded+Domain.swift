@@ -80,11 +80,6 @@ extension Role: Worded {
   public func words(from text: any VocabularyText) -> Words { text.words(self) }
 }
 
-extension OwedFact: Worded {
-  /// The words of a language for this value.
-  public func words(from text: any VocabularyText) -> Words { text.words(self) }
-}
-
 extension QueueView: Worded {
   /// The words of a language for this value.
   public func words(from text: any VocabularyText) -> Words { text.words(self) }

@@ -19,6 +19,8 @@ public struct CaseDetails: Hashable, Sendable {
   public var foreignAmount: String?
   /// The deadline that an outside body set.
   public var externalDue: Timestamp?
+  /// The outside body itself: a regulator, a city hotline, a travel site.
+  public var externalBody: String?
   /// The outside body's own reference (personal).
   public var externalReference: String?
   /// The customer's name (personal).
@@ -29,6 +31,10 @@ public struct CaseDetails: Hashable, Sendable {
   public var order: String?
   /// Who speaks for the customer, with authority to do so (personal).
   public var representative: String?
+  /// What gives that person the authority (personal).
+  public var authority: String?
+  /// What we had promised before it failed (personal: it stands in the customer's or a colleague's words).
+  public var promised: String?
   /// One line that says what it is about (personal: it is cut from the words).
   public var headline: String?
   /// The customer's own words, verbatim (personal).
@@ -52,11 +58,14 @@ public struct CaseDetails: Hashable, Sendable {
     text(&touchpoint, change.touchpoint)
     text(&product, change.product)
     text(&foreignAmount, change.foreignAmount)
+    text(&externalBody, change.externalBody)
     text(&externalReference, change.externalReference)
     text(&customer, change.customer)
     text(&contact, change.contact)
     text(&order, change.order)
     text(&representative, change.representative)
+    text(&authority, change.authority)
+    text(&promised, change.promised)
     text(&headline, change.headline)
     text(&words, change.words)
     text(&askedWords, change.askedWords)

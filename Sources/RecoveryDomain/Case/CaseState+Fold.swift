@@ -36,6 +36,7 @@ extension CaseState {
   private mutating func take(
     _ events: ArraySlice<CaseEvent>, of commit: CaseCommit, _ context: FoldContext
   ) -> Int {
+    noteBrokenPromises(at: commit.at)
     for event in events {
       if let payload = event.payload {
         payload.apply(to: &self, context)

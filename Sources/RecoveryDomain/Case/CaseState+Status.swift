@@ -23,7 +23,7 @@ extension CaseState {
     case .record: return needsReading == nil && (details.headline != nil || details.words != nil)
     case .judge: return isJudged
     case .scope: return wasRouted
-    case .analyse: return OwedFact.allCases.allSatisfy(classification.knows)
+    case .analyse: return CaseFact.owedByAgent.allSatisfy(classification.knows)
     case .propose: return isRemedied || actions.contains(where: \.isOutstanding)
     case .approve: return hasMet(.propose)
     case .carryOut: return isRemedied && !actions.contains(where: \.isOutstanding)

@@ -56,12 +56,26 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var contactsUpToLastWord = 0
   /// The time promised for the next word.
   public internal(set) var promisedWordAt: Timestamp?
+  /// How the recovery itself failed, as the desk found it, oldest first.
+  public internal(set) var recoveryFailures: [RecoveryFailure] = []
+  /// The earlier failure of the same customer that makes this one a repeat; nil where the desk found none.
+  public internal(set) var repeatOf: EarlierFailure?
   /// What was promised and done, in order.
   public internal(set) var actions: [PlannedAction] = []
   /// For whom the case waits now.
   public internal(set) var wait: Wait?
   /// The waits that are over, oldest first.
   public internal(set) var pastWaits: [PastWait] = []
+  /// What bears the complaint out or speaks against it, oldest first.
+  public internal(set) var evidence: [Evidence] = []
+  /// What is to keep it from happening again.
+  public internal(set) var prevention: Prevention?
+  /// Until when the record is kept, and whether it must be.
+  public internal(set) var retention = Retention()
+  /// When the customer was told of the way to an outside body.
+  public internal(set) var routeToldAt: Timestamp?
+  /// Whether the customer took what was offered; nil until that is known.
+  public internal(set) var isAccepted: Bool?
   /// The customer's rating; nil until asked.
   public internal(set) var evaluation: Evaluation?
   /// When it was resolved; nil while it is not, or again not.
@@ -85,8 +99,11 @@ public struct CaseState: Hashable, Sendable {
   public struct Point: Hashable, Sendable {
     /// The line that says it (personal).
     public var text: String
+    /// Its own judgement; nil until judged on its own.
+    public var record: JudgementRecord?
+
     /// Whether it stands; nil until judged on its own.
-    public var judgement: Judgement?
+    public var judgement: Judgement? { record?.judgement }
   }
 
   /// A judgement with its reason.
@@ -99,6 +116,12 @@ public struct CaseState: Hashable, Sendable {
     public let at: Timestamp
     /// By whom: a login name.
     public let by: String
+    /// The reason in the judge's own words (personal).
+    public let text: String?
+    /// What the customer is told of it (personal).
+    public let answer: String?
+    /// How many words and attempts there were before it.
+    let contactsBefore: Int
   }
 
   /// A person's hold on a case.
@@ -119,6 +142,8 @@ public struct CaseState: Hashable, Sendable {
     public let reached: Bool
     /// When.
     public let at: Timestamp
+    /// By whom: a login name.
+    public let by: String
   }
 
   /// A wait that is going on.

@@ -9,7 +9,7 @@ public enum CaseCommand: Hashable, Sendable {
   /// Add a thing complained of or asked for.
   case addPoint(text: String)
   /// Decide whether the complaint, or one point of it (from 1), stands.
-  case judge(Judgement, reason: String, point: Int?, text: String?)
+  case judge(Judgement, reason: String, point: Int?, text: String?, answer: String? = nil)
   /// Take the case on.
   case claim
   /// Give it back.
@@ -34,8 +34,8 @@ public enum CaseCommand: Hashable, Sendable {
   case answered(text: String)
   /// All is done and the customer told.
   case resolve
-  /// What the customer thought; nil for no answer.
-  case rate(Rating?)
+  /// What the customer thought, nil for no answer; and whether they took what was offered.
+  case rate(Rating?, isAccepted: Bool? = nil)
   /// Evaluated; nothing is owed any more.
   case close
   /// The recovery failed.
@@ -44,6 +44,12 @@ public enum CaseCommand: Hashable, Sendable {
   case void(reason: String)
   /// It belongs together with another case.
   case link(CaseNumber)
+  /// Put on record what bears the complaint out, or speaks against it.
+  case noteEvidence(text: String)
+  /// Have somebody (login name; nil is the actor) see that it does not happen again.
+  case prevent(text: String, owner: String?, due: Timestamp?)
+  /// Set how long the record is kept, or whether it is held; nil leaves it.
+  case retain(until: Timestamp?, isHeld: Bool?, text: String)
 }
 
 /// One action that a person picked for a package.

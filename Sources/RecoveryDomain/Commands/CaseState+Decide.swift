@@ -8,8 +8,9 @@ extension CaseState {
     case .classify(let change): return decideClassification(change, facts)
     case .addPoint(let text):
       return text.isBlank ? .refused(.textMissing) : .commit([.pointAdded(.init(text: text))])
-    case .judge(let judgement, let reason, let point, let text):
-      return decideJudgement(judgement, reason, point, text, facts)
+    case .judge(let judgement, let reason, let point, let text, let answer):
+      return decideJudgement(
+        CaseJudged(judgement: judgement, reason: reason, point: point, text: text, answer: answer), facts)
     case .claim: return decideClaim(facts)
     case .release(let text): return decideRelease(text, facts)
     case .handOver(let to, let text): return decideHandOver(to, text, facts)
@@ -24,7 +25,8 @@ extension CaseState {
       if wait == nil { return .refused(.notWaiting) }
       return text.isBlank ? .refused(.textMissing) : .commit([.answered(.init(text: text))])
     case .resolve: return decideResolution()
-    case .rate(let rating): return .commit([.rated(.init(rating: rating))])
+    case .rate(let rating, let isAccepted):
+      return .commit([.rated(.init(rating: rating, isAccepted: isAccepted))])
     case .close: return decideClosing(facts)
     case .reopen(let reason, let text): return decideReopening(reason, text, facts)
     case .void(let reason):
@@ -32,6 +34,10 @@ extension CaseState {
     case .link(let other):
       if other == number { return .refused(.linkToItself) }
       return links.contains(other) ? .already : .commit([.linked(.init(other: other))])
+    case .noteEvidence(let text):
+      return text.isBlank ? .refused(.textMissing) : .commit([.evidenceNoted(.init(text: text))])
+    case .prevent(let text, let owner, let due): return decidePrevention(text, owner, due, facts)
+    case .retain(let until, let isHeld, let text): return decideRetention(until, isHeld, text, facts)
     }
   }
 
@@ -83,7 +89,11 @@ extension CaseCommand {
     case .claim, .takeOver, .release: Demands(worksWhenResolved: true)
     case .handOver, .rate, .close, .correct: Demands(worksWhenResolved: true, needsOwnHold: true)
     case .answered, .addPoint: Demands()
-    case .classify: Demands(worksWhenResolved: true, needsOwnHold: true)
+    case .noteEvidence, .prevent, .retain: Demands(worksWhenClosed: true, worksWhenResolved: true)
+    case .classify(let change):
+      // Analysts add their facts when the work is done.
+      Demands(
+        worksWhenClosed: change.isAnalysis, worksWhenResolved: true, needsOwnHold: !change.isAnalysis)
     case .judge, .propose, .carryOut, .withdraw, .wait, .resolve: Demands(needsOwnHold: true)
     }
   }

@@ -18,11 +18,20 @@ extension CaseState {
   }
 
   /// Sets coded facts; setting what is so already writes nothing.
-  func decideClassification(_ change: Classification, _ facts: DecisionFacts) -> Decision {
+  ///
+  /// A reason of the policy's critical list makes the case critical where nothing else is said of its severity.
+  func decideClassification(_ wanted: Classification, _ facts: DecisionFacts) -> Decision {
+    var change = wanted
     if change == Classification() { return .refused(.nothingToChange) }
-    if let code = change.criticalReason, facts.policy.reason(code, for: .critical) == nil {
-      return .refused(facts.unknownReason(code, .critical))
+    for (code, purpose) in [
+      (change.criticalReason, ReasonCode.Purpose.critical), (change.rootCause, .rootCause),
+    ] {
+      if let code, facts.policy.reason(code, for: purpose) == nil {
+        return .refused(facts.unknownReason(code, purpose))
+      }
     }
+    if !change.expectation.isOnScale { return .refused(.offScale(.expectation, Expectation.scale)) }
+    if change.criticalReason != nil, change.severity == nil { change.severity = .critical }
     if let sum = change.assessed {
       if sum.currency != facts.currency { return .refused(.foreignCurrency(sum.currency)) }
       if sum.minorUnits < 0 { return .refused(.amountNotPositive(code: "assessed")) }
@@ -33,14 +42,38 @@ extension CaseState {
   }
 
   /// Decides whether the complaint or a point of it stands.
-  func decideJudgement(
-    _ judgement: Judgement, _ reason: String, _ point: Int?, _ text: String?, _ facts: DecisionFacts
-  ) -> Decision {
-    guard facts.policy.reason(reason, for: .judgement) != nil else {
-      return .refused(facts.unknownReason(reason, .judgement))
+  func decideJudgement(_ judged: CaseJudged, _ facts: DecisionFacts) -> Decision {
+    guard facts.policy.reason(judged.reason, for: .judgement) != nil else {
+      return .refused(facts.unknownReason(judged.reason, .judgement))
     }
-    if let point, !points.indices.contains(point - 1) { return .refused(.noSuchPoint(point)) }
-    return .commit([.judged(.init(judgement: judgement, reason: reason, point: point, text: text))])
+    if let point = judged.point, !points.indices.contains(point - 1) { return .refused(.noSuchPoint(point)) }
+    return .commit([.judged(judged)])
+  }
+
+  /// Plans what keeps the failure from happening again.
+  func decidePrevention(_ text: String, _ owner: String?, _ due: Timestamp?, _ facts: DecisionFacts)
+    -> Decision
+  {
+    if text.isBlank { return .refused(.textMissing) }
+    if let due, due <= facts.now { return .refused(.notInFuture(due)) }
+    let named = owner.flatMap { $0.isBlank ? nil : $0 }
+    return .commit([.preventionPlanned(.init(text: text, owner: named ?? facts.actor.name, due: due))])
+  }
+
+  /// Sets how long the record is kept; only who leads others lets a held record go.
+  func decideRetention(_ until: Timestamp?, _ isHeld: Bool?, _ text: String, _ facts: DecisionFacts)
+    -> Decision
+  {
+    if until == nil, isHeld == nil { return .refused(.nothingToChange) }
+    if text.isBlank { return .refused(.textMissing) }
+    if isHeld == false, retention.isHeld, !facts.actor.role.leadsOthers {
+      return .refused(.notPermitted(facts.actor.role))
+    }
+    var after = retention
+    after.keepUntil = until ?? after.keepUntil
+    after.isHeld = isHeld ?? after.isHeld
+    if after == retention { return .already }
+    return .commit([.retentionSet(.init(keepUntil: until, isHeld: isHeld, text: text))])
   }
 }
 

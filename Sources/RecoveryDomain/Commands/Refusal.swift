@@ -44,6 +44,8 @@ public enum Refusal: Hashable, Sendable {
   case noSuchPoint(Int)
   /// A text is needed.
   case textMissing
+  /// An answer lies off its scale.
+  case offScale(CaseFact, ClosedRange<Int>)
   /// There is nothing to change.
   case nothingToChange
   /// The time named is not in the future.

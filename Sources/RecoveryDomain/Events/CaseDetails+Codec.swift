@@ -13,12 +13,15 @@ extension CaseDetails {
     claimed = try open.money("claimed")
     foreignAmount = open.text("foreignAmount")
     externalDue = try open.moment("externalDue")
+    externalBody = open.text("externalBody")
     guard let personal = fields.personal else { return }
     externalReference = personal.text("externalReference")
     customer = personal.text("customer")
     contact = personal.text("contact")
     order = personal.text("order")
     representative = personal.text("representative")
+    authority = personal.text("authority")
+    promised = personal.text("promised")
     headline = personal.text("headline")
     words = personal.text("words")
     askedWords = personal.text("askedWords")
@@ -34,11 +37,14 @@ extension CaseDetails {
     open.member("claimed", ifPresent: claimed)
     open.member("foreignAmount", ifPresent: foreignAmount)
     open.member("externalDue", ifPresent: externalDue)
+    open.member("externalBody", ifPresent: externalBody)
     personal.member("externalReference", ifPresent: externalReference)
     personal.member("customer", ifPresent: customer)
     personal.member("contact", ifPresent: contact)
     personal.member("order", ifPresent: order)
     personal.member("representative", ifPresent: representative)
+    personal.member("authority", ifPresent: authority)
+    personal.member("promised", ifPresent: promised)
     personal.member("headline", ifPresent: headline)
     personal.member("words", ifPresent: words)
     personal.member("askedWords", ifPresent: askedWords)
@@ -46,6 +52,9 @@ extension CaseDetails {
 
   /// The texts by which a search finds the case.
   var searchableTexts: [String] {
-    [customer, headline, words, contact, order, product, externalReference, representative].compactMap { $0 }
+    [
+      customer, headline, words, contact, order, product, externalReference, externalBody, representative,
+      authority, promised,
+    ].compactMap { $0 }
   }
 }

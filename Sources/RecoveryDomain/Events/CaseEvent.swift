@@ -27,6 +27,10 @@ public enum CaseEvent: Hashable, Sendable {
   case reopened(CaseReopened)
   case voided(CaseVoided)
   case linked(CaseLinked)
+  case repeatFound(RepeatFound)
+  case evidenceNoted(EvidenceNoted)
+  case preventionPlanned(PreventionPlanned)
+  case retentionSet(RetentionSet)
   /// An event of a type, or with words, that this binary does not know: kept, never dropped (`decisions` 6).
   case unknown(type: String)
 
@@ -56,6 +60,10 @@ public enum CaseEvent: Hashable, Sendable {
     case .reopened(let payload): payload
     case .voided(let payload): payload
     case .linked(let payload): payload
+    case .repeatFound(let payload): payload
+    case .evidenceNoted(let payload): payload
+    case .preventionPlanned(let payload): payload
+    case .retentionSet(let payload): payload
     case .unknown: nil
     }
   }
@@ -87,6 +95,12 @@ public enum CaseEvent: Hashable, Sendable {
     CaseReopened.type: { fields throws(EventDecodingError) in .reopened(try CaseReopened(fields)) },
     CaseVoided.type: { fields throws(EventDecodingError) in .voided(try CaseVoided(fields)) },
     CaseLinked.type: { fields throws(EventDecodingError) in .linked(try CaseLinked(fields)) },
+    RepeatFound.type: { fields throws(EventDecodingError) in .repeatFound(try RepeatFound(fields)) },
+    EvidenceNoted.type: { fields throws(EventDecodingError) in .evidenceNoted(try EvidenceNoted(fields)) },
+    PreventionPlanned.type: { fields throws(EventDecodingError) in
+      .preventionPlanned(try PreventionPlanned(fields))
+    },
+    RetentionSet.type: { fields throws(EventDecodingError) in .retentionSet(try RetentionSet(fields)) },
   ]
 
   /// Reads one event; a type or word that is not known makes it `unknown`, never an error.

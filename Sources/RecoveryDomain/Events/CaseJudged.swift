@@ -12,13 +12,18 @@ public struct CaseJudged: CaseEventPayload {
   public var point: Int?
   /// The reason in the judge's own words (personal).
   public var text: String?
+  /// What the customer is told of it (personal).
+  public var answer: String?
 
   /// A judgement.
-  public init(judgement: Judgement, reason: String, point: Int? = nil, text: String? = nil) {
+  public init(
+    judgement: Judgement, reason: String, point: Int? = nil, text: String? = nil, answer: String? = nil
+  ) {
     self.judgement = judgement
     self.reason = reason
     self.point = point
     self.text = text
+    self.answer = answer
   }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
@@ -26,6 +31,7 @@ public struct CaseJudged: CaseEventPayload {
     reason = try required(fields.open.text("reason"), "reason")
     point = try fields.open.integer("point")
     text = fields.personal?.text("text")
+    answer = fields.personal?.text("answer")
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {
@@ -33,19 +39,27 @@ public struct CaseJudged: CaseEventPayload {
     open.member("reason", reason)
     open.member("point", ifPresent: point)
     personal.member("text", ifPresent: text)
+    personal.member("answer", ifPresent: answer)
   }
 
   public func apply(to state: inout CaseState, _ context: FoldContext) {
+    let record = CaseState.JudgementRecord(
+      judgement: judgement, reason: reason, at: context.at, by: context.actor.name, text: text,
+      answer: answer,
+      contactsBefore: state.contacts.count)
+    if let point {
+      if state.points.indices.contains(point - 1) {
+        let former = state.points[point - 1].record
+        state.noteOverturning(of: former, by: judgement, point: point, at: context.at)
+        state.points[point - 1].record = record
+      }
+    } else {
+      state.noteOverturning(of: state.judgement, by: judgement, point: nil, at: context.at)
+      state.judgement = record
+    }
     state.judgedAt = context.at
     state.contactsBeforeJudgement = state.contacts.count
-    if let point {
-      guard state.points.indices.contains(point - 1) else { return }
-      state.points[point - 1].judgement = judgement
-    } else {
-      state.judgement = CaseState.JudgementRecord(
-        judgement: judgement, reason: reason, at: context.at, by: context.actor.name)
-    }
   }
 
-  public var searchableTexts: [String] { text.map { [$0] } ?? [] }
+  public var searchableTexts: [String] { [text, answer].compactMap { $0 } }
 }

@@ -6,11 +6,17 @@ public struct CaseRated: CaseEventPayload {
 
   /// The answers; nil when the customer gave none.
   public var rating: Rating?
+  /// Whether the customer took what was offered; nil where that was not asked.
+  public var isAccepted: Bool?
 
   /// A rating, or the word that there is none.
-  public init(rating: Rating?) { self.rating = rating }
+  public init(rating: Rating?, isAccepted: Bool? = nil) {
+    self.rating = rating
+    self.isAccepted = isAccepted
+  }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
+    isAccepted = fields.open["accepted"]?.bool
     guard fields.open["noAnswer"]?.bool != true else {
       rating = nil
       return
@@ -24,6 +30,7 @@ public struct CaseRated: CaseEventPayload {
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {
+    open.member("accepted", ifPresent: isAccepted)
     guard let rating else { return open.member("noAnswer", true) }
     for question in Rating.Question.allCases {
       guard let answer = rating.answers[question] else { continue }
@@ -34,5 +41,6 @@ public struct CaseRated: CaseEventPayload {
 
   public func apply(to state: inout CaseState, _ context: FoldContext) {
     state.evaluation = rating.map { .rated($0) } ?? .noAnswer
+    state.isAccepted = isAccepted ?? state.isAccepted
   }
 }

@@ -32,8 +32,10 @@ public struct CaseReopened: CaseEventPayload {
     state.judgement = nil
     state.judgedAt = nil
     state.promisedWordAt = nil
-    for index in state.points.indices { state.points[index].judgement = nil }
+    for index in state.points.indices { state.points[index].record = nil }
     state.reopenedCount += 1
+    state.recoveryFailures.append(.reopened(at: context.at, reason: reason))
+    state.isAccepted = nil
     state.reopenedAt = context.at
     state.actionsBeforeReopening = state.actions.count
   }

@@ -1,13 +1,18 @@
 /// What the policy asks for before a case closes, beyond what every case owes (`decisions` 27).
 public struct ClosingRule: Hashable, Sendable {
+  /// What each point of a complaint can need for itself.
+  public enum PointNeed: String, CaseIterable, Sendable {
+    case judgement, answer
+  }
+
   /// The facts that must be known before a case of a severity closes.
-  public var facts: [Severity: Set<OwedFact>]
+  public var facts: [Severity: Set<CaseFact>]
+  /// What every point of a complaint needs before the case closes.
+  public var points: Set<PointNeed>
 
-  /// A rule from the facts it asks for.
-  public init(facts: [Severity: Set<OwedFact>]) { self.facts = facts }
-}
-
-/// The four facts that an agent owes on every case (`domain` §2, *Owed*).
-public enum OwedFact: String, CaseIterable, Sendable {
-  case kind, severity, cause, asked
+  /// A rule from what it asks for.
+  public init(facts: [Severity: Set<CaseFact>], points: Set<PointNeed> = []) {
+    self.facts = facts
+    self.points = points
+  }
 }

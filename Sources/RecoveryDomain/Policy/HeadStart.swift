@@ -4,7 +4,7 @@
 /// behind it).
 public enum HeadStart: String, CaseIterable, Sendable {
   case severe
-  /// The recovery itself failed: the case was reopened.
+  /// The recovery itself failed: a promise was broken, a denial overturned, the case reopened.
   case failedRecovery
   /// A second failure of the same customer.
   case repeatFailure

@@ -21,6 +21,8 @@ public struct Policy: Sendable {
   public var reasons: [ReasonCode.Purpose: [ReasonCode]]
   /// What closing asks for beyond the common.
   public var closing: ClosingRule
+  /// What is asked of whoever analyses a case.
+  public var analysis: AnalysisRule
   /// The catalogue, in the order in which it is shown.
   public let actions: [RecoveryAction]
   private let positions: [String: Int]
@@ -29,7 +31,8 @@ public struct Policy: Sendable {
   public init(
     name: String, terms: ServiceTerms, roles: [String: Role], defaultRole: Role,
     ladder: RoleLadder = .flat, roleCodes: [String: RoleLadder.Code] = [:], claimLease: Duration,
-    reasons: [ReasonCode.Purpose: [ReasonCode]], closing: ClosingRule, actions: [RecoveryAction]
+    reasons: [ReasonCode.Purpose: [ReasonCode]], closing: ClosingRule, actions: [RecoveryAction],
+    analysis: AnalysisRule = AnalysisRule()
   ) {
     self.name = name
     self.terms = terms
@@ -40,6 +43,7 @@ public struct Policy: Sendable {
     self.claimLease = claimLease
     self.reasons = reasons
     self.closing = closing
+    self.analysis = analysis
     self.actions = actions
     self.positions = Dictionary(
       actions.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -5,6 +5,8 @@ public struct ReasonCode: Hashable, Sendable {
     case judgement, critical, reopen, void
     /// Taking a case over from a colleague.
     case takeOver = "take_over"
+    /// The root cause of a failure, for whoever learns from it.
+    case rootCause = "root_cause"
   }
 
   /// The stable code: lower-case letters, digits and hyphens.

@@ -34,6 +34,8 @@ public struct ServiceTerms: Hashable, Sendable {
   public var warnings: [Int]
   /// The clocks that the policy adds.
   public var deadlines: [DeadlineRule]
+  /// What is asked of the case's facts.
+  public var facts: FactTerms
 
   /// Terms from their parts.
   public init(
@@ -41,7 +43,8 @@ public struct ServiceTerms: Hashable, Sendable {
     promisedAction: ClockSpan, othersAnswer: ClockSpan, followUp: ClockSpan,
     pauses: [ClockKind: Set<WaitReason>], headStarts: [HeadStart: Duration], headStartCap: Duration,
     statutoryShare: Double, attempts: Int, attemptChannels: Int, calendars: [ClockKind: WorkCalendar] = [:],
-    urgentCalendar: WorkCalendar? = nil, warnings: [Int] = [50, 80], deadlines: [DeadlineRule] = []
+    urgentCalendar: WorkCalendar? = nil, warnings: [Int] = [50, 80], deadlines: [DeadlineRule] = [],
+    facts: FactTerms = FactTerms()
   ) {
     self.acknowledge = acknowledge
     self.acknowledgeUrgent = acknowledgeUrgent
@@ -60,6 +63,7 @@ public struct ServiceTerms: Hashable, Sendable {
     self.urgentCalendar = urgentCalendar
     self.warnings = warnings
     self.deadlines = deadlines
+    self.facts = facts
   }
 
   /// The calendar that a clock of the house counts in.

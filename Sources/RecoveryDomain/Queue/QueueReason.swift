@@ -8,6 +8,8 @@ public struct QueueReason: Hashable, Sendable {
   public let headStarts: [Grant]
   /// What the head starts count together, at most the cap.
   public let headStart: Duration
+  /// Whether the case is critical and nobody has made it safe yet.
+  public let needsMakeSafe: Bool
 
   /// One head start that a case has.
   public struct Grant: Hashable, Sendable {
@@ -18,11 +20,15 @@ public struct QueueReason: Hashable, Sendable {
   }
 
   /// A reason from its parts.
-  public init(position: QueuePosition, leading: Clock?, headStarts: [Grant], headStart: Duration) {
+  public init(
+    position: QueuePosition, leading: Clock?, headStarts: [Grant], headStart: Duration,
+    needsMakeSafe: Bool = false
+  ) {
     self.position = position
     self.leading = leading
     self.headStarts = headStarts
     self.headStart = headStart
+    self.needsMakeSafe = needsMakeSafe
   }
 }
 
@@ -39,7 +45,7 @@ extension CaseState {
     func reason(_ rank: QueuePosition.Rank, _ moment: Timestamp, _ leading: Clock?) -> QueueReason {
       QueueReason(
         position: QueuePosition(rank: rank, moment: moment, received: received, number: number),
-        leading: leading, headStarts: grants, headStart: total)
+        leading: leading, headStarts: grants, headStart: total, needsMakeSafe: needsMakeSafe)
     }
     let leading = clocks.filter { $0.pausedSince == nil }.min {
       $0.effectiveDue(headStart: total, terms: terms) < $1.effectiveDue(headStart: total, terms: terms)
@@ -65,7 +71,7 @@ extension CaseState {
     HeadStart.allCases.filter { reason in
       switch reason {
       case .severe: classification.severity == .severe
-      case .failedRecovery: reopenedCount > 0
+      case .failedRecovery: !recoveryFailures.isEmpty
       case .repeatFailure: classification.flags.contains(.repeatFailure)
       case .vulnerable: classification.flags.contains(.vulnerable)
       case .publicity:

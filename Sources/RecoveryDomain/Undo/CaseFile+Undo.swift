@@ -13,6 +13,7 @@ extension CaseFile {
     if let crossing { return .refused(.changedSince(by: crossing.actor.name)) }
     let events = commits[index].events
     guard let event = events.first else { return .refused(.stays) }
+    if case .recorded = event { return .refused(.recorded) }
     if events.count > 1 {
       return .refused(
         events.contains { $0.isEnd } ? .ended : events.contains { $0.isDeed } ? .carriedOut : .stays)

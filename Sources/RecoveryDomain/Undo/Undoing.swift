@@ -39,7 +39,9 @@ struct Undoing {
     case .resolved, .closed: .failure(Refused(value: .ended))
     case .reopened: .failure(Refused(value: .reopened))
     case .voided: .failure(Refused(value: .voided))
-    case .changed, .pointAdded, .linked, .unknown: .failure(Refused(value: .stays))
+    case .changed, .pointAdded, .linked, .repeatFound, .evidenceNoted, .preventionPlanned, .retentionSet,
+      .unknown:
+      .failure(Refused(value: .stays))
     }
   }
 
@@ -51,29 +53,24 @@ struct Undoing {
     return .success([holder == actor ? .claim : .handOver(to: holder, text: reason)])
   }
 
-  /// The former facts; a fact that was unknown before cannot be made unknown again.
+  /// The former facts; one that was unknown becomes unknown again.
   private func classifying() -> Result<[CaseCommand], Refused> {
-    let (old, new) = (before.classification, after.classification)
-    var back = Classification()
-    func former<Value: Equatable>(_ old: Value?, _ new: Value?) -> Value? { old == new ? nil : old }
-    back.kind = former(old.kind, new.kind)
-    back.severity = former(old.severity, new.severity)
-    back.criticalReason = former(old.criticalReason, new.criticalReason)
-    back.cause = former(old.cause, new.cause)
-    back.redoable = former(old.redoable, new.redoable)
-    back.assessed = former(old.assessed, new.assessed)
-    back.asked = old.asked == new.asked ? [] : old.asked
-    back.flags = old.flags.subtracting(new.flags)
-    back.clearedFlags = new.flags.subtracting(old.flags)
-    var result = new
+    let back = after.classification.change(to: before.classification)
+    var result = after.classification
     result.take(back)
-    return result == old ? .success([.classify(back)]) : nothingBefore
+    return result == before.classification ? .success([.classify(back)]) : nothingBefore
   }
 
-  /// The former judgement with its reason; that of a point has none on record.
+  /// The former judgement of the case or the point, with its reason.
   private func judging(_ event: CaseJudged) -> Result<[CaseCommand], Refused> {
-    guard event.point == nil, let former = before.judgement else { return nothingBefore }
-    return .success([.judge(former.judgement, reason: former.reason, point: nil, text: reason)])
+    let points = before.points
+    let former =
+      event.point.map { points.indices.contains($0 - 1) ? points[$0 - 1].record : nil } ?? before.judgement
+    guard let former else { return nothingBefore }
+    return .success([
+      .judge(
+        former.judgement, reason: former.reason, point: event.point, text: reason, answer: former.answer)
+    ])
   }
 
   private func endingWait() -> Result<[CaseCommand], Refused> {
@@ -114,8 +111,8 @@ struct Undoing {
 
   private func ratingAgain() -> Result<[CaseCommand], Refused> {
     switch before.evaluation {
-    case .rated(let rating): .success([.rate(rating)])
-    case .noAnswer: .success([.rate(nil)])
+    case .rated(let rating): .success([.rate(rating, isAccepted: before.isAccepted)])
+    case .noAnswer: .success([.rate(nil, isAccepted: before.isAccepted)])
     case nil: nothingBefore
     }
   }
@@ -135,11 +132,14 @@ extension CaseDetails {
     back.touchpoint = text(touchpoint, former.touchpoint)
     back.product = text(product, former.product)
     back.foreignAmount = text(foreignAmount, former.foreignAmount)
+    back.externalBody = text(externalBody, former.externalBody)
     back.externalReference = text(externalReference, former.externalReference)
     back.customer = text(customer, former.customer)
     back.contact = text(contact, former.contact)
     back.order = text(order, former.order)
     back.representative = text(representative, former.representative)
+    back.authority = text(authority, former.authority)
+    back.promised = text(promised, former.promised)
     back.headline = text(headline, former.headline)
     back.words = text(words, former.words)
     back.askedWords = text(askedWords, former.askedWords)

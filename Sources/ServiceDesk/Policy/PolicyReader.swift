@@ -36,14 +36,16 @@ public enum PolicyReader {
   private static func policy(_ root: PolicyTable, currency: Currency) -> Policy? {
     root.allow([
       "format", "name", "clocks", "contact_attempts", "head_starts", "statutory", "roles", "claims",
-      "closing", "reasons", "actions", "calendars", "deadlines", PolicyKeeping.table,
+      "closing", "reasons", "actions", "facts", "calendars", "deadlines", PolicyKeeping.table,
     ])
     if let format = root.number("format", in: 1...Int.max), format > Self.format {
       root.note("format", .unknownFormat(format))
       return nil
     }
     let name = root.text("name")
-    let terms = terms(root)
+    let facts = facts(root)
+    var promised = terms(root)
+    promised?.facts = facts.terms
     let roles = roles(root)
     let claims = root.table("claims")
     claims?.allow(["lease"])
@@ -51,11 +53,11 @@ public enum PolicyReader {
     let reasons = reasons(root)
     let closing = closing(root)
     let actions = actions(root, roles: roles?.codes ?? Role.allCases.map(\.rawValue), currency: currency)
-    guard let name, let terms, let roles, let lease else { return nil }
+    guard let name, let terms = promised, let roles, let lease else { return nil }
     return Policy(
       name: name, terms: terms, roles: roles.people, defaultRole: roles.usual, ladder: roles.ladder,
-      roleCodes: roles.peopleCodes, claimLease: lease, reasons: reasons, closing: ClosingRule(facts: closing),
-      actions: actions)
+      roleCodes: roles.peopleCodes, claimLease: lease, reasons: reasons, closing: closing,
+      actions: actions, analysis: facts.analysis)
   }
 
   private static func reasons(_ root: PolicyTable) -> [ReasonCode.Purpose: [ReasonCode]] {
@@ -65,7 +67,7 @@ public enum PolicyReader {
     for purpose in ReasonCode.Purpose.allCases {
       var taken: Set<String> = []
       let entries = table.tables(purpose.rawValue)
-      if entries.isEmpty { table.note(purpose.rawValue, .missing) }
+      if entries.isEmpty, purpose != .rootCause { table.note(purpose.rawValue, .missing) }
       reasons[purpose] = entries.compactMap { entry in
         entry.allow(["code", "text"])
         let code = entry.code("code", taken: &taken)
@@ -75,15 +77,5 @@ public enum PolicyReader {
       }
     }
     return reasons
-  }
-
-  private static func closing(_ root: PolicyTable) -> [Severity: Set<OwedFact>] {
-    guard let table = root.table("closing", needed: false) else { return [:] }
-    table.allow(Severity.allCases.map(\.rawValue))
-    var facts: [Severity: Set<OwedFact>] = [:]
-    for severity in Severity.allCases where table.keys.contains(severity.rawValue) {
-      facts[severity] = table.words(severity.rawValue)
-    }
-    return facts
   }
 }

@@ -95,6 +95,8 @@ extension CaseState {
       writer.member("point", entry.offset + 1)
       writer.member("text", entry.element.text)
       writer.member("judgement", ifPresent: entry.element.judgement?.rawValue)
+      writer.member("reason", ifPresent: entry.element.record?.reason)
+      writer.member("answer", ifPresent: entry.element.record?.answer)
     }
   }
 

@@ -15,8 +15,11 @@ extension CaseDetails {
     writer.member("claimed", ifPresent: claimed)
     writer.member("foreignAmount", ifPresent: foreignAmount)
     writer.member("externalDue", ifPresent: externalDue?.text)
+    writer.member("externalBody", ifPresent: externalBody)
     writer.member("externalReference", ifPresent: externalReference)
     writer.member("representative", ifPresent: representative)
+    writer.member("authority", ifPresent: authority)
+    writer.member("promised", ifPresent: promised)
     writer.member("headline", ifPresent: headline)
     writer.member("words", ifPresent: words)
     writer.member("askedWords", ifPresent: askedWords)
@@ -31,7 +34,31 @@ extension Classification {
     writer.member("criticalReason", ifPresent: criticalReason)
     writer.member("cause", ifPresent: cause?.rawValue)
     writer.member("asked", words: asked)
+    writer.member("problemSide", ifPresent: problemSide?.rawValue)
+    writer.member("content", ifPresent: content?.rawValue)
+    if let failureClass {
+      writer.member("failureClass", failureClass.rawValue)
+      writer.member("failureGroup", failureClass.group.rawValue)
+    }
     writer.member("redoable", ifPresent: redoable?.rawValue)
+    writer.member("moment", ifPresent: moment?.rawValue)
+    writer.member("rootCause", ifPresent: rootCause)
+    writer.member("gap", ifPresent: gap?.number)
+    writer.member("dimension", ifPresent: dimension?.rawValue)
+    writer.member("motive", ifPresent: motive?.rawValue)
+    writer.member("style", ifPresent: style?.rawValue)
+    if !expectation.isEmpty {
+      writer.member("expectation") { writer in
+        writer.member("ideal", ifPresent: expectation.ideal)
+        writer.member("adequate", ifPresent: expectation.adequate)
+        writer.member("perceived", ifPresent: expectation.perceived)
+        writer.member("superiority", ifPresent: expectation.superiority)
+        writer.member("adequacy", ifPresent: expectation.adequacy)
+        writer.member("isFailure", expectation.isFailure)
+      }
+    }
+    writer.member("expectationForm", ifPresent: expectationForm?.rawValue)
+    writer.member("serviceUse", ifPresent: serviceUse?.rawValue)
     writer.member("assessed", ifPresent: assessed)
     writer.member("flags", words: flags)
   }
@@ -63,6 +90,7 @@ extension OwedItem {
   /// Writes the item's members.
   func write(to writer: inout JSONWriter) {
     switch self {
+    case .makeSafe: writer.member("owed", "makeSafe")
     case .reading: writer.member("owed", "reading")
     case .judgement: writer.member("owed", "judgement")
     case .action: writer.member("owed", "action")
@@ -76,6 +104,9 @@ extension OwedItem {
     case .fact(let fact):
       writer.member("owed", "fact")
       writer.member("fact", fact.rawValue)
+    case .point(let point, let need):
+      writer.member("owed", need == .judgement ? "pointJudgement" : "pointAnswer")
+      writer.member("point", point)
     }
   }
 }

@@ -29,6 +29,15 @@ enum OptionReader {
     return value
   }
 
+  /// The codes of a type as options write them: `breaking-rules`.
+  static func spellings<Value: Worded>(of type: Value.Type) -> [String] {
+    Value.allCases.map { value in
+      value.rawValue.reduce(into: "") { text, character in
+        text += character.isUppercase ? "-" + character.lowercased() : String(character)
+      }
+    }
+  }
+
   /// A coded word, where the option was given.
   static func word<Value: Worded>(_ text: String?, _ option: String, as type: Value.Type = Value.self)
     throws(Fault) -> Value?
@@ -48,6 +57,16 @@ enum OptionReader {
       }
     }
     return values
+  }
+
+  /// `yes` or `no`, where the option was given.
+  static func yesOrNo(_ text: String?, _ option: String) throws(Fault) -> Bool? {
+    switch text {
+    case nil: return nil
+    case "yes"?: return true
+    case "no"?: return false
+    case let text?: throw .request(.badValue(option: option, value: text, expected: .oneOf(["yes", "no"])))
+    }
   }
 
   /// An amount in the desk's currency.

@@ -40,11 +40,20 @@ struct DetailOptions: ParsableArguments {
   @Option(name: .customLong("external-reference"), help: "The outside body's own reference.")
   var externalReference: String?
 
+  @Option(name: .customLong("external-body"), help: "The outside body: a regulator, a city hotline, a site.")
+  var externalBody: String?
+
   @Option(name: .long, help: "Who speaks for the customer, with authority to do so.")
   var representative: String?
 
   @Option(name: .long, help: "Where in the customer's journey it happened.")
   var touchpoint: String?
+
+  @Option(name: .long, help: "What gives that person the authority: a letter, a mandate.")
+  var authority: String?
+
+  @Option(name: .long, help: "What we had promised before it failed.")
+  var promised: String?
 
   /// The details that were given.
   func details(_ times: TimeReader, _ currency: Currency) throws(Fault) -> CaseDetails {
@@ -60,7 +69,10 @@ struct DetailOptions: ParsableArguments {
     details.occurred = try times.moment(occurred, "--occurred", .back)
     details.externalDue = try times.moment(due, "--due", .ahead)
     details.externalReference = externalReference
+    details.externalBody = externalBody
     details.representative = representative
+    details.authority = authority
+    details.promised = promised
     details.touchpoint = touchpoint
     return details
   }
@@ -79,7 +91,10 @@ struct DetailOptions: ParsableArguments {
     request.add("occurred", occurred)
     request.add("due", due)
     request.add("externalReference", externalReference)
+    request.add("externalBody", externalBody)
     request.add("representative", representative)
+    request.add("authority", authority)
+    request.add("promised", promised)
     request.add("touchpoint", touchpoint)
   }
 }

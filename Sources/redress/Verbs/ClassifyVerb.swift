@@ -6,7 +6,12 @@ import ServiceDesk
 /// `classify`: sets the coded facts of a case.
 struct ClassifyVerb: CaseVerb {
   static let configuration = CommandConfiguration(
-    commandName: "classify", abstract: "Set the coded facts of a case.")
+    commandName: "classify", abstract: "Set the coded facts of a case.",
+    discussion: """
+      An agent owes four: --kind, --severity, --cause and --asked; the rest belongs to analysts, on severe and \
+      critical cases and on a sample. Words may be written in any of the desk's languages. What is not named stays \
+      as it is; --unknown takes a fact back.
+      """)
 
   @OptionGroup var subject: CaseArgument
 
@@ -23,7 +28,9 @@ struct ClassifyVerb: CaseVerb {
   var cause: String?
 
   @Option(
-    name: .long, help: "What was asked for; repeatable: make-good, full-refund, partial-refund, apology …")
+    name: .long,
+    help: FactOptions.help(RemedyAsked.self, "What was asked for; repeatable")
+  )
   var asked: [String] = []
 
   @Option(name: .long, help: "Whether it can be done again: yes, no or too-late.")
@@ -32,12 +39,15 @@ struct ClassifyVerb: CaseVerb {
   @Option(name: .long, help: "The loss that the desk found: 240.00.")
   var assessed: String?
 
-  @Option(name: .long, help: "A flag to set; repeatable: vulnerable, gone-public, threatens-public …")
+  @Option(
+    name: .long,
+    help: FactOptions.help(CaseFlag.self, "A flag to set; repeatable"))
   var flag: [String] = []
 
   @Option(name: .customLong("clear-flag"), help: "A flag to take away; repeatable.")
   var clearFlag: [String] = []
 
+  @OptionGroup(title: "Facts that analysts add") var analysis: FactOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var options: DeskOptions
 
@@ -50,6 +60,7 @@ struct ClassifyVerb: CaseVerb {
     change.asked = try OptionReader.words(asked, "--asked")
     change.redoable = try OptionReader.word(redoable, "--redoable")
     change.assessed = try OptionReader.amount(assessed, "--assessed", desk.identity.currency)
+    try analysis.add(to: &change)
     change.flags = try OptionReader.words(flag, "--flag")
     change.clearedFlags = try OptionReader.words(clearFlag, "--clear-flag")
     request.add("kind", change.kind?.rawValue)
@@ -59,6 +70,7 @@ struct ClassifyVerb: CaseVerb {
     request.add("asked", change.asked.map(\.rawValue))
     request.add("redoable", change.redoable?.rawValue)
     request.add("assessed", change.assessed?.text)
+    analysis.add(to: &request)
     request.add("flag", change.flags.map(\.rawValue))
     request.add("clearFlag", change.clearedFlags.map(\.rawValue))
     return .classify(change)

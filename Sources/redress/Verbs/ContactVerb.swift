@@ -24,6 +24,9 @@ struct ContactVerb: CaseVerb {
     help: "The promised time of the next word: 2h, 14:30, 2026-11-21 14:30, RFC 3339.")
   var nextWord: String?
 
+  @Flag(name: .customLong("tells-route"), help: "They were told of the way to an outside body.")
+  var tellsRoute = false
+
   @OptionGroup var writing: WritingOptions
   @OptionGroup var options: DeskOptions
 
@@ -35,7 +38,9 @@ struct ContactVerb: CaseVerb {
     request.add("channel", channel.rawValue)
     request.add("attempt", attempt ? "yes" : nil)
     request.add("nextWord", nextWord)
+    request.add("tellsRoute", tellsRoute ? "yes" : nil)
     return .contact(
-      CustomerContacted(channel: channel, reached: !attempt, nextWordBy: nextWordBy, text: text))
+      CustomerContacted(
+        channel: channel, reached: !attempt, nextWordBy: nextWordBy, tellsRoute: tellsRoute, text: text))
   }
 }

@@ -22,6 +22,9 @@ struct JudgeVerb: CaseVerb {
   @Option(name: .long, help: "The point that is meant, from 1; without it the whole complaint.")
   var point: Int?
 
+  @Option(name: .long, help: "What the customer is told of it; - reads standard input.")
+  var answer: String?
+
   @OptionGroup var writing: WritingOptions
   @OptionGroup var options: DeskOptions
 
@@ -31,7 +34,9 @@ struct JudgeVerb: CaseVerb {
     request.add("judgement", judgement.rawValue)
     request.add("reason", reason)
     request.add("point", point.map { String($0) })
+    let answer = try InputText.argument(answer)
     request.add("text", text)
-    return .judge(judgement, reason: reason, point: point, text: text)
+    request.add("answer", answer)
+    return .judge(judgement, reason: reason, point: point, text: text, answer: answer)
   }
 }

@@ -28,6 +28,9 @@ struct RateVerb: CaseVerb {
   @Flag(name: .customLong("no-answer"), help: "They were asked and did not answer.")
   var noAnswer = false
 
+  @Option(name: .long, help: "Whether they took what was offered: yes or no.")
+  var accepted: String?
+
   @OptionGroup var writing: WritingOptions
   @OptionGroup var options: DeskOptions
 
@@ -40,9 +43,11 @@ struct RateVerb: CaseVerb {
       request.add(question.rawValue, text)
     }
     request.add("noAnswer", noAnswer ? "yes" : nil)
-    if noAnswer { return .rate(nil) }
+    let isAccepted = try OptionReader.yesOrNo(accepted, "--accepted")
+    request.add("accepted", accepted)
+    if noAnswer { return .rate(nil, isAccepted: isAccepted) }
     guard let rating = Rating(answers: answers) else { throw Fault.request(.missing(option: "--overall")) }
-    return .rate(rating)
+    return .rate(rating, isAccepted: isAccepted)
   }
 
   /// The answers as they were given.

@@ -10,7 +10,7 @@ struct RandomHistoryTests {
     let text = random.oneIn(6) ? " " : "text"
     let due = random.oneIn(3) ? nil : script.now + .minutes(Int.random(in: -30...600, using: &random))
     let action = Int.random(in: -1...6, using: &random)
-    switch Int.random(in: 0..<26, using: &random) {
+    switch Int.random(in: 0..<29, using: &random) {
     case 0: return .claim
     case 1: return .release(text: text)
     case 2: return .handOver(to: random.pick(["wang", "lee"]) ?? "", text: text)
@@ -34,6 +34,9 @@ struct RandomHistoryTests {
       let judgement = random.pick(Judgement.allCases) ?? .upheld
       return .judge(judgement, reason: "confirmed", point: random.oneIn(2) ? nil : action, text: nil)
     case 24: return .classify(classification(&random))
+    case 26: return .noteEvidence(text: text)
+    case 27: return .prevent(text: text, owner: random.oneIn(2) ? nil : text, due: due)
+    case 28: return .retain(until: due, isHeld: random.oneIn(2), text: text)
     default:
       var details = CaseDetails()
       details.externalDue = due
@@ -46,6 +49,9 @@ struct RandomHistoryTests {
   private func helpful(_ script: CaseScript) -> CaseCommand {
     if script.state.closedAt != nil { return .reopen(reason: "not-put-right", text: nil) }
     switch script.state.owedToClose(SampleDesk.policy.closing).first {
+    case .makeSafe: return .apologise
+    case .point(let point, _):
+      return .judge(.upheld, reason: "confirmed", point: point, text: nil, answer: "yes")
     case .reading: return .correct(details: CaseDetails(), received: nil, isRead: true)
     case .judgement: return .uphold
     case .action: return .apologise
@@ -82,6 +88,9 @@ struct RandomHistoryTests {
     change.cause = random.oneIn(2) ? .service : nil
     change.flags = Set(CaseFlag.allCases.filter { _ in random.oneIn(4) })
     change.clearedFlags = Set(CaseFlag.allCases.filter { _ in random.oneIn(4) })
+    change.failureClass = random.oneIn(2) ? .slow : nil
+    change.expectation.perceived = random.oneIn(3) ? Int.random(in: 0...10, using: &random) : nil
+    change.cleared = Set(CaseFact.allCases.filter { _ in random.oneIn(12) })
     change.criticalReason = random.oneIn(5) ? "injury" : nil
     return change
   }

@@ -45,6 +45,11 @@ import Testing
     let severe = classified { ($0.kind, $0.severity, $0.flags) = (.outcome, .severe, [.vulnerable]) }
     let ordinary = classified { ($0.severity, $0.clearedFlags) = (.ordinary, [.vulnerable]) }
     let flagged = classified { $0.flags = [.vulnerable] }
+    let analysed = classified {
+      $0.failureClass = .slow
+      $0.expectation = Expectation(ideal: 8, perceived: 3)
+      $0.cleared = [.kind]
+    }
     var renamed = CaseDetails()
     (renamed.customer, renamed.headline) = ("Lee", "cold room")
     return [
@@ -52,6 +57,8 @@ import Testing
       ([.claim], .release(text: nil)),
       ([severe], ordinary),
       ([], flagged),
+      ([], severe),
+      ([severe], analysed),
       ([.uphold], .judge(.notUpheld, reason: "confirmed", point: nil, text: nil)),
       ([], .waitForCustomer),
       ([.waitForCustomer], .answered(text: "yes")),
@@ -108,7 +115,7 @@ import Testing
     let cases: [([CaseCommand], UndoRefusal)] = [
       ([], .recorded), ([.note(text: "x")], .notesStay), ([.word()], .messageSent),
       ([.apologise], .carriedOut), ([.refund(2_400)], .carriedOut), ([.uphold], .nothingBefore),
-      ([classified { $0.kind = .outcome }], .nothingBefore), ([.noAnswer], .nothingBefore),
+      ([.noAnswer], .nothingBefore),
       ([.claim, .handOver(to: "chen", text: "yours")], .givenAway(to: "chen")),
       ([.addPoint(text: "the noise")], .stays), ([.link(CaseNumber(7))], .stays),
       ([.void(reason: "test")], .voided),

@@ -40,10 +40,17 @@ struct QueueReferenceTests {
     return back(.minutes(480), from: point, in: clock.time.calendar)
   }
 
+  /// Whether a promise was still open when the case's last line was written behind its due time; none is ever kept
+  /// here.
+  private static func hasBrokenPromise(_ state: CaseState) -> Bool {
+    state.actions.contains { action in action.due.map { $0 < state.lastChangedAt } ?? false }
+  }
+
   /// A case's place by the words of the rule: critical, running, paused, none; then the moment.
   private static func place(_ state: CaseState) -> (rank: Int, moment: Timestamp) {
     let minutes: [(Bool, Int)] = [
-      (state.classification.severity == .severe, 240), (state.reopenedCount > 0, 240),
+      (state.classification.severity == .severe, 240),
+      (state.reopenedCount > 0 || hasBrokenPromise(state), 240),
       (state.classification.flags.contains(.repeatFailure), 180),
       (state.classification.flags.contains(.vulnerable), 120),
       (!state.classification.flags.isDisjoint(with: [.gonePublic, .threatensPublic]), 120),

@@ -8,6 +8,7 @@ enum EventSamples {
       takenOver
     case noted, contacted, proposed, carriedOut, withdrawn, waitStarted, answered, resolved, rated, closed
     case reopened, voided, linked
+    case repeatFound, evidenceNoted, preventionPlanned, retentionSet
   }
 
   /// The kind of an event; nil for one that this binary does not know.
@@ -36,6 +37,10 @@ enum EventSamples {
     case .reopened: .reopened
     case .voided: .voided
     case .linked: .linked
+    case .repeatFound: .repeatFound
+    case .evidenceNoted: .evidenceNoted
+    case .preventionPlanned: .preventionPlanned
+    case .retentionSet: .retentionSet
     case .unknown: nil
     }
   }
@@ -87,6 +92,21 @@ enum EventSamples {
     .reopened(CaseReopened(reason: "not-put-right", text: "personal: it hums again")),
     .voided(CaseVoided(reason: "personal: recorded twice")),
     .linked(CaseLinked(other: CaseNumber(41))),
+    .classified(CaseClassified(change: analysis)),
+    .corrected(CaseCorrected(details: outside)),
+    .judged(
+      CaseJudged(judgement: .upheld, reason: "confirmed", point: 1, text: nil, answer: "personal: we agree")),
+    .contacted(
+      CustomerContacted(channel: .letter, reached: true, tellsRoute: true, text: "personal: final answer")),
+    .rated(CaseRated(rating: nil, isAccepted: true)),
+    .repeatFound(
+      RepeatFound(earlier: EarlierFailure(number: CaseNumber(12), received: SampleDesk.morning - .days(9)))),
+    .evidenceNoted(EvidenceNoted(text: "personal: the door log of room 1204")),
+    .preventionPlanned(
+      PreventionPlanned(text: "personal: a second fan", owner: "lee", due: SampleDesk.morning + .days(30))),
+    .retentionSet(
+      RetentionSet(
+        keepUntil: SampleDesk.morning + .days(3000), isHeld: true, text: "personal: she has gone to court")),
   ]
 
   /// The desk's own events, in the order of the fixture's last lines.
@@ -119,6 +139,34 @@ enum EventSamples {
     details.words = "personal: \"all night\"\n\u{1B}[31m"
     details.askedWords = "personal: money back"
     return details
+  }()
+
+  /// What later versions know of an outside body and of promises.
+  private static let outside: CaseDetails = {
+    var details = CaseDetails()
+    details.externalBody = "12315"
+    details.authority = "personal: a letter of hers"
+    details.promised = "personal: a quiet room"
+    return details
+  }()
+
+  /// What analysts add.
+  private static let analysis: Classification = {
+    var change = Classification()
+    change.problemSide = .both
+    change.content = .service
+    change.failureClass = .breakingRules
+    change.moment = .onTheSpot
+    change.rootCause = "staffing"
+    change.gap = .performance
+    change.dimension = .empathy
+    change.motive = .sparingOthers
+    change.style = .activist
+    change.expectation = Expectation(ideal: 8, adequate: 5, perceived: 3)
+    change.expectationForm = .implied
+    change.serviceUse = .rejected
+    change.cleared = [.assessed, .kind]
+    return change
   }()
 
   /// A classification in which all is set.

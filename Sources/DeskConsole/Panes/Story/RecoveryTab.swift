@@ -13,7 +13,7 @@ struct RecoveryTab {
   func write(_ state: CaseState, to builder: inout LineBuilder) {
     let text = book.storyPane
     let now = scene.state.now
-    let known = OwedFact.allCases.filter(state.classification.knows).map { book.word($0) }
+    let known = CaseFact.owedByAgent.filter(state.classification.knows).map { book.word($0) }
     field(text.whatWeKnow, known.isEmpty ? text.nothingYet : book.basics.list(known), to: &builder)
     let since = [
       book.basics.labelled(book.word(DetailField.received), book.times.moment(state.received, now: now)),
