@@ -17,7 +17,7 @@ struct DrawingMemoryTests {
     for input in [1, 1, 2, 2, 1] {
       memory.begin(state)
       var canvas = canvas()
-      memory.draw(.queueRow(0), from: input, on: &canvas, in: rectangle) { canvas in
+      memory.draw(.queueRows, from: input, on: &canvas, in: rectangle) { canvas in
         drawn.append(input)
         canvas.put("顾客 \(input)", row: 0, column: 0, width: 6)
         canvas.placeCursor(row: 0, column: 1)
@@ -34,7 +34,7 @@ struct DrawingMemoryTests {
     func draw(_ state: ConsoleState) {
       memory.begin(state)
       var canvas = canvas()
-      memory.draw(.story, from: 0, on: &canvas, in: rectangle) { _ in count += 1 }
+      memory.draw(.queueRows, from: 0, on: &canvas, in: rectangle) { _ in count += 1 }
     }
     draw(ConsoleState(now: DeskWorld.now, width: 120, height: 40))
     draw(ConsoleState(now: DeskWorld.now, width: 120, height: 40))

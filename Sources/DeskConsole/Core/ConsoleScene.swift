@@ -1,3 +1,5 @@
+import CellScreen
+
 /// What drawing and editing may look at: the whole state and the environment, neither to be changed.
 struct ConsoleScene: Sendable {
   /// The state.
@@ -9,5 +11,12 @@ struct ConsoleScene: Sendable {
   init(_ state: ConsoleState, _ environment: ConsoleEnvironment) {
     self.state = state
     self.environment = environment
+  }
+
+  /// A canvas of the screen's size with nothing on it.
+  var emptyCanvas: Canvas {
+    Canvas(
+      width: state.size.width, height: state.size.height, text: environment.textWidth,
+      symbols: environment.symbols)
   }
 }

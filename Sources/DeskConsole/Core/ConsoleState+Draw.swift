@@ -13,10 +13,9 @@ extension ConsoleState {
   /// - Parameter memory: What the last screen looked like; to be forgotten when the environment changes.
   public func draw(_ environment: ConsoleEnvironment, remembering memory: inout DrawingMemory) -> Canvas {
     memory.begin(self)
-    var canvas = Canvas(
-      width: size.width, height: size.height, text: environment.textWidth, symbols: environment.symbols)
     let scene = ConsoleScene(self, environment)
     guard !ScreenLayout.isTooSmall(size) else {
+      var canvas = scene.emptyCanvas
       if let text = dialogs.last?.behaviour.writing(scene) {
         SmallScreen(scene: scene).draw(text, on: &canvas)
       } else {
@@ -25,18 +24,7 @@ extension ConsoleState {
       return canvas
     }
     let layout = layout
-    // The pane in hand is drawn last, so that its border and the cursor are its own.
-    for pane in PaneID.allCases.filter({ $0 != focus }) + [focus] {
-      guard let rectangle = layout.panes[pane] else { continue }
-      switch pane {
-      case .queue: QueueDrawing(scene: scene).draw(on: &canvas, in: rectangle, remembering: &memory)
-      case .story:
-        memory.draw(.story, from: storyInput, on: &canvas, in: rectangle) {
-          StoryDrawing(scene: scene).draw(on: &$0, in: rectangle)
-        }
-      case .recovery: RecoveryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
-      }
-    }
+    var canvas = panes(scene, layout, remembering: &memory)
     let frame = FrameDrawing(scene: scene)
     frame.drawHeader(on: &canvas, layout.header)
     frame.drawKeys(on: &canvas, layout)
@@ -48,20 +36,37 @@ extension ConsoleState {
     return canvas
   }
 
-  /// All that the story is drawn from: the state without the queue, without what only moves the story along, and
-  /// without the moment, since a memory knows how long a screen is good for.
-  private var storyInput: StoryInput {
-    var state = self
-    state.queue = QueuePane()
-    state.now = Timestamp(millisecondsSince1970: 0)
-    state.story = story.still(at: now)
-    return StoryInput(state: state, isAnyCaseChosen: story.number != nil)
+  /// The panes. The one in hand is drawn last, so that its border and the cursor are its own; what lies beside the
+  /// queue while one goes through it is taken over whole.
+  private func panes(_ scene: ConsoleScene, _ layout: ScreenLayout, remembering memory: inout DrawingMemory)
+    -> Canvas
+  {
+    let others = PaneID.allCases.filter { $0 != focus }
+    guard focus == .queue else {
+      var canvas = scene.emptyCanvas
+      for pane in others + [focus] { draw(pane, scene, layout, on: &canvas, remembering: &memory) }
+      return canvas
+    }
+    var canvas = memory.surroundings(from: QueueSurroundings(self)) { memory in
+      var canvas = scene.emptyCanvas
+      for pane in others { draw(pane, scene, layout, on: &canvas, remembering: &memory) }
+      return canvas
+    }
+    draw(.queue, scene, layout, on: &canvas, remembering: &memory)
+    return canvas
   }
 
-  /// What the story is drawn from.
-  private struct StoryInput: Equatable {
-    let state: ConsoleState
-    let isAnyCaseChosen: Bool
+  /// Draws a pane where it is seen.
+  private func draw(
+    _ pane: PaneID, _ scene: ConsoleScene, _ layout: ScreenLayout, on canvas: inout Canvas,
+    remembering memory: inout DrawingMemory
+  ) {
+    guard let rectangle = layout.panes[pane] else { return }
+    switch pane {
+    case .queue: QueueDrawing(scene: scene).draw(on: &canvas, in: rectangle, remembering: &memory)
+    case .story: StoryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
+    case .recovery: RecoveryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
+    }
   }
 
   /// The next moment after `now` at which something on screen changes by itself; nil when nothing does.
@@ -78,7 +83,7 @@ extension ConsoleState {
     if layout.panes[.queue] != nil {
       for index in queue.viewport.visible(count: queue.list.count, height: queueHeight) {
         if let due = queue.list.entries[index].nearestDue {
-          consider(Countdown(until: due, now: now).nextChange)
+          consider(Countdown.nextChange(until: due, now: now))
         }
       }
     }
@@ -87,7 +92,7 @@ extension ConsoleState {
     if let due = drafting.due { next = min(next, max(due, now)) }
     if layout.panes[.story] != nil, story.tab == .clocks {
       for clock in story.state?.clocks ?? [] where clock.pausedSince == nil {
-        consider(Countdown(until: clock.due, now: now).nextChange)
+        consider(Countdown.nextChange(until: clock.due, now: now))
       }
     }
     return next

@@ -9,10 +9,8 @@ public import RecoveryDomain
 public struct DrawingMemory: Sendable {
   /// A part of the screen.
   enum PartID: Hashable, Sendable {
-    /// A row of the queue, counted on screen.
-    case queueRow(Int)
-    /// The case.
-    case story
+    /// All rows of the queue, none of them selected.
+    case queueRows
   }
 
   /// A part as it was drawn.
@@ -33,6 +31,8 @@ public struct DrawingMemory: Sendable {
 
   private var ground: Ground?
   private var parts: [PartID: Part] = [:]
+  /// The screen without the queue, and what it was drawn from.
+  private var surroundings: (input: QueueSurroundings, canvas: Canvas)?
   /// The next moment at which something changes although nothing happens, as ``ConsoleState/nextChange(after:)`` told
   /// for the last screen; nil when nothing does, or nothing was drawn.
   public private(set) var isGoodUntil: Timestamp?
@@ -45,7 +45,10 @@ public struct DrawingMemory: Sendable {
     let ground = Ground(
       size: state.size, focus: state.focus, isZoomed: state.isZoomed, isHidden: state.isHidden)
     let isOver = isGoodUntil.map { $0 <= state.now } ?? true
-    if ground != self.ground || isOver { parts = [:] }
+    if ground != self.ground || isOver {
+      parts = [:]
+      surroundings = nil
+    }
     self.ground = ground
     isGoodUntil = state.nextChange(after: state.now)
   }
@@ -62,5 +65,15 @@ public struct DrawingMemory: Sendable {
     }
     body(&canvas)
     parts[id] = Part(input: input, picture: canvas.picture(of: rectangle))
+  }
+
+  /// Draws what stands beside the queue, or takes it over when its input is what it was.
+  mutating func surroundings(
+    from input: QueueSurroundings, _ draw: (inout DrawingMemory) -> Canvas
+  ) -> Canvas {
+    if let surroundings, surroundings.input == input { return surroundings.canvas }
+    let canvas = draw(&self)
+    surroundings = (input, canvas)
+    return canvas
   }
 }

@@ -20,8 +20,7 @@ public struct Countdown: Hashable, Sendable {
   /// Minutes are rounded down, so that every text stands for a whole minute and `-00:00` never does: the last
   /// minute is `00:00`, the first overdue one `-00:01`.
   public init(until due: Timestamp, now: Timestamp) {
-    let left = due.timeSince(now).wholeMilliseconds
-    let minutes = left / Self.minute - (left % Self.minute < 0 ? 1 : 0)
+    let minutes = Self.minutesLeft(until: due, now: now)
     let sign = minutes < 0 ? "-" : ""
     let length = Int64(clamping: minutes.magnitude)
     let days = length / Self.minutesPerDay
@@ -31,6 +30,18 @@ public struct Countdown: Hashable, Sendable {
     case ..<10: text = "\(sign)\(days)d \(padded(length / 60 % 24))h"
     default: text = "\(sign)\(min(days, Self.mostDays))d"
     }
-    nextChange = due - .milliseconds(minutes * Self.minute) + .milliseconds(1)
+    nextChange = Self.nextChange(until: due, now: now)
+  }
+
+  /// When the countdown changes next, without its text.
+  public static func nextChange(until due: Timestamp, now: Timestamp) -> Timestamp {
+    let minutes = minutesLeft(until: due, now: now)
+    return Timestamp(millisecondsSince1970: due.millisecondsSince1970 - minutes * minute + 1)
+  }
+
+  /// Whole minutes left, rounded down.
+  private static func minutesLeft(until due: Timestamp, now: Timestamp) -> Int64 {
+    let left = due.millisecondsSince1970 - now.millisecondsSince1970
+    return left / minute - (left % minute < 0 ? 1 : 0)
   }
 }

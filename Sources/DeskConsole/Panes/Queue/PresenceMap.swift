@@ -19,6 +19,13 @@ struct PresenceMap: Equatable, Sendable {
     }
   }
 
+  /// Who else has what open, without what others were told: two that are equal look alike.
+  var seen: PresenceMap {
+    var map = self
+    map.told = nil
+    return map
+  }
+
   /// Who else has a case open.
   func users(at number: CaseNumber) -> [String] { users[number] ?? [] }
 

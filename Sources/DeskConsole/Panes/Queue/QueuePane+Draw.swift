@@ -29,14 +29,7 @@ struct QueueDrawing {
       width: inner.width, largest: queue.largest, namesHolders: queue.namesHolders)
     canvas.within(inner) { canvas in
       columns.drawHeads(on: &canvas, text)
-      let height = canvas.height - 1
-      let visible = queue.viewport.visible(count: queue.list.count, height: height)
-      for (line, index) in visible.enumerated() {
-        let row = QueueRow(index, of: queue, in: scene, columns)
-        memory.draw(.queueRow(line), from: row, on: &canvas, in: canvas.line(line + 1)) {
-          row.draw(on: &$0, row: line + 1, book)
-        }
-      }
+      drawRows(on: &canvas, columns, remembering: &memory)
       if queue.list.count == 0 {
         let words = queue.isAwaitingFirstRows ? text.loading : emptyText(text)
         canvas.put(words, row: 2, column: 2, width: canvas.width - 3, role: .dim)
@@ -48,6 +41,27 @@ struct QueueDrawing {
       visible: visible,
       count: queue.list.count)
     drawLowerBorder(on: &canvas, rectangle, text)
+  }
+
+  /// The visible rows: all of them as if none was selected, then the selected one over its own.
+  private func drawRows(
+    on canvas: inout Canvas, _ columns: QueueColumns, remembering memory: inout DrawingMemory
+  ) {
+    let room = CellRectangle(row: 1, column: 0, width: canvas.width, height: canvas.height - 1)
+    let visible = queue.viewport.visible(count: queue.list.count, height: room.height)
+    let rows = QueueRows(visible, of: queue, in: scene, columns)
+    memory.draw(.queueRows, from: rows, on: &canvas, in: room) { canvas in
+      for (line, index) in visible.enumerated() {
+        QueueRow(index, of: queue, in: scene, columns, isSelected: false)
+          .draw(on: &canvas, row: room.row + line, book)
+      }
+    }
+    guard let selected = visible.first(where: { queue.list.entries[$0].number == queue.selection }) else {
+      return
+    }
+    let row = room.row + selected - visible.lowerBound
+    canvas.fill(CellRectangle(row: row, column: 0, width: canvas.width, height: 1), role: .text)
+    QueueRow(selected, of: queue, in: scene, columns, isSelected: true).draw(on: &canvas, row: row, book)
   }
 
   /// What the list is.
@@ -108,13 +122,6 @@ struct QueueDrawing {
       isFree ? summary.owner.map { text.leaseIsOver($0) } : nil,
       others.isEmpty ? nil : text.isOpen(with: others),
     ].compactMap { $0 }
-  }
-}
-
-extension Canvas {
-  /// One row of the region.
-  fileprivate func line(_ row: Int) -> CellRectangle {
-    CellRectangle(row: row, column: 0, width: width, height: 1)
   }
 }
 

@@ -2,8 +2,8 @@ import CellScreen
 import DeskText
 import RecoveryDomain
 
-/// A row of the queue: all that it is drawn from, and how; two that are equal look alike.
-struct QueueRow: Equatable, Sendable {
+/// A row of the queue: all that it is drawn from, and how.
+struct QueueRow: Sendable {
   /// The case's place in the queue.
   private let entry: QueueEntry
   /// Its texts; nil while they are awaited.
@@ -20,10 +20,13 @@ struct QueueRow: Equatable, Sendable {
   private let columns: QueueColumns
 
   /// The row of a listed case.
-  /// - Parameter scene: Borrowed, and not kept by any closure: copying a scene for each row would cost more than
-  ///   drawing it.
-  init(_ index: Int, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene, _ columns: QueueColumns)
-  {
+  /// - Parameters:
+  ///   - scene: Borrowed, and not kept by any closure: copying a scene for each row would cost more than drawing it.
+  ///   - isSelected: Whether it is drawn as the selected one.
+  init(
+    _ index: Int, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene, _ columns: QueueColumns,
+    isSelected: Bool
+  ) {
     entry = queue.list.entries[index]
     self.columns = columns
     summary = queue.rows[entry.number]
@@ -34,7 +37,7 @@ struct QueueRow: Equatable, Sendable {
       countdown = nil
       countdownRole = .dim
     }
-    isSelected = entry.number == queue.selection
+    self.isSelected = isSelected
     isFocused = scene.state.focus == .queue
     isMarked = queue.marked.contains(entry.number)
     isFresh = queue.fresh.contains(entry.number)

@@ -6,8 +6,15 @@ import RecoveryDomain
 struct StoryDrawing {
   /// What is drawn.
   let scene: ConsoleScene
+  /// The pane as it is to be seen, found once rather than for every line.
+  private let pane: StoryPane
 
-  private var pane: StoryPane { scene.state.story.seen(at: scene.state.now) }
+  /// Prepares for drawing a scene.
+  init(scene: ConsoleScene) {
+    self.scene = scene
+    pane = scene.state.story.seen(at: scene.state.now)
+  }
+
   private var book: Phrasebook { scene.environment.phrasebook }
 
   /// Draws into a rectangle of the canvas.

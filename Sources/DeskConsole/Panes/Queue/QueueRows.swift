@@ -1,0 +1,46 @@
+import CellScreen
+import RecoveryDomain
+
+/// All that the visible rows of the queue are drawn from but for the selection and the moment, which a memory watches.
+///
+/// It shares its collections with the state, so that comparing two of one state costs next to nothing.
+struct QueueRows: Equatable, Sendable {
+  /// The listed cases on screen.
+  private let entries: [QueueEntry]
+  /// Texts by case.
+  private let texts: [CaseNumber: CaseSummary]
+  /// Rows that are marked, new or changed.
+  private let marked: Set<CaseNumber>, fresh: Set<CaseNumber>
+  /// The row that has left the list.
+  private let departed: CaseNumber?
+  /// Cases that others may take from their holders.
+  private let lapsed: [CaseNumber]
+  /// Who else looks at what.
+  private let presence: PresenceMap
+  /// Where everything stands.
+  private let columns: QueueColumns
+
+  /// What the rows of a range show.
+  init(
+    _ visible: Range<Int>, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene,
+    _ columns: QueueColumns
+  ) {
+    entries = Array(queue.list.entries[visible])
+    texts = queue.rows
+    marked = queue.marked
+    fresh = queue.fresh
+    departed = queue.departed
+    presence = scene.state.presence.seen
+    self.columns = columns
+    var lapsed: [CaseNumber] = []
+    for index in visible {
+      let number = queue.list.entries[index].number
+      if let row = queue.rows[number], row.owner != nil,
+        scene.environment.isLeaseOver(row, at: scene.state.now)
+      {
+        lapsed.append(number)
+      }
+    }
+    self.lapsed = lapsed
+  }
+}
