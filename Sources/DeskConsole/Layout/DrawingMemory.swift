@@ -37,6 +37,9 @@ public struct DrawingMemory: Sendable {
   /// for the last screen; nil when nothing does, or nothing was drawn.
   public private(set) var isGoodUntil: Timestamp?
 
+  /// The moment of the last screen.
+  private var drawnAt: Timestamp?
+
   /// A memory of nothing.
   public init() {}
 
@@ -44,12 +47,14 @@ public struct DrawingMemory: Sendable {
   mutating func begin(_ state: ConsoleState) {
     let ground = Ground(
       size: state.size, focus: state.focus, isZoomed: state.isZoomed, isHidden: state.isHidden)
-    let isOver = isGoodUntil.map { $0 <= state.now } ?? true
+    // A clock that was set back makes a screen as untrue as one that has gone on.
+    let isOver = isGoodUntil.map { $0 <= state.now } ?? true || drawnAt.map { state.now < $0 } ?? true
     if ground != self.ground || isOver {
       parts = [:]
       surroundings = nil
     }
     self.ground = ground
+    drawnAt = state.now
     isGoodUntil = state.nextChange(after: state.now)
   }
 
