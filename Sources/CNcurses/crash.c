@@ -21,29 +21,8 @@ static struct sigaction before[FATAL];
 static int is_guarded;
 static volatile int log_descriptor = -1;
 
-static void write_all(int descriptor, const char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;
-    bytes += written;
-    count -= (size_t)written;
-  }
-}
-
-static void replay(int from, int to) {
-  char bytes[4096];
-  off_t offset = 0;
-  for (;;) {
-    ssize_t count = pread(from, bytes, sizeof bytes, offset);
-    if (count <= 0) return;
-    write_all(to, bytes, (size_t)count);
-    offset += count;
-  }
-}
-
 void cn_restore_now(void) {
-  write_all(STDOUT_FILENO, restore_bytes, strlen(restore_bytes));
+  cn_write_all(STDOUT_FILENO, restore_bytes, strlen(restore_bytes));
   if (has_modes) tcsetattr(STDIN_FILENO, TCSADRAIN, &modes_before);
 }
 
@@ -62,7 +41,7 @@ static void log_crash(int number) {
     end -= length;
     memcpy(line + end, before_value[i], length);
   }
-  write_all(log_descriptor, line + end, sizeof line - end);
+  cn_write_all(log_descriptor, line + end, sizeof line - end);
 }
 
 void cn_log_crash(int descriptor) { log_descriptor = descriptor; }
@@ -72,7 +51,7 @@ static void on_crash(int number) {
   log_crash(number);
   if (held_stderr >= 0 && real_stderr >= 0) {
     dup2(real_stderr, STDERR_FILENO);
-    replay(held_stderr, STDERR_FILENO);
+    cn_replay(held_stderr, STDERR_FILENO);
   }
   signal(number, SIG_DFL);
   raise(number);
@@ -126,6 +105,6 @@ void cn_release_stderr(void) {
   real_stderr = -1;
   dup2(real, STDERR_FILENO);
   close(real);
-  replay(memory, STDERR_FILENO);
+  cn_replay(memory, STDERR_FILENO);
   close(memory);
 }

@@ -6,8 +6,30 @@
 #include <stddef.h>
 #include <sys/eventfd.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 extern char **environ;
+
+void cn_write_all(int descriptor, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+void cn_replay(int from, int to) {
+  char bytes[16 * 1024];
+  off_t offset = 0;
+  for (;;) {
+    ssize_t count = pread(from, bytes, sizeof bytes, offset);
+    if (count <= 0) return;
+    cn_write_all(to, bytes, (size_t)count);
+    offset += count;
+  }
+}
 
 int cn_event_descriptor(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 

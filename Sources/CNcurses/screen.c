@@ -48,7 +48,8 @@ int cn_start(void) {
     is_registered = 1;
   }
   set_escdelay(25);
-  screen = newterm(NULL, stdout, stdin);
+  FILE *output = cn_open_output();
+  screen = output == NULL ? NULL : newterm(NULL, output, stdin);
   if (screen == NULL) return -1;
   cbreak();
   noecho();
@@ -142,6 +143,7 @@ void cn_put(int row, int column, const struct cn_cell *cells, int count) {
 }
 
 void cn_flush(int row, int column) {
+  int is_gathered = cn_begin_frame();
   if (row < 0) {
     leaveok(stdscr, TRUE);
     curs_set(0);
@@ -152,6 +154,7 @@ void cn_flush(int row, int column) {
   }
   wnoutrefresh(stdscr);
   doupdate();
+  if (is_gathered) cn_end_frame();
 }
 
 void cn_redraw_all(void) { clearok(curscr, TRUE); }
@@ -166,12 +169,4 @@ int cn_window_size(int *height, int *width) {
   return 0;
 }
 
-void cn_write(const char *bytes) {
-  size_t left = strlen(bytes);
-  while (left > 0) {
-    ssize_t written = write(STDOUT_FILENO, bytes, left);
-    if (written <= 0) return;
-    bytes += written;
-    left -= (size_t)written;
-  }
-}
+void cn_write(const char *bytes) { cn_write_all(STDOUT_FILENO, bytes, strlen(bytes)); }

@@ -72,7 +72,7 @@ struct ConsoleTerminalTests {
     let screen = try tmux.console()
     try screen.wait(for: "recorded the complaint")
     try screen.press("n")
-    try screen.wait(for: "Ctrl-D")
+    try screen.wait(for: "ctrl-d")
     try screen.type("called back")
     try screen.press("C-d")
     try screen.wait(for: "saved on C-000001")
@@ -87,12 +87,12 @@ struct ConsoleTerminalTests {
     let screen = try tmux.console(size: (120, 40))
     try screen.wait(for: "recorded the complaint")
     try screen.press("n")
-    try screen.wait(for: "Ctrl-D")
+    try screen.wait(for: "ctrl-d")
     try screen.type("半句话")
     for (width, height) in [(80, 24), (40, 10), (200, 60), (60, 16)] {
       try tmux.tmux("resize-window", "-t", "one", "-x", "\(width)", "-y", "\(height)")
       try screen.wait("a screen of \(width)×\(height)") { shown in
-        width < 60 ? shown.contains("60×16") : shown.contains("半句话") && shown.contains("Ctrl-D")
+        width < 60 ? shown.contains("60×16") : shown.contains("半句话") && shown.contains("ctrl-d")
       }
     }
     try screen.press("C-d")
@@ -121,7 +121,7 @@ struct ConsoleTerminalTests {
     let screen = try tmux.console()
     try screen.wait(for: "recorded the complaint")
     try screen.press("n")
-    try screen.wait(for: "Ctrl-D")
+    try screen.wait(for: "ctrl-d")
     try screen.paste("第一行：已致电\n第二行：q 退出 d 办结")
     try screen.wait("both lines") { $0.contains("第一行：已致电") && $0.contains("第二行：q 退出 d 办结") }
     try screen.press("C-d")

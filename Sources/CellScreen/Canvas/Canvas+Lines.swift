@@ -5,7 +5,8 @@ extension Canvas {
   /// - Parameters:
   ///   - rectangle: The outer edge, in the region; less than 2×2 draws nothing.
   ///   - title: Stands in the upper border.
-  ///   - trailing: Stands at the right end of the upper border, when there is room for both.
+  ///   - trailing: Stands at the right end of the upper border, when there is room for both; in the same role with
+  ///     and without the keyboard, since it may change with each key.
   ///   - isFocused: Whether the pane has the keyboard: other roles, and marks around the title, so that it
   ///     is not told by colour alone.
   /// - Returns: The rectangle inside the border.
@@ -75,7 +76,7 @@ extension Canvas {
     }
     let tail = text.measure(trailing, limit: room) + 2
     if !trailing.isEmpty, used + tail + 1 <= room {
-      put(" \(trailing) ", row: row, column: column + 2 + room - tail, width: tail, role: titleRole)
+      put(" \(trailing) ", row: row, column: column + 2 + room - tail, width: tail, role: .title)
     }
   }
 

@@ -16,7 +16,7 @@ public struct ListViewport: Equatable, Sendable {
   public enum Following: Equatable, Sendable {
     /// No further than needed.
     case byRow
-    /// By most of a screen, a quarter of which stays as a landmark: rows stand still while one reads through them, and
+    /// By a screen, of which a few rows stay as a landmark: rows stand still while one reads through them, and
     /// a held key repaints the list once in a while instead of each time.
     case byScreen
   }
@@ -79,12 +79,15 @@ public struct ListViewport: Equatable, Sendable {
     select(index, count: count, height: height)
   }
 
+  /// The rows of the screen before that stay when a view follows by screens.
+  private static let landmark = 2
+
   /// Keeps the selection in view with its margin, and no empty space below the end.
   private mutating func clampTop(count: Int, height: Int) {
     guard height > 0 else { return }
     let inView = effectiveMargin(height)
     let (isAbove, isBelow) = (selected < top + inView, selected > top + height - 1 - inView)
-    let margin = following == .byRow ? inView : max(inView, height / 4)
+    let margin = following == .byRow ? inView : max(inView, min(Self.landmark, height / 4))
     if isAbove { top = following == .byRow ? selected - margin : selected - height + 1 + margin }
     if isBelow { top = following == .byRow ? selected - height + 1 + margin : selected - margin }
     top = min(max(0, top), max(0, count - height))

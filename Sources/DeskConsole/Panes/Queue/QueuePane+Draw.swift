@@ -114,7 +114,10 @@ struct QueueDrawing {
 
   /// What there is to say of who has the selected case and who looks at it.
   private func holderNotes(_ text: any QueuePaneText) -> [String] {
-    guard let number = queue.selection, let summary = queue.rows[number] else { return [] }
+    // Where the case stands beside the queue, it tells that itself.
+    guard scene.state.layout.panes[.story] == nil, let number = queue.selection,
+      let summary = queue.rows[number]
+    else { return [] }
     let environment = scene.environment
     let others = scene.state.presence.users(at: number)
     let isFree = environment.isLeaseOver(summary, at: scene.state.now) && summary.owner != environment.me.name

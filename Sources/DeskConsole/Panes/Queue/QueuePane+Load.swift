@@ -35,17 +35,16 @@ extension QueuePane {
       overlay = [:]
       effects.append(.loadQueue(generation: generation, query: query, windowFirst: max(1, 2 * height)))
     }
-    if load.areCountsWanted, !load.areCountsAsked {
+    let missing = rowsToAsk(height: height)
+    if load.rowsAsked.isEmpty, !missing.isEmpty {
+      load.rowsAsked = Set(missing)
+      effects.append(.loadRows(missing))
+    }
+    // What is to be read comes first: counting takes longer the more is open.
+    if load.areCountsWanted, !load.areCountsAsked, missing.isEmpty, !isAwaitingFirstRows {
       load.areCountsWanted = false
       load.areCountsAsked = true
       effects.append(.loadCounts)
-    }
-    if load.rowsAsked.isEmpty {
-      let missing = rowsToAsk(height: height)
-      if !missing.isEmpty {
-        load.rowsAsked = Set(missing)
-        effects.append(.loadRows(missing))
-      }
     }
     return effects
   }

@@ -66,10 +66,11 @@ struct QueueRow: Sendable {
       canvas.put("…", row: row, column: columns.headline.lowerBound, width: 1, role: .dim)
     }
     guard isSelected else { return }
-    // The selection lies behind the row, and the cursor on it for screen readers.
-    canvas.lay(
-      isFocused ? .selected : .selectedUnfocused,
-      behind: CellRectangle(row: row, column: 0, width: canvas.width, height: 1))
+    // The selection lies behind the row, and the cursor on it for screen readers. It has one colour of letters: every
+    // state has its sign, and a bar that moves with each key should cost few bytes on a slow line.
+    let line = CellRectangle(row: row, column: 0, width: canvas.width, height: 1)
+    canvas.restyle(line) { $0.role = .text }
+    canvas.lay(isFocused ? .selected : .selectedUnfocused, behind: line)
     if isFocused { canvas.placeCursor(row: row, column: 0) }
   }
 
