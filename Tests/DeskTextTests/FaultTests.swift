@@ -63,7 +63,8 @@ struct FaultTests {
       .mistake(path: "/c", line: 1, .unknownValue("v", key: "k", allowed: ["a", "b"])),
     ] + SettingKind.allCases.map { .mistake(path: "/c", line: 1, .wrongKind(key: "k", expected: $0)) }
   static let mistakes: [PolicyMistake] = [
-    .syntax("s"), .unknownKey(similar: nil), .unknownKey(similar: "resolve"), .missing,
+    .syntax("s"), .empty, .binary, .notUTF8, .tooLong(byteCount: 2_000_000, most: 1_048_576),
+    .repeatedKey(first: 3), .endsBeforeItBegins("18:00-09:00"), .notAscending(80, 50), .unknownKey(similar: nil), .unknownKey(similar: "resolve"), .missing,
     .wrongType(expected: .flag), .wrongType(expected: .tables("actions")), .roleCycle(["a", "b", "a"]),
     .foreignCurrency("EUR"), .notADuration("x"),
     .notASum("x"),

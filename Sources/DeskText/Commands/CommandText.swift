@@ -157,7 +157,7 @@ public enum SheetPart: String, CaseIterable, Sendable {
 public enum DoctorLine: String, CaseIterable, Sendable {
   case version, user, locale, terminal, colors, width, language, configuration, themes, state, cache, zone,
     desk,
-    journal, damage, index, policy
+    journal, damage, index, policy, policyFile = "policy-file"
 }
 
 extension Phrasebook {

@@ -124,6 +124,7 @@ struct EnglishCommandText: CommandText {
     case .damage: "damage"
     case .index: "index"
     case .policy: "policy"
+    case .policyFile: "policy file"
     }
   }
   func colors(_ count: Int?) -> String { count.map { $0 == 0 ? "none" : book.number($0) } ?? "direct" }

@@ -120,6 +120,7 @@ struct SimplifiedCommandText: CommandText {
     case .damage: "损坏"
     case .index: "索引"
     case .policy: "政策"
+    case .policyFile: "政策文件"
     }
   }
   func colors(_ count: Int?) -> String { count.map { $0 == 0 ? "无" : "\(book.number($0)) 色" } ?? "真彩色" }

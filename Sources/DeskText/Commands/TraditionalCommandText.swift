@@ -120,6 +120,7 @@ struct TraditionalCommandText: CommandText {
     case .damage: "損毀"
     case .index: "索引"
     case .policy: "政策"
+    case .policyFile: "政策檔"
     }
   }
   func colors(_ count: Int?) -> String { count.map { $0 == 0 ? "無" : "\(book.number($0)) 色" } ?? "全彩" }

@@ -11,8 +11,10 @@ public struct DayHours: Hashable, Sendable {
 
   /// Why hours cannot be read.
   public enum Mistake: Error, Hashable, Sendable {
-    /// Not `09:00-12:00`: two times of day up to `24:00`, the second later.
+    /// Not `09:00-12:00`: two times of day up to `24:00`.
     case notHours(String)
+    /// The second time is not later.
+    case endsBeforeItBegins(String)
     /// Two intervals of one day lie over each other.
     case overlapping(String, String)
   }
@@ -35,6 +37,7 @@ public struct DayHours: Hashable, Sendable {
     var read: [(text: String, interval: Interval)] = []
     for text in texts {
       guard let interval = Self.interval(text) else { throw .notHours(text) }
+      guard interval.from < interval.to else { throw .endsBeforeItBegins(text) }
       read.append((text, interval))
     }
     read.sort { $0.interval.from < $1.interval.from }
@@ -52,7 +55,7 @@ public struct DayHours: Hashable, Sendable {
 
   private static func interval(_ text: String) -> Interval? {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard ends.count == 2, let from = timeOfDay(ends[0]), let to = timeOfDay(ends[1]), from < to else {
+    guard ends.count == 2, let from = timeOfDay(ends[0]), let to = timeOfDay(ends[1]) else {
       return nil
     }
     return Interval(from: from, to: to)

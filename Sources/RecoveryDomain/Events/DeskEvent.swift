@@ -80,6 +80,10 @@ public struct PolicyAdopted: EventPayload {
   public var hash: String
   /// The role of each named user, resolved when it was adopted.
   public var roles: [String: Role]
+  /// The name of the file it came from, without its folder; nil where it is not known.
+  public var file: String?
+  /// The lines of what that file itself said, by key, where it inherited the rest; empty where it said everything.
+  public var ownLines: [String: Int] = [:]
 
   /// An adopted policy.
   public init(text: String, hash: String, roles: [String: Role]) {
@@ -95,6 +99,10 @@ public struct PolicyAdopted: EventPayload {
     for (name, value) in fields.open["roles"].map({ Array($0.members) }) ?? [] {
       roles[name] = value.string.flatMap { Role(rawValue: $0) }
     }
+    file = fields.open.text("file")
+    for (key, line) in fields.open["own"].map({ Array($0.members) }) ?? [] {
+      ownLines[key] = line.int64.map { Int($0) }
+    }
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {
@@ -105,6 +113,15 @@ public struct PolicyAdopted: EventPayload {
       for (name, role) in roles.sorted(by: { $0.key < $1.key }) {
         writer.key(name: name)
         writer.string(role.rawValue)
+      }
+    }
+    if let file { open.member("file", file) }
+    guard !ownLines.isEmpty else { return }
+    open.key("own")
+    open.object { writer in
+      for (key, line) in ownLines.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+        writer.key(name: key)
+        writer.integer(Int64(line))
       }
     }
   }

@@ -11,6 +11,16 @@ public struct PolicyMistake: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The text is no TOML; the parser's own words.
     case syntax(String)
+    /// Nothing stands in the file.
+    case empty
+    /// The file is no text.
+    case binary
+    /// The file is written in another encoding.
+    case notUTF8
+    /// The file is longer than a policy may be.
+    case tooLong(byteCount: Int, most: Int)
+    /// A key that stood before.
+    case repeatedKey(first: Int)
     /// A key that Redress does not know, and the one that it is like.
     case unknownKey(similar: String?)
     /// A key that must be there.
@@ -35,6 +45,10 @@ public struct PolicyMistake: Hashable, Sendable {
     case notACode(String)
     /// No hours of a day such as "09:00-12:00".
     case notHours(String)
+    /// Hours that end before they begin.
+    case endsBeforeItBegins(String)
+    /// Numbers that must ascend and do not.
+    case notAscending(Int, Int)
     /// Two intervals of one day lie over each other.
     case overlappingHours(String, String)
     /// A calendar in which no time counts.

@@ -70,35 +70,32 @@ extension Desk {
   public static func mistakes(
     in text: String, currency: Currency, sources: PolicySources? = nil
   ) -> [PolicyMistake] {
-    let kept = sources.map { PolicyKeeping.complete(text, from: $0) }
-    guard case .mistakes(let found) = PolicyReader.read(kept?.text ?? text, currency: currency) else {
-      return kept?.mistakes ?? []
-    }
-    guard let files = kept?.mistakes, !files.isEmpty else { return found }
-    // A file that could not be read is not kept either: that is told once.
-    let told = found.filter { mistake in
-      if case .unreadableHolidays(_, .notKept) = mistake.kind { false } else { true }
-    }
-    return (told + files).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    PolicyPreparation(text, currency: currency, sources: sources).mistakes
   }
 
   /// Adopts a policy: from the next line on it is in force, and the journal keeps all that it needs (`decisions` 5).
-  /// - Parameter sources: Where its calendars take zones and holidays that its text does not keep yet.
+  /// - Parameters:
+  ///   - file: The name of its file, which the journal keeps to tell where a value comes from.
+  ///   - sources: Where its calendars take zones and holidays that its text does not keep yet.
   /// - Throws: `DeskError` when the text is wrong or the actor is no manager.
-  public func adoptPolicy(_ text: String, sources: PolicySources? = nil) throws(DeskError) {
-    let mistakes = Self.mistakes(in: text, currency: identity.currency, sources: sources)
-    guard mistakes.isEmpty else { throw .policy(mistakes) }
-    let text = sources.map { PolicyKeeping.complete(text, from: $0).text } ?? text
-    switch PolicyReader.read(text, currency: identity.currency) {
-    case .mistakes(let mistakes): throw .policy(mistakes)
-    case .policy(let policy):
-      try writeDeskLine(PolicyAdopted(text: text, policy: policy)) { $0 == .manager }
-      try catchUp()
-    }
+  public func adoptPolicy(
+    _ text: String, file: String? = nil, sources: PolicySources? = nil
+  ) throws(DeskError) {
+    let prepared = PolicyPreparation(text, currency: identity.currency, sources: sources)
+    guard let policy = prepared.policy else { throw .policy(prepared.mistakes) }
+    try writeDeskLine(PolicyAdopted(prepared, policy: policy, file: file)) { $0 == .manager }
+    try catchUp()
   }
 }
 
 extension PolicyAdopted {
+  /// The event of adopting a policy that has been prepared.
+  init(_ prepared: PolicyPreparation, policy: Policy, file: String?) {
+    self.init(text: prepared.text, policy: policy)
+    self.file = file
+    ownLines = prepared.ownLines
+  }
+
   /// The event of adopting a policy that has been read from this text.
   init(text: String, policy: Policy) {
     let digest = SHA256.hash(data: Array(text.utf8))

@@ -20,6 +20,14 @@ extension Desk {
     return text
   }
 
+  /// How the policy in force was adopted, with its full text.
+  /// - Throws: `DeskError` noPolicy when none was adopted that can be read.
+  public func policyAdoption() throws(DeskError) -> PolicyHistory.Entry {
+    try readPolicies()
+    guard let entry = policies.entries.last else { throw .noPolicy }
+    return entry
+  }
+
   /// The line that adopted the policy in force, as far as the journal has been read; nil before any was read.
   public var policySeq: Int64? { policies.entries.last?.seq }
 
@@ -49,7 +57,9 @@ extension Desk {
   func adopt(_ line: JournalLine) {
     guard case .desk(let events) = DeskLine(line) else { return }
     for case .policyAdopted(let adopted) in events {
-      let isReadable = policies.add(adopted, seq: line.seq, currency: identity.currency)
+      let isReadable = policies.add(
+        adopted, seq: line.seq, at: Timestamp(millisecondsSince1970: line.at), actor: line.actor.name,
+        currency: identity.currency)
       if !isReadable { note(.policyUnreadable(seq: line.seq)) }
     }
   }

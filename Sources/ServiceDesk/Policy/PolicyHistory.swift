@@ -6,6 +6,14 @@ public struct PolicyHistory: Sendable {
   public struct Entry: Sendable {
     /// The line that adopted it.
     public let seq: Int64
+    /// When.
+    public let at: Timestamp
+    /// By whom: a login name.
+    public let actor: String
+    /// The name of the file it came from; nil where it is not known.
+    public let file: String?
+    /// The lines of what that file itself said, by key; empty where it said everything.
+    public let ownLines: [String: Int]
     /// Its full text.
     public let text: String
     /// The policy.
@@ -24,12 +32,17 @@ public struct PolicyHistory: Sendable {
 
   /// Adds an adopted policy; a text that this binary cannot read changes nothing and is reported.
   /// - Returns: Whether it could be read.
-  mutating func add(_ adopted: PolicyAdopted, seq: Int64, currency: Currency) -> Bool {
+  mutating func add(
+    _ adopted: PolicyAdopted, seq: Int64, at: Timestamp, actor: String, currency: Currency
+  ) -> Bool {
     guard seq > lastSeq else { return true }
     lastSeq = seq
     guard case .policy(var policy) = PolicyReader.read(adopted.text, currency: currency) else { return false }
     policy.roles = adopted.roles
-    entries.append(Entry(seq: seq, text: adopted.text, policy: policy))
+    entries.append(
+      Entry(
+        seq: seq, at: at, actor: actor, file: adopted.file, ownLines: adopted.ownLines, text: adopted.text,
+        policy: policy))
     return true
   }
 

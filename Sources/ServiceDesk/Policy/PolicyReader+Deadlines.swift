@@ -7,9 +7,9 @@ extension PolicyReader {
     return root.tables("deadlines").compactMap { entry in
       entry.allow([
         "code", "name", "span", "calendar", "starts", "until", "paused_by", "warnings", "statutory",
-        "channels",
-        "severities", "source",
+        "channels", "severities", "source", "template",
       ])
+      _ = entry.text("template", needed: false)
       let code = entry.code("code", taken: &taken)
       let name = entry.localized("name")
       let span = entry.span("span")

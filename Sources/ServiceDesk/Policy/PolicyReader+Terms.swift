@@ -72,8 +72,10 @@ extension PolicyReader {
     guard let table = root.table("head_starts") else { return nil }
     table.allow(keys.map(\.key) + ["cap"])
     var lengths: [HeadStart: Duration] = [:]
-    for (key, reason) in keys where table.keys.contains(key) { lengths[reason] = table.duration(key) }
-    // All head starts of a case count 480 minutes at most (`decisions` 16).
+    for (key, reason) in keys where table.keys.contains(key) {
+      lengths[reason] = table.duration(key, longest: 8)
+    }
+    // All head starts of a case count 480 minutes at most (`decisions` 16), so none can be longer.
     return table.duration("cap", longest: 8).map { (lengths, $0) }
   }
 }

@@ -13,24 +13,39 @@ public enum PolicyReader {
   /// The format that this binary reads and writes.
   static let format = 1
 
-  /// Reads a policy for a desk with that currency.
+  /// Reads a policy's full text for a desk with that currency.
   public static func read(_ text: String, currency: Currency) -> Reading {
-    let notes = PolicyTable.Notes(PolicyLines(text))
+    read(text, currency: currency, lines: nil)
+  }
+
+  /// - Parameter lines: Where keys stand; nil looks for them in the text itself, once one is asked for.
+  static func read(_ text: String, currency: Currency, lines: PolicyLines?) -> Reading {
+    let notes = PolicyTable.Notes(lines, text)
     let root: TOMLTable
     do {
       root = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      return .mistakes([
-        PolicyMistake(line: Int(error.source.begin.line), key: "", kind: .syntax(error.description))
-      ])
     } catch {
-      return .mistakes([PolicyMistake(line: nil, key: "", kind: .syntax(String(describing: error)))])
+      return .mistakes(syntaxMistakes(error, in: text))
     }
     let policy = policy(PolicyTable(root, path: "", notes: notes), currency: currency)
     guard let policy, notes.mistakes.isEmpty else {
       return .mistakes(notes.mistakes.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
     }
     return .policy(policy)
+  }
+
+  /// What is wrong with a text that the TOML parser refuses: the keys that stand twice, or the parser's own words.
+  static func syntaxMistakes(_ error: any Error, in text: String) -> [PolicyMistake] {
+    let outline = PolicyOutline(text)
+    guard outline.repetitions.isEmpty else {
+      return outline.repetitions.map {
+        PolicyMistake(line: $0.line, key: $0.path, kind: .repeatedKey(first: $0.first))
+      }
+    }
+    guard let error = error as? TOMLParseError else {
+      return [PolicyMistake(line: nil, key: "", kind: .syntax(String(describing: error)))]
+    }
+    return [PolicyMistake(line: Int(error.source.begin.line), key: "", kind: .syntax(error.description))]
   }
 
   private static func policy(_ root: PolicyTable, currency: Currency) -> Policy? {

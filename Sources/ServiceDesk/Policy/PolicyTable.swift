@@ -9,11 +9,16 @@ struct PolicyTable {
   final class Notes {
     /// In the order in which they were found.
     var mistakes: [PolicyMistake] = []
-    /// Where keys stand.
-    let lines: PolicyLines
+    /// Where keys stand; looked for once something is wrong.
+    private(set) lazy var lines = known ?? PolicyLines(text)
+    private let known: PolicyLines?
+    private let text: String
 
     /// Notes on a text.
-    init(_ lines: PolicyLines) { self.lines = lines }
+    init(_ lines: PolicyLines?, _ text: String) {
+      known = lines
+      self.text = text
+    }
   }
 
   /// The table's own name with its tables: `clocks`, `actions[3]`.
@@ -36,13 +41,14 @@ struct PolicyTable {
 
   /// Notes a mistake about a key.
   func note(_ key: String, _ kind: PolicyMistake.Kind) {
-    let name = name(key)
-    notes.mistakes.append(PolicyMistake(line: notes.lines.line(of: name), key: name, kind: kind))
+    let place = notes.lines.place(of: name(key))
+    notes.mistakes.append(PolicyMistake(line: place.line, key: place.key, kind: kind))
   }
 
   /// Notes a mistake about the table as a whole.
   func noteHere(_ kind: PolicyMistake.Kind) {
-    notes.mistakes.append(PolicyMistake(line: notes.lines.line(of: path), key: path, kind: kind))
+    let place = notes.lines.place(of: path)
+    notes.mistakes.append(PolicyMistake(line: place.line, key: place.key, kind: kind))
   }
 
   /// Notes every key that is not among those known here.
@@ -197,7 +203,11 @@ struct PolicyTable {
       note(key, .outOfRange(String(wrong), allowed: "1 … 99"))
       return nil
     }
-    return Set(numbers).sorted()
+    for (lower, higher) in zip(numbers, numbers.dropFirst()) where higher <= lower {
+      note(key, .notAscending(lower, higher))
+      return nil
+    }
+    return numbers
   }
 
   /// A word of an enumeration; `absent` where the key is not there.

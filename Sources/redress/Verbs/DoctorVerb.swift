@@ -137,6 +137,7 @@ struct DoctorReport {
       add(.index, texts.cases(try desk.count(CaseQuery([]))))
       let actor = try desk.actor()
       add(.policy, "\(try desk.policy().name); \(actor.name): \(session.book.word(actor.role))")
+      if let word = PolicyFile.wordBeside(desk, session.book) { add(.policyFile, word) }
     } catch {
       session.fail(Fault(error, places: session.places))
     }

@@ -18,6 +18,16 @@ extension EnglishFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "not readable as TOML (\(reason))"
+    case .empty: "nothing stands in it; write a policy, or only “inherits = \"default\"” and what differs"
+    case .binary: "it is no text; save it as plain text"
+    case .notUTF8: "it is not written in UTF-8; save it in that encoding"
+    case .tooLong(let count, let most):
+      "it has \(book.number(count)) bytes and may have \(book.number(most)); take out what does not belong to it"
+    case .repeatedKey(let first): "it stands in line \(first) already; keep one of the two"
+    case .endsBeforeItBegins(let text):
+      "“\(text)” ends before it begins; split hours over midnight in two days, up to 24:00 and from 00:00"
+    case .notAscending(let lower, let higher):
+      "\(higher) stands behind \(lower); write them in ascending order"
     case .unknownKey(let similar): "there is no such key" + (similar.map { "; perhaps “\($0)”" } ?? "")
     case .missing: "must be there"
     case .wrongType(let expected): "must be \(words(expected))"

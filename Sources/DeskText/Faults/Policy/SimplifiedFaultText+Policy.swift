@@ -17,6 +17,14 @@ extension SimplifiedFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "无法按 TOML 读取（\(reason)）"
+    case .empty: "文件为空；请写入政策，或只写“inherits = \"default\"”及不同之处"
+    case .binary: "不是文本；请另存为纯文本"
+    case .notUTF8: "不是 UTF-8 编码；请以 UTF-8 保存"
+    case .tooLong(let count, let most):
+      "共 \(book.number(count)) 字节，最多 \(book.number(most)) 字节；请删去不属于政策的内容"
+    case .repeatedKey(let first): "第 \(first) 行已有此键；请只保留一处"
+    case .endsBeforeItBegins(let text): "“\(text)”的结束早于开始；跨零点的时段请分成两天：到 24:00 止、从 00:00 起"
+    case .notAscending(let lower, let higher): "\(higher) 排在 \(lower) 之后；请按从小到大排列"
     case .unknownKey(let similar): "没有这个键" + (similar.map { "；是否指“\($0)”？" } ?? "")
     case .missing: "必须填写"
     case .wrongType(let expected): "必须是\(words(expected))"

@@ -17,6 +17,14 @@ extension TraditionalFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "無法以 TOML 讀取（\(reason)）"
+    case .empty: "檔案是空的；請寫入政策，或只寫「inherits = \"default\"」及不同之處"
+    case .binary: "不是文字檔；請另存為純文字"
+    case .notUTF8: "不是 UTF-8 編碼；請以 UTF-8 儲存"
+    case .tooLong(let count, let most):
+      "共 \(book.number(count)) 位元組，最多 \(book.number(most)) 位元組；請刪去不屬於政策的內容"
+    case .repeatedKey(let first): "第 \(first) 行已有這個鍵；請只留一處"
+    case .endsBeforeItBegins(let text): "「\(text)」的結束早於開始；跨午夜的時段請分成兩天：到 24:00 止、從 00:00 起"
+    case .notAscending(let lower, let higher): "\(higher) 排在 \(lower) 之後；請由小到大排列"
     case .unknownKey(let similar): "沒有這個鍵" + (similar.map { "；是否為「\($0)」？" } ?? "")
     case .missing: "不可缺少"
     case .wrongType(let expected): "必須是\(words(expected))"

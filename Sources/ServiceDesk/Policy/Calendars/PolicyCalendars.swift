@@ -69,6 +69,7 @@ extension PolicyTable {
     } catch {
       switch error {
       case .notHours(let text): note(key, .notHours(text))
+      case .endsBeforeItBegins(let text): note(key, .endsBeforeItBegins(text))
       case .overlapping(let earlier, let later): note(key, .overlappingHours(earlier, later))
       }
       return nil

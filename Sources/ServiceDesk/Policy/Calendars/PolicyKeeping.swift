@@ -35,11 +35,13 @@ public enum PolicyKeeping {
   }
 
   /// Completes a policy's text; one that is no TOML is given back as it is.
-  public static func complete(_ text: String, from sources: PolicySources) -> Kept {
+  /// - Parameter lines: Where keys stand in the file that the text came from; nil for the text itself.
+  static func complete(
+    _ text: String, from sources: PolicySources, lines: PolicyLines? = nil
+  ) -> Kept {
     guard let root = try? TOMLTable(string: text), let calendars = root["calendars"]?.table else {
       return Kept(text: text, mistakes: [])
     }
-    let lines = PolicyLines(text)
     let kept = root[table]?.table
     var zoneNames = Set(kept?[zones]?.table?.keys ?? [])
     var fileNames = Set(kept?[holidays]?.table?.keys ?? [])
@@ -60,10 +62,10 @@ public enum PolicyKeeping {
         switch days {
         case .success(let days): written += section(file, days)
         case .failure(let failure):
-          let key = "calendars.\(name).holidays"
+          let place = (lines ?? PolicyLines(text)).place(of: "calendars.\(name).holidays")
           mistakes.append(
             PolicyMistake(
-              line: lines.line(of: key), key: key,
+              line: place.line, key: place.key,
               kind: .unreadableHolidays(file: file, failure.trouble)))
         }
       }
@@ -86,7 +88,7 @@ public enum PolicyKeeping {
     }
     return """
 
-      [\(table).\(zones).\(quoted(rules.identifier))]
+      [\(table).\(zones).\(PolicyTree.quoted(rules.identifier))]
       offset = \(rules.firstOffset.components.seconds)
       changes = [
       \(changes.joined())]
@@ -97,20 +99,10 @@ public enum PolicyKeeping {
   private static func section(_ file: String, _ days: [HolidayDay]) -> String {
     """
 
-    [\(table).\(holidays).\(quoted(file))]
+    [\(table).\(holidays).\(PolicyTree.quoted(file))]
     days = [
-    \(days.map { "  \(quoted($0.text)),\n" }.joined())]
+    \(days.map { "  \(PolicyTree.quoted($0.text)),\n" }.joined())]
 
     """
-  }
-
-  /// A basic string of TOML; control characters are left out.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
-      if scalar == "\"" || scalar == "\\" { quoted += "\\" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
   }
 }

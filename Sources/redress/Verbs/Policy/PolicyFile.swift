@@ -1,0 +1,49 @@
+import DeskText
+import Foundation
+import RecoveryDomain
+import ServiceDesk
+
+/// A policy's file on its way in.
+enum PolicyFile {
+  /// The name under which a policy lies in a desk's folder where people keep it there.
+  static let name = "policy.toml"
+
+  /// The text of a file, or of standard input for `-`.
+  /// - Throws: A fault when it cannot be read, or holds no text.
+  static func text(_ path: String) throws(Fault) -> String {
+    switch PolicyFileText.read(try InputText.file(path)) {
+    case .success(let text): return text
+    case .failure(let failure): throw .policy(PolicyFault([failure.mistake], path: path))
+    }
+  }
+
+  /// A file made ready to be adopted by a desk with that currency, with all that is wrong with it.
+  static func prepared(_ path: String, currency: Currency) throws(Fault) -> PolicyPreparation {
+    PolicyPreparation(try text(path), currency: currency, sources: .beside(policy: path))
+  }
+
+  /// A file's name without its folder; nil for standard input.
+  static func baseName(_ path: String) -> String? { path == "-" ? nil : (path as NSString).lastPathComponent }
+
+  /// What to say about the policy's file in a desk's folder: that it is broken, or that it is not the one in force; nil
+  /// where there is none, or where it is in force. It changes nothing until it is adopted (`decisions` 5).
+  static func wordBeside(_ desk: Desk, _ book: Phrasebook) -> String? {
+    let path = desk.places.desk + "/" + name
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    do {
+      let prepared = try prepared(path, currency: desk.identity.currency)
+      guard prepared.mistakes.isEmpty else {
+        return book.policyCommands.brokenBeside(path: path, mistakes: prepared.mistakes.count)
+      }
+      let count = PolicyDifference.between(try desk.policyText(), prepared.text).count
+      return count == 0 ? nil : book.policyCommands.differsBeside(path: path, keys: count)
+    } catch let fault as Fault {
+      if case .policy(.mistakes(_, let mistakes)) = fault {
+        return book.policyCommands.brokenBeside(path: path, mistakes: mistakes.count)
+      }
+      return book.sentence(of: fault)
+    } catch {
+      return nil
+    }
+  }
+}

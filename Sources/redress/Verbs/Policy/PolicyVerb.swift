@@ -1,0 +1,77 @@
+import ArgumentParser
+import DeskText
+import JSONTape
+import RecoveryDomain
+import ServiceDesk
+
+/// `policy`: checks, adopts and shows the rules of the desk.
+struct PolicyVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy",
+    abstract: "Check, compare, adopt or show the desk's rules; print templates of deadlines.",
+    subcommands: [
+      PolicyCheckVerb.self, PolicyDiffVerb.self, PolicyAdoptVerb.self, PolicyShowVerb.self,
+      PolicyTemplatesVerb.self,
+    ])
+}
+
+/// `policy check`: names everything that is wrong with a policy file, each with its line.
+struct PolicyCheckVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Name everything that is wrong with a policy file.")
+
+  @Argument(help: ArgumentHelp("The policy file; - reads standard input.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var options: DeskOptions
+
+  func run(_ session: Session) throws {
+    // A policy can be checked before there is a desk: its sums are read in the usual currency then.
+    let currency =
+      DeskFolders.holdsDesk(session.places.desk)
+      ? try session.desk(toWrite: false).identity.currency : Currency.fallback
+    let mistakes = try PolicyFile.prepared(file, currency: currency).mistakes
+    guard mistakes.isEmpty else { throw Fault.policy(PolicyFault(mistakes, path: file)) }
+    guard options.json else { return session.output.line(session.book.commands.policyFine(path: file)) }
+    session.output.json { $0.object { $0.member("mistakes", 0) } }
+  }
+}
+
+/// `policy adopt`: from now on a policy is in force; the journal keeps its full text (`decisions` 5).
+struct PolicyAdoptVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "adopt", abstract: "Put a policy in force; the journal keeps its full text.")
+
+  @Argument(help: ArgumentHelp("The policy file; - reads standard input.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var options: DeskOptions
+
+  func run(_ session: Session) throws {
+    let text = try PolicyFile.text(file)
+    let desk = try session.desk(toWrite: true)
+    do {
+      try desk.adoptPolicy(text, file: PolicyFile.baseName(file), sources: .beside(policy: file))
+    } catch .policy(let mistakes) {
+      throw Fault.policy(PolicyFault(mistakes, path: file))
+    }
+    guard options.json else { return session.output.line(session.book.commands.policyAdopted(path: file)) }
+    let policy = try desk.policy()
+    session.output.json { $0.object { $0.member("policy", policy.name) } }
+  }
+}
+
+/// `policy templates`: deadlines of laws and of codes of practice, to be copied into a policy.
+struct PolicyTemplatesVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "templates",
+    abstract: "Print deadlines of laws and codes to copy into a policy; not legal advice.")
+
+  @OptionGroup var options: DeskOptions
+
+  func run(_ session: Session) throws {
+    let text = DeadlineTemplates.text.trimmingEnd(of: "\n")
+    guard options.json else { return session.output.line(text) }
+    session.output.json { $0.object { $0.member("templates", text) } }
+  }
+}

@@ -1,0 +1,60 @@
+import JSONTape
+import Testing
+
+/// `policy` as scripts and managers use it.
+@Suite struct PolicyVerbTests {
+  static let file =
+    "inherits = \"default\"\n[clocks]\nresolve = \"48h\"\n[[actions]]\ncode = \"visit\"\nabsent = true\n"
+
+  @Test func aFileOfDifferencesIsComparedAdoptedAndTold() throws {
+    let desk = try Program()
+    let path = try desk.file("desk.toml", Self.file.utf8)
+    let planned = try desk.json("policy", "diff", path)["changes"]
+    #expect(planned?.elements.first { _ in true }?["key"]?.string == "clocks.resolve")
+    #expect(planned?.elements.first { _ in true }?["old"]?.string == "\"72h\"")
+    #expect(planned?.elements.first { _ in true }?["new"]?.string == "\"48h\"")
+    #expect(
+      planned?.elements.contains { $0["key"]?.string == "actions.visit.due" && $0["new"] == nil } == true)
+    #expect(try desk.json("policy", "diff")["changes"]?.elements.contains { _ in true } == false)
+    #expect(try desk.run("policy", "adopt", path).status == 0)
+    #expect(try desk.json("policy", "diff", path)["changes"]?.elements.contains { _ in true } == false)
+    #expect(try desk.json("policy", "diff")["changes"]?.elements.contains { _ in true } == true)
+
+    let shown = try desk.json("policy", "show", "clocks.resolve")
+    let value = try #require(shown["values"]?.elements.first { _ in true })
+    #expect(value["value"]?.string == "\"48h\"")
+    #expect(value["shipped"]?.string == "\"72h\"")
+    #expect(value["file"]?.string == "desk.toml")
+    #expect(value["line"]?.int64 == 3)
+    #expect(shown["adopted"]?["seq"]?.int64 == 3)
+    let told = try desk.run("policy", "show", "clocks", "--lang", "zh-Hans")
+    #expect(told.output.contains("clocks.resolve = \"48h\"  # 来自 desk.toml 第 3 行"))
+    #expect(told.output.contains("Redress 自带"))
+  }
+
+  @Test func aBrokenFileBesideTheDeskIsToldAndTheAdoptedPolicyStays() throws {
+    let desk = try Program()
+    _ = try desk.file("desk/policy.toml", "inherits = \"default\"\nclocks.resolve = \"soon\"\n".utf8)
+    let doctor = try desk.json("doctor")
+    #expect(doctor[name: "policy-file"]?.string?.contains("redress policy check") == true)
+    #expect(try desk.run("policy", "adopt", desk.desk + "/policy.toml").status == 78)
+    #expect(try desk.run("record", "it works on").status == 0)
+    #expect(try desk.run("policy", "show", "clocks.resolve").output.contains("72h"))
+    _ = try desk.file("desk/policy.toml", "inherits = \"default\"\nclocks.resolve = \"9h\"\n".utf8)
+    #expect(try desk.json("doctor")[name: "policy-file"]?.string?.contains("policy diff") == true)
+    #expect(try desk.run("policy", "adopt", desk.desk + "/policy.toml").status == 0)
+    #expect(try desk.json("doctor")[name: "policy-file"] == nil)
+  }
+
+  @Test(arguments: ["", "\u{0}\u{1}", "x = [", "inherits = \"default\"\nclocks.resolve = 1\n"])
+  func everyWrongFileIsStatus78WithItsName(text: String) throws {
+    let desk = try Program()
+    let path = try desk.file("wrong.toml", text.utf8)
+    for verb in ["check", "adopt", "diff"] {
+      let result = try desk.run("policy", verb, path)
+      #expect(result.status == 78)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("wrong.toml"))
+    }
+  }
+}
