@@ -30,6 +30,7 @@ enum VerbList {
     VoidVerb.self,
     CorrectVerb.self,
     LinkVerb.self,
+    ExtendVerb.self,
     EvidenceVerb.self,
     PreventVerb.self,
     RetainVerb.self,

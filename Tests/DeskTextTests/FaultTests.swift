@@ -9,7 +9,8 @@ struct FaultTests {
       .notADesk(path: "/d"), .exists(path: "/d"), .folderNotEmpty(path: "/d"), .unknownGroup("desk"),
       .networkFileSystem(path: "/d", kind: "nfs"), .newerFormat(path: "/d", version: 9),
       .readOnly(path: "/d"),
-      .firstLineUnreadable(path: "/d/j"), .policyMissing(path: "/d/j"), .journalReplaced(path: "/d/j"),
+      .firstLineUnreadable(path: "/d/j"), .policyMissing(path: "/d/j"), .policyKept(path: "/d/j", entry: 7),
+      .journalReplaced(path: "/d/j"),
       .journalShrunk(path: "/d/j"), .damage(path: "/d/j", offset: 12_345, length: 1, count: 2),
       .noLine(path: "/d/j", offset: 5), .anchorMismatch(path: "/d/j", .cut(atByte: 7)),
       .anchorMismatch(path: "/d/j", .rewritten), .anchorMismatch(path: "/d/j", .damaged(places: 2)),
@@ -64,7 +65,8 @@ struct FaultTests {
     ] + SettingKind.allCases.map { .mistake(path: "/c", line: 1, .wrongKind(key: "k", expected: $0)) }
   static let mistakes: [PolicyMistake] = [
     .syntax("s"), .empty, .binary, .notUTF8, .tooLong(byteCount: 2_000_000, most: 1_048_576),
-    .repeatedKey(first: 3), .endsBeforeItBegins("18:00-09:00"), .notAscending(80, 50), .unknownKey(similar: nil), .unknownKey(similar: "resolve"), .missing,
+    .repeatedKey(first: 3), .endsBeforeItBegins("18:00-09:00"), .notAscending(80, 50),
+    .unknownKey(similar: nil), .unknownKey(similar: "resolve"), .missing,
     .wrongType(expected: .flag), .wrongType(expected: .tables("actions")), .roleCycle(["a", "b", "a"]),
     .foreignCurrency("EUR"), .notADuration("x"),
     .notASum("x"),

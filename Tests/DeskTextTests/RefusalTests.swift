@@ -9,14 +9,20 @@ struct RefusalTests {
     .heldBy("li", mayTakeOverFrom: Samples.now + .hours(2)),
     .heldBy("li", mayTakeOverFrom: Samples.now - .hours(2)), .notHeld, .heldByYourself,
     .unknownEvents(["case.escalated"]), .owed(owed), .unknownReason("x", .judgement, known: ["goods-faulty"]),
-    .unknownAction("refund", similar: ["partial-refund"]), .unknownAction("x", similar: []), .noAction,
+    .unknownAction("refund", similar: ["partial-refund"]), .unknownAction("x", similar: []),
+    .amountOutside(code: "partial-refund", least: Money(minorUnits: 100, currency: Samples.yuan), most: nil),
+    .needMissing(code: "apology", .text), .needMissing(code: "apology", .date),
+    .needMissing(code: "apology", .person),
+    .noAction,
     .amountMissing(code: "partial-refund"), .amountNotAllowed(code: "apology"),
     .amountNotPositive(code: "partial-refund"), .amountNotPositive(code: "assessed"),
     .foreignCurrency(Samples.currency("USD")),
     .alreadyCarriedOut(code: "partial-refund", at: Samples.now, by: "li"), .noSuchPromise(3), .noSuchPoint(2),
     .alreadyPromised(1, code: "partial-refund"),
     .textMissing, .nothingToChange, .notInFuture(Samples.now), .notInPast(Samples.now), .notWaiting,
-    .linkToItself, .movedOn(expected: 3, actual: 5), .onceReused("k1"), .noSuchCase(CaseNumber(42)),
+    .linkToItself, .noSuchDeadline("x", known: []), .noSuchDeadline("x", known: ["cn-banking"]),
+    .noExtensionLeft("x"), .deadlinePassed("x", Samples.now), .needsRole(.supervisor),
+    .movedOn(expected: 3, actual: 5), .onceReused("k1"), .noSuchCase(CaseNumber(42)),
   ]
   static let owed: [OwedItem] =
     [

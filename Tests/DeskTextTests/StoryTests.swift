@@ -61,6 +61,7 @@ struct StoryTests {
       .rated(CaseRated(rating: nil)), .closed(CaseClosed()),
       .reopened(CaseReopened(reason: "again", text: "T")),
       .voided(CaseVoided(reason: "T")), .linked(CaseLinked(other: CaseNumber(51))),
+      .extended(DeadlineExtended(code: "cn-banking", step: 1, text: "T")),
       .unknown(type: "case.escalated"),
     ]
     + Channel.allCases.flatMap { channel in

@@ -28,7 +28,7 @@ import Testing
     calendar = "office"
     statutory = true
     until = "judged"
-    warnings = [90, 30]
+    warnings = [30, 90]
     source = "DISP"
 
     """
@@ -166,7 +166,7 @@ import Testing
     ("span = \"3wd\"", "span = \"three\"", "deadlines[0].span", "notADuration"),
     ("span = \"3wd\"", "span = \"0wd\"", "deadlines[0].span", "outOfRange"),
     ("until = \"judged\"", "until = \"bored\"", "deadlines[0].until", "unknownWord"),
-    ("warnings = [90, 30]", "warnings = [100]", "deadlines[0].warnings", "outOfRange"),
+    ("warnings = [30, 90]", "warnings = [100]", "deadlines[0].warnings", "outOfRange"),
     ("statutory = true", "statutory = \"yes\"", "deadlines[0].statutory", "wrongType"),
     (
       "calendar = \"office\"\nstatutory", "calendar = \"shop\"\nstatutory", "deadlines[0].calendar",

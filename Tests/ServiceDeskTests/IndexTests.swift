@@ -130,14 +130,14 @@ import Testing
   private static func command(_ random: inout SplitMix, now: Timestamp) -> CaseCommand {
     let commands: [CaseCommand] = [
       .claim, .release(text: nil), .note(text: "记一笔"), .handOver(to: "li", text: "请接手"),
-      .takeOver(reason: "快"), .judge(.upheld, reason: "our-failure", point: nil, text: nil),
+      .takeOver(reason: "holder-away: 快"), .judge(.upheld, reason: "our-failure", point: nil, text: nil),
       .judge(.notUpheld, reason: "no-evidence", point: nil, text: nil),
       .carryOut([ActionRequest(code: "explain")], text: nil), .propose([ActionRequest(code: "redo")]),
       .contact(.init(channel: .phone, reached: true, nextWordBy: now + .hours(9), text: "稍后")),
       .contact(.init(channel: .email, reached: false, text: "")),
       .wait(.customer, party: nil, due: nil, text: "等收据"), .answered(text: "到了"),
       .wait(.others, party: "仓库", due: now + .hours(3), text: "查库存"), .resolve, .rate(nil), .close,
-      .reopen(reason: "not-done", text: nil), .addPoint(text: "退款慢"), .void(reason: "重复"),
+      .reopen(reason: "not-done", text: nil), .addPoint(text: "退款慢"), .void(reason: "same-as-another: 重复"),
     ]
     return commands[Int.random(in: 0..<commands.count, using: &random)]
   }

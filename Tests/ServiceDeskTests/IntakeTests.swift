@@ -89,7 +89,7 @@ import Testing
     _ = try take(rows(101...200), desk, "wrong")
     try desk.catchUp()
     try desk.must(.close, try settledToClose(desk, CaseNumber(25)))
-    let result = try desk.voidImport("wrong", reason: "列弄错了")
+    let result = try desk.voidImport("wrong", reason: "wrong-import: 列弄错了")
     #expect(result.voided == 100 && result.refused.isEmpty)
     try desk.catchUp()
     #expect(try desk.count(QueueView.allOpen.query) == 20)

@@ -16,16 +16,18 @@ struct VoidForm: FormDefinition {
 }
 
 extension FieldSpec {
-  /// A coded reason where the policy has any, or own words.
+  /// A coded reason where the policy has any, with own words where it does not say all; own words alone where it has none.
   static func codedOrWords(_ purpose: ReasonCode.Purpose, _ context: FormContext) -> [FieldSpec] {
     let hasCodes = !(context.environment.policy.reasons[purpose] ?? []).isEmpty
-    let needsWords = !hasCodes || context.values.code(.reason) == nil
-    return (hasCodes ? [.reason(.reason, purpose, context, isRequired: false)] : [])
-      + [.line(.text, context.text.whyLabel, isRequired: needsWords)]
+    return (hasCodes ? [.reason(.reason, purpose, context)] : [])
+      + [.line(.text, context.text.whyLabel, isRequired: !hasCodes)]
   }
 }
 
 extension FormContext {
-  /// The own words, else the code of the reason.
-  func codedOrWords() -> String? { values.textIfAny(.text) ?? values.code(.reason) }
+  /// The code of the reason with the words behind it; the words alone where there is no code.
+  func codedOrWords() -> String? {
+    let parts = [values.code(.reason), values.textIfAny(.text)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ": ")
+  }
 }

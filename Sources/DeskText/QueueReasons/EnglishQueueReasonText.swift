@@ -16,5 +16,8 @@ struct EnglishQueueReasonText: QueueReasonText {
   func paused(since moment: String) -> String { "all clocks paused since \(moment), so after those that run" }
   func still(since moment: String) -> String { "no clock runs; last changed \(moment)" }
   func workingMinutes(_ calendar: String) -> String { " (minutes of the hours of “\(calendar)”)" }
+  func escalated(level: Int, to role: Role, since moment: String, _ clock: String) -> String {
+    "risen to the \(book.word(role)) (level \(level)) since \(moment), by the clock “\(clock)”"
+  }
   var zoneChanges: String { " (the clocks are changed in between)" }
 }

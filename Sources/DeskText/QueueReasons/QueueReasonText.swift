@@ -24,6 +24,8 @@ public protocol QueueReasonText: Sendable {
   func still(since moment: String) -> String
   /// The zone's clocks were put forward or back in between, which the sum on the face of the clock does not show.
   var zoneChanges: String { get }
+  /// The case has risen to a level and a role, since then, because of a clock.
+  func escalated(level: Int, to role: Role, since moment: String, _ clock: String) -> String
   /// The minutes are those of a calendar's working hours, which the sum on the face of the clock does not show.
   func workingMinutes(_ calendar: String) -> String
 }
@@ -66,6 +68,14 @@ extension QueueReasonText {
     }
     if reason.needsMakeSafe { line = book.facts.makeSafeFirst(line) }
     return reason.position.rank == .critical ? critical(line) : line
+  }
+
+  /// How high the case has risen and why.
+  public func escalation(_ escalation: Escalation, terms: ServiceTerms, now: Timestamp) -> String {
+    escalated(
+      level: escalation.rule.level, to: escalation.rule.to,
+      since: book.times.moment(escalation.since, now: now),
+      book.clocks.name(escalation.clock, terms: terms))
   }
 
   /// A length in minutes; seconds are told where there are some, so that the sum stays exact.

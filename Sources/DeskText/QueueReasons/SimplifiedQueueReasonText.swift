@@ -16,5 +16,8 @@ struct SimplifiedQueueReasonText: QueueReasonText {
   func paused(since moment: String) -> String { "所有计时自 \(moment) 起暂停，排在计时中的工单之后" }
   func still(since moment: String) -> String { "没有计时；最后变更于 \(moment)" }
   func workingMinutes(_ calendar: String) -> String { "（按“\(calendar)”的工作时间计分钟）" }
+  func escalated(level: Int, to role: Role, since moment: String, _ clock: String) -> String {
+    "自 \(moment) 起已上报\(book.word(role))（第 \(level) 级），因时限“\(clock)”"
+  }
   var zoneChanges: String { "（其间时钟调整）" }
 }

@@ -16,5 +16,8 @@ struct TraditionalQueueReasonText: QueueReasonText {
   func paused(since moment: String) -> String { "所有計時自 \(moment) 起暫停，排在計時中的案件之後" }
   func still(since moment: String) -> String { "沒有計時；最後異動於 \(moment)" }
   func workingMinutes(_ calendar: String) -> String { "（以「\(calendar)」的上班時間計分鐘）" }
+  func escalated(level: Int, to role: Role, since moment: String, _ clock: String) -> String {
+    "自 \(moment) 起已呈報\(book.word(role))（第 \(level) 級），因期限「\(clock)」"
+  }
   var zoneChanges: String { "（其間時鐘調整）" }
 }

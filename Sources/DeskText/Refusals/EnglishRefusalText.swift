@@ -29,7 +29,7 @@ struct EnglishRefusalText: RefusalText {
     case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
     case .unknownReason(let code, let purpose, let known):
       return "“\(code)” is no reason of the policy (\(book.word(purpose))); "
-        + "choose one of \(book.basics.names(known))."
+        + "choose one of \(book.codes(known, for: purpose, in: policy))."
     case .unknownAction(let code, let similar):
       return "The catalogue has no action “\(code)”; "
         + (similar.isEmpty
@@ -42,6 +42,15 @@ struct EnglishRefusalText: RefusalText {
       return "The amount must not be negative; correct it."
     case .amountNotPositive(let code):
       return "The amount of \(action(code)) must be more than zero; correct it."
+    case .amountOutside(let code, let least, let most):
+      let bounds = [least.map { "at least \(book.money($0))" }, most.map { "at most \(book.money($0))" }]
+      return "The amount of \(action(code)) must be "
+        + "\(bounds.compactMap { $0 }.joined(separator: " and ")); correct it."
+    case .needMissing(let code, .text): return "The policy asks for words with \(action(code)); write them."
+    case .needMissing(let code, .date):
+      return "The policy asks by when \(action(code)) will be done; name a time."
+    case .needMissing(let code, .person):
+      return "The policy asks who sees to \(action(code)); name a colleague."
     case .foreignCurrency(let currency):
       return "The amount is in \(currency.code), but this desk reckons in \(book.currency.code); "
         + "convert it first."
@@ -66,6 +75,15 @@ struct EnglishRefusalText: RefusalText {
       return "The case has moved on from revision \(expected) to \(actual); look at it again, then repeat."
     case .onceReused(let key):
       return "The key “\(key)” was used for another command already; use a new one."
+    case .noSuchDeadline(let code, let known):
+      return "No deadline “\(code)” runs on this case; "
+        + (known.isEmpty ? "none of the policy does." : "choose one of \(book.basics.names(known)).")
+    case .noExtensionLeft(let code):
+      return "The policy lets “\(code)” be put off no further; answer before it ends."
+    case .deadlinePassed(let code, let due):
+      return "“\(code)” ended at \(moment(due)) and cannot be put off now; answer at once."
+    case .needsRole(let role):
+      return "This needs the authority of a \(book.word(role)); ask one to do it."
     case .noSuchCase(let number): return "There is no case \(number); check the number."
     }
   }

@@ -24,7 +24,7 @@ struct SimplifiedRefusalText: RefusalText {
       return "工单含有更新版本 Redress 的记录（\(book.basics.list(types))），在此只能添加备注；请更新本程序。"
     case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
     case .unknownReason(let code, let purpose, let known):
-      return "政策中没有理由“\(code)”（\(book.word(purpose))）；请从\(book.basics.names(known))中选择。"
+      return "政策中没有理由“\(code)”（\(book.word(purpose))）；请从\(book.codes(known, for: purpose, in: policy))中选择。"
     case .unknownAction(let code, let similar):
       return "措施目录中没有“\(code)”；"
         + (similar.isEmpty
@@ -35,6 +35,12 @@ struct SimplifiedRefusalText: RefusalText {
     case .amountNotAllowed(let code): return "措施\(action(code))不带金额；请去掉金额。"
     case .amountNotPositive(let code) where policy.action(code) == nil: return "金额不能为负；请改正。"
     case .amountNotPositive(let code): return "\(action(code))的金额必须大于零；请改正。"
+    case .amountOutside(let code, let least, let most):
+      let bounds = [least.map { "不低于 \(book.money($0))" }, most.map { "不高于 \(book.money($0))" }]
+      return "\(action(code))的金额须\(bounds.compactMap { $0 }.joined(separator: "、"))；请更正。"
+    case .needMissing(let code, .text): return "政策要求\(action(code))附文字说明；请填写。"
+    case .needMissing(let code, .date): return "政策要求写明\(action(code))的完成时间；请填写时间。"
+    case .needMissing(let code, .person): return "政策要求指定\(action(code))的负责人；请写明同事。"
     case .foreignCurrency(let currency):
       return "金额以 \(currency.code) 计，而本服务台以 \(book.currency.code) 记账；请先换算。"
     case .alreadyCarriedOut(let code, let at, let name):
@@ -54,6 +60,12 @@ struct SimplifiedRefusalText: RefusalText {
     case .movedOn(let expected, let actual):
       return "工单已从修订 \(expected) 更新到 \(actual)；请重新查看后再试。"
     case .onceReused(let key): return "键“\(key)”已用于另一个命令；请换一个新的。"
+    case .noSuchDeadline(let code, let known):
+      return "此工单没有正在计时的时限“\(code)”；"
+        + (known.isEmpty ? "没有政策时限在计时。" : "请从\(book.basics.names(known))中选择。")
+    case .noExtensionLeft(let code): return "按政策“\(code)”不能再延长；请在到期前答复。"
+    case .deadlinePassed(let code, let due): return "“\(code)”已于 \(moment(due)) 到期，不能再延长；请立即答复。"
+    case .needsRole(let role): return "此事需要\(book.word(role))的权限；请由其办理。"
     case .noSuchCase(let number): return "没有工单 \(number)；请检查编号。"
     }
   }

@@ -24,7 +24,7 @@ struct TraditionalRefusalText: RefusalText {
       return "案件含有較新版 Redress 的紀錄（\(book.basics.list(types))），在此僅能加註；請更新本程式。"
     case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
     case .unknownReason(let code, let purpose, let known):
-      return "政策裡沒有「\(code)」這個理由（\(book.word(purpose))）；請從\(book.basics.names(known))中擇一。"
+      return "政策裡沒有「\(code)」這個理由（\(book.word(purpose))）；請從\(book.codes(known, for: purpose, in: policy))中擇一。"
     case .unknownAction(let code, let similar):
       return "措施目錄裡沒有「\(code)」；"
         + (similar.isEmpty
@@ -35,6 +35,12 @@ struct TraditionalRefusalText: RefusalText {
     case .amountNotAllowed(let code): return "措施\(action(code))不帶金額；請拿掉金額。"
     case .amountNotPositive(let code) where policy.action(code) == nil: return "金額不可為負數；請更正。"
     case .amountNotPositive(let code): return "\(action(code))的金額必須大於零；請更正。"
+    case .amountOutside(let code, let least, let most):
+      let bounds = [least.map { "不低於 \(book.money($0))" }, most.map { "不高於 \(book.money($0))" }]
+      return "\(action(code))的金額須\(bounds.compactMap { $0 }.joined(separator: "、"))；請更正。"
+    case .needMissing(let code, .text): return "政策要求\(action(code))附文字說明；請填寫。"
+    case .needMissing(let code, .date): return "政策要求寫明\(action(code))的完成時間；請填寫時間。"
+    case .needMissing(let code, .person): return "政策要求指定\(action(code))的負責人；請寫明同事。"
     case .foreignCurrency(let currency):
       return "金額以 \(currency.code) 計，本服務台則以 \(book.currency.code) 記帳；請先換算。"
     case .alreadyCarriedOut(let code, let at, let name):
@@ -54,6 +60,12 @@ struct TraditionalRefusalText: RefusalText {
     case .movedOn(let expected, let actual):
       return "案件已從修訂 \(expected) 更新為 \(actual)；請重新檢視後再試。"
     case .onceReused(let key): return "金鑰「\(key)」已用於另一個命令；請換一個新的。"
+    case .noSuchDeadline(let code, let known):
+      return "此案件沒有正在計時的期限「\(code)」；"
+        + (known.isEmpty ? "沒有政策期限在計時。" : "請從\(book.basics.names(known))中選擇。")
+    case .noExtensionLeft(let code): return "依政策「\(code)」不能再展延；請在到期前答覆。"
+    case .deadlinePassed(let code, let due): return "「\(code)」已於 \(moment(due)) 到期，不能再展延；請立即答覆。"
+    case .needsRole(let role): return "這件事需要\(book.word(role))的權限；請由其辦理。"
     case .noSuchCase(let number): return "查無案件 \(number)；請檢查編號。"
     }
   }

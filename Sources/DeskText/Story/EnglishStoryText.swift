@@ -105,6 +105,9 @@ struct EnglishStoryText: StoryText {
 
   func voided(_ event: CaseVoided, _ scene: StoryScene) -> String { "\(scene.actor) voided the case" }
 
+  func extended(_ event: DeadlineExtended, _ scene: StoryScene) -> String {
+    "\(scene.actor) put off the deadline “\(deadline(event.code, scene))” (step \(event.step))"
+  }
   func linked(_ event: CaseLinked, _ scene: StoryScene) -> String {
     "\(scene.actor) linked the case to \(event.other)"
   }

@@ -101,6 +101,9 @@ struct SimplifiedStoryText: StoryText {
 
   func voided(_ event: CaseVoided, _ scene: StoryScene) -> String { "\(scene.actor) 作废了工单" }
 
+  func extended(_ event: DeadlineExtended, _ scene: StoryScene) -> String {
+    "\(scene.actor) 延长了时限“\(deadline(event.code, scene))”（第 \(event.step) 次）"
+  }
   func linked(_ event: CaseLinked, _ scene: StoryScene) -> String {
     "\(scene.actor) 将工单与 \(event.other) 关联"
   }

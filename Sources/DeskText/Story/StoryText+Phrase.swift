@@ -29,7 +29,9 @@ extension StoryText {
     case .handedOver(let event):
       StoryPhrase(headline: handedOver(event, scene), quote: event.text, kind: .hold)
     case .takenOver(let event):
-      StoryPhrase(headline: takenOver(event, scene), quote: event.reason, kind: .hold)
+      StoryPhrase(
+        headline: takenOver(event, scene), quote: book.given(event.reason, for: .takeOver, in: scene.policy),
+        kind: .hold)
     case .noted(let event):
       StoryPhrase(headline: noted(event, scene), quote: event.text, kind: .internal)
     case .contacted(let event):
@@ -57,7 +59,11 @@ extension StoryText {
     case .reopened(let event):
       StoryPhrase(headline: reopened(event, scene), quote: event.text, kind: .progress)
     case .voided(let event):
-      StoryPhrase(headline: voided(event, scene), quote: event.reason, kind: .progress)
+      StoryPhrase(
+        headline: voided(event, scene), quote: book.given(event.reason, for: .void, in: scene.policy),
+        kind: .progress)
+    case .extended(let event):
+      StoryPhrase(headline: extended(event, scene), quote: event.text, kind: .progress)
     case .linked(let event):
       StoryPhrase(headline: linked(event, scene), quote: nil, kind: .progress)
     case .repeatFound(let event):
@@ -110,6 +116,11 @@ extension StoryText {
       Rating.Question.allCases.compactMap { question in
         rating.answers[question].map { "\(book.word(question)) \($0)" }
       })
+  }
+
+  /// The name of a deadline of the policy; its code where the policy does not know it (any more).
+  func deadline(_ code: String, _ scene: StoryScene) -> String {
+    scene.policy.terms.deadline(code)?.name[book.language] ?? code
   }
 
   /// The name of an action that an event refers to by its number within the case; nil when it is not known.

@@ -50,6 +50,8 @@ public protocol StoryText: Sendable {
   func voided(_ event: CaseVoided, _ scene: StoryScene) -> String
   /// It belongs together with another case.
   func linked(_ event: CaseLinked, _ scene: StoryScene) -> String
+  /// A deadline was put off.
+  func extended(_ event: DeadlineExtended, _ scene: StoryScene) -> String
   /// The desk found an earlier failure of the same customer.
   func repeatFound(_ event: RepeatFound, _ scene: StoryScene) -> String
   /// Evidence was put on record.

@@ -101,6 +101,9 @@ struct TraditionalStoryText: StoryText {
 
   func voided(_ event: CaseVoided, _ scene: StoryScene) -> String { "\(scene.actor) 將案件作廢" }
 
+  func extended(_ event: DeadlineExtended, _ scene: StoryScene) -> String {
+    "\(scene.actor) 展延了期限「\(deadline(event.code, scene))」（第 \(event.step) 次）"
+  }
   func linked(_ event: CaseLinked, _ scene: StoryScene) -> String {
     "\(scene.actor) 將案件與 \(event.other) 連結"
   }

@@ -71,6 +71,13 @@ public struct WorkCalendar: Hashable, Sendable {
   /// The zone whose wall clock decides; nil for around the clock.
   public var zone: ZoneRules? { rules?.zone }
 
+  /// Whether a moment counts.
+  public func isOpen(at moment: Timestamp) -> Bool {
+    guard let rules else { return true }
+    if case .open = rules.stretch(at: moment).rule { return true }
+    return false
+  }
+
   /// How much counts in a week without holidays.
   public var weekLength: Duration {
     rules.map { $0.week.reduce(.zero) { $0 + $1.length } } ?? .days(7)

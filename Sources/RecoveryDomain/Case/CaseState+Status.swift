@@ -56,8 +56,10 @@ extension CaseState {
     return words.contains(where: \.reached) || attemptsSuffice(words)
   }
 
-  /// Whether these contacts hold enough attempts on enough channels to count as a word (`domain` §4).
+  /// Whether these contacts hold enough attempts on enough channels, each at sensible hours, to count as a word
+  /// (`domain` §4).
   func attemptsSuffice(_ contacts: ArraySlice<Contact>) -> Bool {
-    contacts.count >= terms.attempts && Set(contacts.map(\.channel)).count >= terms.attemptChannels
+    let contacts = contacts.filter { terms.attemptCalendar?.isOpen(at: $0.at) ?? true }
+    return contacts.count >= terms.attempts && Set(contacts.map(\.channel)).count >= terms.attemptChannels
   }
 }

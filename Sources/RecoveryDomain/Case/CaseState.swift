@@ -90,6 +90,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var reopenedAt: Timestamp?
   /// How many actions there were when it was last reopened: that recovery failed, only later ones count.
   public internal(set) var actionsBeforeReopening = 0
+  /// How many steps each deadline was put off, by its code.
+  public internal(set) var extendedDeadlines: [String: Int] = [:]
   /// The cases it is linked to.
   public internal(set) var links: Set<CaseNumber> = []
   /// The types of events that this binary does not know; then the case is read-only but for notes (`decisions` 6).

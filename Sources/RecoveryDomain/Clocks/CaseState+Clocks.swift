@@ -58,9 +58,7 @@ extension CaseState {
 
   /// The clock of a policy's rule; nil when the case has none, or has satisfied it.
   private func clock(of rule: DeadlineRule) -> Clock? {
-    guard rule.channels.isEmpty || details.channel.map(rule.channels.contains) == true,
-      rule.severities.isEmpty || classification.severity.map(rule.severities.contains) == true
-    else { return nil }
+    guard rule.applies(to: details, classification) else { return nil }
     switch rule.end {
     case .acknowledged: if acknowledgedAt != nil { return nil }
     case .judged: if isJudged { return nil }
@@ -76,7 +74,8 @@ extension CaseState {
       }
     guard let begun else { return nil }
     return running(
-      rule.isStatutory ? .statutory : .deadline, from: begun, span: rule.span, calendar: rule.calendar,
+      rule.isStatutory ? .statutory : .deadline, from: begun,
+      span: rule.span(extendedBy: extendedDeadlines[rule.code] ?? 0), calendar: rule.calendar,
       pausing: rule.pausedBy, deadline: rule.code)
   }
 

@@ -44,6 +44,8 @@ public enum CaseCommand: Hashable, Sendable {
   case void(reason: String)
   /// It belongs together with another case.
   case link(CaseNumber)
+  /// A deadline of the policy is put off by its next step.
+  case extendDeadline(code: String, text: String)
   /// Put on record what bears the complaint out, or speaks against it.
   case noteEvidence(text: String)
   /// Have somebody (login name; nil is the actor) see that it does not happen again.

@@ -30,7 +30,9 @@ extension CaseState {
     case .close: return decideClosing(facts)
     case .reopen(let reason, let text): return decideReopening(reason, text, facts)
     case .void(let reason):
-      return reason.isBlank ? .refused(.textMissing) : .commit([.voided(.init(reason: reason))])
+      if let refusal = facts.refusal(ofReason: reason, for: .void) { return .refused(refusal) }
+      return .commit([.voided(.init(reason: reason))])
+    case .extendDeadline(let code, let text): return decideExtension(code, text, facts)
     case .link(let other):
       if other == number { return .refused(.linkToItself) }
       return links.contains(other) ? .already : .commit([.linked(.init(other: other))])
@@ -94,6 +96,7 @@ extension CaseCommand {
       // Analysts add their facts when the work is done.
       Demands(
         worksWhenClosed: change.isAnalysis, worksWhenResolved: true, needsOwnHold: !change.isAnalysis)
+    case .extendDeadline: Demands(needsOwnHold: true, yieldsToLeaders: true)
     case .judge, .propose, .carryOut, .withdraw, .wait, .resolve: Demands(needsOwnHold: true)
     }
   }

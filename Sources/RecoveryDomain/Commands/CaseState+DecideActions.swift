@@ -8,6 +8,12 @@ extension CaseState {
       switch facts.entry(for: request) {
       case .failure(let refusal): return .refused(refusal.value)
       case .success(let entry):
+        if entry.needs.contains(.date), request.due == nil {
+          return .refused(.needMissing(code: entry.code, .date))
+        }
+        if entry.needs.contains(.person), request.ownerName == nil {
+          return .refused(.needMissing(code: entry.code, .person))
+        }
         let terms = facts.policy.terms
         let due =
           request.due
@@ -50,7 +56,12 @@ extension CaseState {
         outstanding.firstIndex { $0.code == request.code && $0.amount == request.amount }
         ?? outstanding.firstIndex { $0.code == request.code && ($0.amount == nil || request.amount == nil) }
       if let promise { request.amount = request.amount ?? outstanding[promise].amount }
-      if case .failure(let refusal) = facts.entry(for: request) { return .refused(refusal.value) }
+      switch facts.entry(for: request) {
+      case .failure(let refusal): return .refused(refusal.value)
+      case .success(let entry) where entry.needs.contains(.text) && (text ?? "").isBlank:
+        return .refused(.needMissing(code: entry.code, .text))
+      case .success: break
+      }
       if promise == nil, !request.isRepeat, let refusal = refusalOfRepeat(request, facts, in: done) {
         return .refused(refusal)
       }
@@ -113,6 +124,9 @@ extension DecisionFacts {
       return .failure(Refused(value: .foreignCurrency(amount.currency)))
     case (_, let amount?) where amount.minorUnits <= 0:
       return .failure(Refused(value: .amountNotPositive(code: entry.code)))
+    case (_, let amount?) where !entry.allows(amount: amount):
+      return .failure(
+        Refused(value: .amountOutside(code: entry.code, least: entry.leastAmount, most: entry.mostAmount)))
     default: return .success(entry)
     }
   }

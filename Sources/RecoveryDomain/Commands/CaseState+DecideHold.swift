@@ -30,7 +30,7 @@ extension CaseState {
     guard facts.now >= end || facts.actor.role.leadsOthers else {
       return .refused(.heldBy(claim.holder, mayTakeOverFrom: end))
     }
-    if reason.isBlank { return .refused(.textMissing) }
+    if let refusal = facts.refusal(ofReason: reason, for: .takeOver) { return .refused(refusal) }
     return .commit([.takenOver(.init(from: claim.holder, reason: reason))])
   }
 }

@@ -32,6 +32,10 @@ public enum Refusal: Hashable, Sendable {
   case amountNotAllowed(code: String)
   /// The amount is zero or negative.
   case amountNotPositive(code: String)
+  /// The amount is outside the action's bounds.
+  case amountOutside(code: String, least: Money?, most: Money?)
+  /// The policy asks for something to be said with the action.
+  case needMissing(code: String, RecoveryAction.Need)
   /// The amount is not in the desk's currency.
   case foreignCurrency(Currency)
   /// The same action with the same amount was carried out already.
@@ -60,6 +64,14 @@ public enum Refusal: Hashable, Sendable {
   case movedOn(expected: Int, actual: Int)
   /// The key was used for another command already (`decisions` 11).
   case onceReused(String)
+  /// The case has no such running deadline of the policy; these it has.
+  case noSuchDeadline(String, known: [String])
+  /// The deadline cannot be put off any further.
+  case noExtensionLeft(String)
+  /// The deadline ran out at that moment.
+  case deadlinePassed(String, Timestamp)
+  /// Only that role, or one with its authority, may do this.
+  case needsRole(Role)
   /// There is no such case.
   case noSuchCase(CaseNumber)
 }

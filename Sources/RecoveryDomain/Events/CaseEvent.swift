@@ -27,6 +27,7 @@ public enum CaseEvent: Hashable, Sendable {
   case reopened(CaseReopened)
   case voided(CaseVoided)
   case linked(CaseLinked)
+  case extended(DeadlineExtended)
   case repeatFound(RepeatFound)
   case evidenceNoted(EvidenceNoted)
   case preventionPlanned(PreventionPlanned)
@@ -60,6 +61,7 @@ public enum CaseEvent: Hashable, Sendable {
     case .reopened(let payload): payload
     case .voided(let payload): payload
     case .linked(let payload): payload
+    case .extended(let payload): payload
     case .repeatFound(let payload): payload
     case .evidenceNoted(let payload): payload
     case .preventionPlanned(let payload): payload
@@ -95,6 +97,7 @@ public enum CaseEvent: Hashable, Sendable {
     CaseReopened.type: { fields throws(EventDecodingError) in .reopened(try CaseReopened(fields)) },
     CaseVoided.type: { fields throws(EventDecodingError) in .voided(try CaseVoided(fields)) },
     CaseLinked.type: { fields throws(EventDecodingError) in .linked(try CaseLinked(fields)) },
+    DeadlineExtended.type: { fields throws(EventDecodingError) in .extended(try DeadlineExtended(fields)) },
     RepeatFound.type: { fields throws(EventDecodingError) in .repeatFound(try RepeatFound(fields)) },
     EvidenceNoted.type: { fields throws(EventDecodingError) in .evidenceNoted(try EvidenceNoted(fields)) },
     PreventionPlanned.type: { fields throws(EventDecodingError) in

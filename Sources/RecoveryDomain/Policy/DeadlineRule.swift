@@ -40,6 +40,12 @@ public struct DeadlineRule: Hashable, Sendable {
   public let channels: Set<Channel>
   /// The severities whose cases have it; empty for all.
   public let severities: Set<Severity>
+  /// The product or service lines whose cases have it, letter for letter; empty for all.
+  public let products: Set<String>
+  /// The kinds of failure whose cases have it; empty for all.
+  public let kinds: Set<FailureKind>
+  /// How far it may be put off, step by step.
+  public let extensions: [DeadlineExtension]
   /// Where the figure comes from.
   public let source: String?
 
@@ -48,6 +54,7 @@ public struct DeadlineRule: Hashable, Sendable {
     code: String, name: LocalizedText, span: ClockSpan, calendar: WorkCalendar = .aroundTheClock,
     start: Start = .received, end: End = .resolved, pausedBy: Set<WaitReason> = [], warnings: [Int]? = nil,
     isStatutory: Bool = false, channels: Set<Channel> = [], severities: Set<Severity> = [],
+    products: Set<String> = [], kinds: Set<FailureKind> = [], extensions: [DeadlineExtension] = [],
     source: String? = nil
   ) {
     self.code = code
@@ -61,6 +68,24 @@ public struct DeadlineRule: Hashable, Sendable {
     self.isStatutory = isStatutory
     self.channels = channels
     self.severities = severities
+    self.products = products
+    self.kinds = kinds
+    self.extensions = extensions
     self.source = source
+  }
+
+  /// Whether cases with these circumstances and facts have the clock; what a rule asks for and is not known yet keeps it
+  /// away.
+  func applies(to details: CaseDetails, _ facts: Classification) -> Bool {
+    func allows<Word>(_ words: Set<Word>, _ known: Word?) -> Bool {
+      words.isEmpty || known.map(words.contains) == true
+    }
+    return allows(channels, details.channel) && allows(severities, facts.severity)
+      && allows(products, details.product) && allows(kinds, facts.kind)
+  }
+
+  /// How long it runs after so many steps.
+  func span(extendedBy steps: Int) -> ClockSpan {
+    steps > 0 && !extensions.isEmpty ? extensions[min(steps, extensions.count) - 1].span : span
   }
 }

@@ -23,6 +23,8 @@ public struct Policy: Sendable {
   public var closing: ClosingRule
   /// What is asked of whoever analyses a case.
   public var analysis: AnalysisRule
+  /// When a promise is too bold; nil where nobody is told.
+  public var promiseGuard: PromiseGuard?
   /// The catalogue, in the order in which it is shown.
   public let actions: [RecoveryAction]
   private let positions: [String: Int]

@@ -34,6 +34,10 @@ public struct ServiceTerms: Hashable, Sendable {
   public var warnings: [Int]
   /// The clocks that the policy adds.
   public var deadlines: [DeadlineRule]
+  /// When a case rises to somebody with more authority.
+  public var escalation: [EscalationRule]
+  /// The hours in which an unanswered attempt counts; nil for any (`domain` §4: at sensible hours).
+  public var attemptCalendar: WorkCalendar?
   /// What is asked of the case's facts.
   public var facts: FactTerms
 
@@ -44,6 +48,7 @@ public struct ServiceTerms: Hashable, Sendable {
     pauses: [ClockKind: Set<WaitReason>], headStarts: [HeadStart: Duration], headStartCap: Duration,
     statutoryShare: Double, attempts: Int, attemptChannels: Int, calendars: [ClockKind: WorkCalendar] = [:],
     urgentCalendar: WorkCalendar? = nil, warnings: [Int] = [50, 80], deadlines: [DeadlineRule] = [],
+    escalation: [EscalationRule] = [], attemptCalendar: WorkCalendar? = nil,
     facts: FactTerms = FactTerms()
   ) {
     self.acknowledge = acknowledge
@@ -63,6 +68,8 @@ public struct ServiceTerms: Hashable, Sendable {
     self.urgentCalendar = urgentCalendar
     self.warnings = warnings
     self.deadlines = deadlines
+    self.escalation = escalation
+    self.attemptCalendar = attemptCalendar
     self.facts = facts
   }
 

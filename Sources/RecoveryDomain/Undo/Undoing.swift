@@ -39,7 +39,8 @@ struct Undoing {
     case .resolved, .closed: .failure(Refused(value: .ended))
     case .reopened: .failure(Refused(value: .reopened))
     case .voided: .failure(Refused(value: .voided))
-    case .changed, .pointAdded, .linked, .repeatFound, .evidenceNoted, .preventionPlanned, .retentionSet,
+    case .changed, .pointAdded, .linked, .extended, .repeatFound, .evidenceNoted, .preventionPlanned,
+      .retentionSet,
       .unknown:
       .failure(Refused(value: .stays))
     }

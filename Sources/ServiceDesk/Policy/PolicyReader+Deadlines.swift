@@ -7,7 +7,7 @@ extension PolicyReader {
     return root.tables("deadlines").compactMap { entry in
       entry.allow([
         "code", "name", "span", "calendar", "starts", "until", "paused_by", "warnings", "statutory",
-        "channels", "severities", "source", "template",
+        "channels", "severities", "products", "kinds", "extensions", "source", "template",
       ])
       _ = entry.text("template", needed: false)
       let code = entry.code("code", taken: &taken)
@@ -19,6 +19,9 @@ extension PolicyReader {
       let pausedBy: Set<WaitReason> = entry.keys.contains("paused_by") ? entry.words("paused_by") : []
       let channels: Set<Channel> = entry.keys.contains("channels") ? entry.words("channels") : []
       let severities: Set<Severity> = entry.keys.contains("severities") ? entry.words("severities") : []
+      let products = Set(entry.texts("products") ?? [])
+      let kinds: Set<FailureKind> = entry.keys.contains("kinds") ? entry.words("kinds") : []
+      let extensions = extensions(entry)
       let isStatutory = entry.flag("statutory")
       let warnings = entry.percentages("warnings")
       let source = entry.text("source", needed: false)
@@ -26,7 +29,70 @@ extension PolicyReader {
       return DeadlineRule(
         code: code, name: name, span: span, calendar: calendar, start: start, end: end, pausedBy: pausedBy,
         warnings: warnings, isStatutory: isStatutory, channels: channels, severities: severities,
-        source: source)
+        products: products, kinds: kinds, extensions: extensions, source: source)
+    }
+  }
+
+  /// How far a deadline may be put off, each step further than the one before.
+  private static func extensions(_ entry: PolicyTable) -> [DeadlineExtension] {
+    var last = entry.keys.contains("span") && entry.keys.contains("extensions") ? entry.span("span") : nil
+    return entry.tables("extensions").compactMap { step in
+      step.allow(["to", "by"])
+      let span = step.span("to")
+      let by: Role? = step.keys.contains("by") ? step.word("by", absent: nil) : nil
+      guard let span else { return nil }
+      if let last, !span.isLonger(than: last) {
+        step.note("to", .outOfRange(step.text("to") ?? "", allowed: "> \(last.text)"))
+        return nil
+      }
+      last = span
+      return DeadlineExtension(span: span, by: by)
+    }
+  }
+
+  /// When cases rise to somebody with more authority.
+  static func escalation(_ root: PolicyTable) -> [EscalationRule] {
+    var taken: Set<String> = []
+    return root.tables("escalation").compactMap { entry in
+      entry.allow(["code", "level", "to", "clocks", "percent", "after"])
+      let code = entry.code("code", taken: &taken)
+      let level = entry.number("level", in: 1...9)
+      let to: Role? = entry.word("to", absent: nil)
+      let clocks: Set<ClockKind> = entry.keys.contains("clocks") ? entry.words("clocks") : []
+      let percent = entry.keys.contains("percent") ? entry.number("percent", in: 1...100) : 100
+      let after = entry.duration("after", needed: false) ?? .zero
+      guard let code, let level, let to, let percent else { return nil }
+      return EscalationRule(code: code, level: level, to: to, clocks: clocks, percent: percent, after: after)
+    }
+  }
+
+  /// When a promise is too bold; nil where the policy does not ask.
+  static func promiseGuard(_ root: PolicyTable) -> PromiseGuard? {
+    guard let table = root.table("promise_guard", needed: false) else { return nil }
+    table.allow(["percentile", "least_cases", "most_cases"])
+    let percentile = table.number("percentile", in: 1...99)
+    let least = table.number("least_cases", in: 1...10_000)
+    let most = table.number("most_cases", in: 1...10_000)
+    guard let percentile, let least, let most else { return nil }
+    return PromiseGuard(percentile: percentile, leastCases: least, mostCases: most)
+  }
+}
+
+extension ClockSpan {
+  /// Whether it surely runs longer than another; working days and time cannot be compared and pass.
+  fileprivate func isLonger(than other: ClockSpan) -> Bool {
+    switch (self, other) {
+    case (.time(let one), .time(let other)): one > other
+    case (.workingDays(let one), .workingDays(let other)): one > other
+    default: true
+    }
+  }
+
+  /// How a policy writes it.
+  fileprivate var text: String {
+    switch self {
+    case .time(let length): "\(length.wholeMilliseconds / 3_600_000)h"
+    case .workingDays(let days): "\(days)wd"
     }
   }
 }

@@ -17,7 +17,8 @@ extension PolicyReader {
     let others = clocks?.span("others_answer")
     let followUp = clocks?.span("follow_up")
     let attempts = root.table("contact_attempts")
-    attempts?.allow(["tries", "channels"])
+    attempts?.allow(["tries", "channels", "calendar"])
+    let attemptCalendar = attempts?.calendar("calendar", calendars)
     let tries = attempts?.number("tries", in: 1...20)
     let channels = attempts?.number("channels", in: 1...5)
     let starts = headStarts(root)
@@ -39,7 +40,8 @@ extension PolicyReader {
       promisedAction: promised, othersAnswer: others, followUp: followUp, pauses: clocks.map(pauses) ?? [:],
       headStarts: starts.lengths, headStartCap: starts.cap, statutoryShare: share, attempts: tries,
       attemptChannels: channels, calendars: kinds, urgentCalendar: urgentCalendar,
-      warnings: warnings ?? defaultWarnings, deadlines: deadlines)
+      warnings: warnings ?? defaultWarnings, deadlines: deadlines,
+      escalation: escalation(root), attemptCalendar: attemptCalendar)
   }
 
   /// The percentages at which a clock warns where the policy names none (`domain` §4).

@@ -51,7 +51,8 @@ public enum PolicyReader {
   private static func policy(_ root: PolicyTable, currency: Currency) -> Policy? {
     root.allow([
       "format", "name", "clocks", "contact_attempts", "head_starts", "statutory", "roles", "claims",
-      "closing", "reasons", "actions", "facts", "calendars", "deadlines", PolicyKeeping.table,
+      "closing", "reasons", "actions", "facts", "calendars", "deadlines", "escalation", "promise_guard",
+      PolicyKeeping.table,
     ])
     if let format = root.number("format", in: 1...Int.max), format > Self.format {
       root.note("format", .unknownFormat(format))
@@ -68,11 +69,14 @@ public enum PolicyReader {
     let reasons = reasons(root)
     let closing = closing(root)
     let actions = actions(root, roles: roles?.codes ?? Role.allCases.map(\.rawValue), currency: currency)
+    let promiseGuard = promiseGuard(root)
     guard let name, let terms = promised, let roles, let lease else { return nil }
-    return Policy(
+    var policy = Policy(
       name: name, terms: terms, roles: roles.people, defaultRole: roles.usual, ladder: roles.ladder,
       roleCodes: roles.peopleCodes, claimLease: lease, reasons: reasons, closing: closing,
       actions: actions, analysis: facts.analysis)
+    policy.promiseGuard = promiseGuard
+    return policy
   }
 
   private static func reasons(_ root: PolicyTable) -> [ReasonCode.Purpose: [ReasonCode]] {

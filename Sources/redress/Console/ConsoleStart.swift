@@ -43,6 +43,9 @@ enum ConsoleStart {
       borders: session.configuration.borders, isMouseOn: session.configuration.isMouseOn)
     if FirstVisit.take(stateFolder: places.state) { settings.greeting.append(.firstSteps) }
     settings.greeting += session.configuration.mistakes.prefix(1).map { .fault(.configuration($0)) }
+    if let fault = PolicyFile.faultBeside(places.desk, currency: desk.identity.currency) {
+      settings.greeting.append(.fault(fault))
+    }
     do {
       var console = try ConsoleSession(desk: desk, settings: settings)
       let losses = console.run()

@@ -26,6 +26,8 @@ enum DeskNotices {
     case .indexInMemory(let folder): .desk(.indexInMemory(folder: folder))
     case .clockBehind: .desk(.clockWentBack(clockLag(of: desk)))
     case .newerFormat(let version): .desk(.newerFormat(path: desk.places.desk, version: version))
+    case .policyUnreadable(let seq) where seq > 0 && (try? desk.policyAdoption()) != nil:
+      .desk(.policyKept(path: desk.places.desk, entry: seq))
     case .policyUnreadable: .desk(.policyMissing(path: desk.places.desk))
     }
   }

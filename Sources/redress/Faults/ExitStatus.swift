@@ -47,7 +47,7 @@ enum ExitStatus: Int32 {
   init(_ refusal: Refusal) {
     self =
       switch refusal {
-      case .notPermitted: .notPermitted
+      case .notPermitted, .needsRole: .notPermitted
       case .noSuchCase: .notFound
       default: .refused
       }
@@ -59,7 +59,7 @@ enum ExitStatus: Int32 {
       case .notADesk: .notFound
       case .unknownGroup: .usage
       case .newerFormat, .readOnly: .notPermitted
-      case .policyMissing: .policyBroken
+      case .policyMissing, .policyKept: .policyBroken
       case .journalReplaced: .busy
       case .unreadableAnchor: .unreadableInput
       default: .storage

@@ -6,6 +6,16 @@ extension CaseState {
   func writeClocks(to writer: inout JSONWriter, now: Timestamp) {
     writer.member("clocks", objects: clocks) { $1.write(to: &$0, terms: terms, now: now) }
     guard status.isOpen else { return }
+    if let risen = escalation(at: now) {
+      writer.key("escalation")
+      writer.object { writer in
+        writer.member("level", risen.rule.level)
+        writer.member("to", risen.rule.to.rawValue)
+        writer.member("rule", risen.rule.code)
+        writer.member("clock", risen.clock.deadline ?? risen.clock.kind.rawValue)
+        writer.member("since", risen.since.text)
+      }
+    }
     let reason = queueReason
     writer.member("effectiveDue", reason.position.moment.text)
     writer.member("leadingClock", ifPresent: reason.leading?.kind.rawValue)

@@ -36,7 +36,12 @@ struct CaseSheet {
     lines += part(.links, state.links.sorted().map(\.description))
     lines += part(.earlier, earlier.map { "\($0.number) \(book.word($0.status)) \($0.headline ?? "")" })
     if why {
-      lines += part(.why, [book.queueReasons.line(state.queueReason, terms: state.terms, now: now)])
+      let risen = state.escalation(at: now).map {
+        book.queueReasons.escalation($0, terms: state.terms, now: now)
+      }
+      lines += part(
+        .why,
+        [book.queueReasons.line(state.queueReason, terms: state.terms, now: now)] + [risen].compactMap { $0 })
     }
     return lines + story
   }

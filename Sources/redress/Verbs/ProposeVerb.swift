@@ -39,6 +39,11 @@ struct ProposeVerb: CaseVerb {
     }
     if text != nil { throw Fault.request(.missing(option: "--withdraw")) }
     let moment = try session.times.moment(due, "--due", .ahead)
+    if let moment, let number = try? OptionReader.caseNumber(subject.number),
+      let warning = try desk.promiseWarning(for: number, due: moment)
+    {
+      StandardError.line(session.book.promises.warning(warning))
+    }
     request.add("action", action)
     request.add("due", due)
     request.add("owner", owner)

@@ -27,11 +27,11 @@ enum DeskWorld {
 
   private static func action(
     _ code: String, _ name: LocalizedText, _ serves: Set<RecoveryPart>, _ amount: RecoveryAction.AmountRule,
-    cost: Int64 = 0, share: Double = 0
+    cost: Int64 = 0, share: Double = 0, draft: MessageDraft? = nil
   ) -> RecoveryAction {
     RecoveryAction(
       code: code, name: name, serves: serves, amount: amount, fixedCost: money(cost), costShare: share,
-      dueWithin: nil)
+      dueWithin: nil, draft: draft)
   }
 
   static let policy = Policy(
@@ -46,7 +46,11 @@ enum DeskWorld {
     ],
     closing: ClosingRule(facts: [.ordinary: [.kind, .severity]]),
     actions: [
-      action("apology", text("apologise in person", "当面道歉", "當面道歉"), [.regret], .none),
+      action(
+        "apology", text("apologise in person", "当面道歉", "當面道歉"), [.regret], .none,
+        draft: MessageDraft(
+          text: text("Dear {name}, sorry for {number}.", "{name}您好，{number} 抱歉。", "{name}您好，{number} 抱歉。"),
+          admitting: text("Dear {name}, our fault.", "{name}您好，是我们的错。", "{name}您好，是我們的錯。"))),
       action("explain", text("explain what happened", "解释原因", "說明原因"), [.regret], .none),
       action("repair", text("repair", "修理", "修理"), [.putRight], .none, cost: 50),
       action("partial-refund", text("partial refund", "部分退款", "部分退款"), [.reimburse], .required, share: 1),

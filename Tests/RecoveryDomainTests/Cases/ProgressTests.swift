@@ -53,7 +53,7 @@ struct ProgressTests {
     #expect(script.state.claim == nil)
     script.play(.reopen(reason: "not-put-right", text: nil))
     #expect(script.state.status == .open)
-    script.play(.void(reason: "x"))
+    script.play(.void(reason: "mistake: x"))
     #expect(script.state.status == .voided)
   }
 

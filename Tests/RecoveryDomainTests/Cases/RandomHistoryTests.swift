@@ -27,7 +27,7 @@ struct RandomHistoryTests {
     case 15: return .rate(Rating(answers: [.overall: action]))
     case 16, 17: return .close
     case 18: return .reopen(reason: random.oneIn(3) ? "mood" : "not-put-right", text: nil)
-    case 19: return random.oneIn(12) ? .void(reason: text) : .claim
+    case 19: return random.oneIn(12) ? .void(reason: "mistake: \(text)") : .claim
     case 20: return .link(CaseNumber(Int64(action)))
     case 21: return .addPoint(text: text)
     case 22, 23:

@@ -20,7 +20,7 @@ struct RefusalTests {
   @Test("a voided case takes nothing any more")
   func voided() throws {
     var script = try CaseScript()
-    script.play(.void(reason: "recorded twice"))
+    script.play(.void(reason: "mistake: recorded twice"))
     for command in [.note(text: "x"), .claim, .reopen(reason: "not-put-right", text: nil)] as [CaseCommand] {
       #expect(script.decide(command) == .refused(.voided))
     }
@@ -39,7 +39,8 @@ struct RefusalTests {
     ]
     for command in refused { #expect(script.decide(command) == .refused(.closed), "\(command)") }
     let taken: [CaseCommand] = [
-      .note(text: "x"), .link(CaseNumber(7)), .reopen(reason: "not-put-right", text: nil), .void(reason: "x"),
+      .note(text: "x"), .link(CaseNumber(7)), .reopen(reason: "not-put-right", text: nil),
+      .void(reason: "mistake: x"),
     ]
     for command in taken {
       guard case .commit = script.decide(command) else {
@@ -76,7 +77,7 @@ struct RefusalTests {
     let refused: [CaseCommand] = [
       .claim, .release(text: nil), .takeOver(reason: "x"), .handOver(to: "lee", text: "x"), .uphold,
       .apologise, .promiseRefund(1), .withdraw(1, text: "x"), .waitForCustomer, .resolve, .noAnswer, .close,
-      .void(reason: "x"), .classify(Classification()),
+      .void(reason: "mistake: x"), .classify(Classification()),
       .correct(details: EventSamples.details, received: nil, isRead: false),
     ]
     for command in refused {
@@ -146,7 +147,7 @@ struct RefusalTests {
     var script = try CaseScript()
     script.append([.unknown(type: "case.teleported")])
     let refusal = Decision.refused(.unknownEvents(["case.teleported"]))
-    for command in [.claim, .uphold, .apologise, .word(), .link(CaseNumber(7)), .void(reason: "x")]
+    for command in [.claim, .uphold, .apologise, .word(), .link(CaseNumber(7)), .void(reason: "mistake: x")]
       as [CaseCommand]
     {
       #expect(script.decide(command) == refusal, "\(command)")

@@ -118,7 +118,7 @@ import Testing
       ([.noAnswer], .nothingBefore),
       ([.claim, .handOver(to: "chen", text: "yours")], .givenAway(to: "chen")),
       ([.addPoint(text: "the noise")], .stays), ([.link(CaseNumber(7))], .stays),
-      ([.void(reason: "test")], .voided),
+      ([.void(reason: "mistake: test")], .voided),
       ([.uphold, .apologise, .word(), .resolve], .ended),
     ]
     for (commands, refusal) in cases {

@@ -8,7 +8,7 @@ enum EventSamples {
       takenOver
     case noted, contacted, proposed, carriedOut, withdrawn, waitStarted, answered, resolved, rated, closed
     case reopened, voided, linked
-    case repeatFound, evidenceNoted, preventionPlanned, retentionSet
+    case repeatFound, evidenceNoted, preventionPlanned, retentionSet, extended
   }
 
   /// The kind of an event; nil for one that this binary does not know.
@@ -41,6 +41,7 @@ enum EventSamples {
     case .evidenceNoted: .evidenceNoted
     case .preventionPlanned: .preventionPlanned
     case .retentionSet: .retentionSet
+    case .extended: .extended
     case .unknown: nil
     }
   }
@@ -107,6 +108,7 @@ enum EventSamples {
     .retentionSet(
       RetentionSet(
         keepUntil: SampleDesk.morning + .days(3000), isHeld: true, text: "personal: she has gone to court")),
+    .extended(DeadlineExtended(code: "cn-banking", step: 2, text: "personal: the expert is ill")),
   ]
 
   /// The desk's own events, in the order of the fixture's last lines.

@@ -95,8 +95,8 @@ import Testing
     #expect(prepared.ownLines["clocks.resolve"] == 5)
     #expect(prepared.ownLines["actions.visit.fixed_cost"] == 14)
     #expect(prepared.ownLines["actions.visit.name.en"] == 15)
-    #expect(prepared.ownLines["deadlines.cn-banking.warnings"] == 28)
-    #expect(prepared.ownLines["roles.people.li"] == 31)
+    #expect(prepared.ownLines["deadlines.cn-banking.warnings"] == 29)
+    #expect(prepared.ownLines["roles.people.li"] == 32)
     #expect(prepared.ownLines["clocks.acknowledge"] == nil)
   }
 
@@ -136,9 +136,9 @@ import Testing
       let leaf = parts.removeLast()
       let text: String
       switch parts.first {
-      case "actions":
+      case "actions", "escalation":
         text =
-          "[[actions]]\ncode = \"\(parts[1])\"\n\((parts.dropFirst(2) + [leaf]).joined(separator: ".")) = \"odd\""
+          "[[\(parts[0])]]\ncode = \"\(parts[1])\"\n\((parts.dropFirst(2) + [leaf]).joined(separator: ".")) = \"odd\""
       case "reasons":
         text =
           "[[reasons.\(parts[1])]]\ncode = \"\(parts[2])\"\n\((parts.dropFirst(3) + [leaf]).joined(separator: ".")) = \"odd\""

@@ -60,7 +60,7 @@ import Testing
   @Test func aRoleOfItsOwnIsResolvedWhenThePolicyIsRead() throws {
     let text = DefaultPolicy.text
       .replacing("default = \"agent\"  ", with: "people = { li = \"duty-lead\" }\ndefault = \"agent\"  ")
-      .replacing("manager = \"supervisor\"\n", with: "manager = \"supervisor\"\nduty-lead = \"supervisor\"\n")
+      .replacing("[roles.inherits]\n", with: "[roles.inherits]\nduty-lead = \"supervisor\"\n")
     let currency = try #require(Currency(code: "CNY"))
     guard case .policy(let policy) = PolicyReader.read(text, currency: currency) else {
       Issue.record("\(Desk.mistakes(in: text, currency: currency))")
@@ -68,5 +68,27 @@ import Testing
     }
     #expect(policy.roles == ["li": .supervisor])
     #expect(policy.roleCodes == ["li": "duty-lead"])
+  }
+
+  /// Every key says what it does: on its own line, or in the comment above its table or its list of entries.
+  @Test func everyKeyHasAComment() throws {
+    let lines = DefaultPolicy.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let outline = PolicyOutline(DefaultPolicy.text)
+    for section in outline.sections where !section.path.contains("[") {
+      let header = section.path.isEmpty ? nil : outline.line(of: section.path)
+      let isExplained = header.map { $0 > 1 && lines[$0 - 2].hasPrefix("#") } ?? false
+      for assignment in section.assignments {
+        let line = try #require(outline.line(of: assignment.path))
+        #expect(isExplained || lines[line - 1].contains("#"), "\(assignment.path)")
+      }
+    }
+    let comments = lines.filter { $0.hasPrefix("#") }.joined(separator: "\n")
+    for section in outline.sections
+    where section.path.hasPrefix("actions[") || section.path.hasPrefix("escalation[") {
+      for assignment in section.assignments {
+        let key = assignment.path.split(separator: ".")[1]
+        #expect(comments.contains(key), "\(assignment.path)")
+      }
+    }
   }
 }

@@ -59,7 +59,9 @@ import Testing
     Wrong(
       "[[actions]]\ncode = \"gift\"\nname.fr = \"Cadeau\"", 4, "actions[0].name.fr", .unknownKey(similar: nil)
     ),
-    Wrong("[[actions]]\nserves = [\"regret\"]", 2, "actions[0].code", .missing),
+    Wrong(
+      "[[actions]]\nserves = [\"regret\"]\nname = { en = \"a\", zh-Hans = \"b\", zh-Hant = \"c\" }", 2,
+      "actions[0].code", .missing),
     Wrong(
       "[[actions]]\ncode = \"tea\"\nabsent = true\nname = { en = \"a\", zh-Hans = \"b\", zh-Hant = \"c\" }\nserves = []",
       4,
@@ -131,7 +133,7 @@ import Testing
     Wrong("[statutory]\ncounts_from = 80", 3, "statutory.counts_from", .outOfRange("80.0", allowed: "0 … 1")),
     Wrong(
       "[closing]\nsevere = [\"mood\"]", 3, "closing.severe",
-      .unknownWord("mood", allowed: OwedFact.allCases.map(\.rawValue))),
+      .unknownWord("mood", allowed: CaseFact.allCases.map(\.rawValue))),
     Wrong(
       "name = \"A\"\n[clocks]\nresolve = \"1h\"\n# more\nresolve = \"2h\"", 6, "clocks.resolve",
       .repeatedKey(first: 4)),

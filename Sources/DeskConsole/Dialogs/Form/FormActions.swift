@@ -31,6 +31,15 @@ enum FormActions {
       state.openEditor(environment)
     },
     ActionRecord(
+      "form.draft", ["ctrl-t"], in: [.form], words: { $0.messageDrafts.insert },
+      obstacle: { state, environment in
+        guard case .form(let form)? = state.dialogs.last else { return nil }
+        return form.obstacleToDraft(ConsoleScene(state, environment))
+      }
+    ) { state, environment in
+      state.editForm(environment) { $0.insertDraft($1) }
+    },
+    ActionRecord(
       "form.similar", ["ctrl-g"], in: [.form], words: { $0.drafts.openSimilar },
       obstacle: { state, environment in
         state.similarCases.isEmpty ? environment.phrasebook.drafts.noSimilar : nil

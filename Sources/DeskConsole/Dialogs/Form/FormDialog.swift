@@ -133,6 +133,9 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     if let id = areaInHand(scene)?.id { values[id] = .area(TextArea(text)) }
   }
 
+  /// Puts a text of several lines into a field.
+  mutating func replaceText(_ id: FieldID, with text: String) { values[id] = .area(TextArea(text)) }
+
   /// Goes to another field, round and round; the button counts as the last.
   mutating func moveFocus(by steps: Int, _ scene: ConsoleScene) {
     let places = fields(scene).count + 1

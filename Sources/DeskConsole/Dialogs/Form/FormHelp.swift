@@ -47,6 +47,7 @@ extension FormID {
       case .handOver: actions.handOver
       case .takeOver: actions.takeOver
       case .withdraw: actions.withdraw
+      case .extend: actions.extend
       }
     return words.explanation
   }

@@ -5,7 +5,7 @@ enum FieldID: String, Hashable, Sendable {
   case text, channel, reached, nextWord, nextWordAt, customer, contact, order, product, headline, words, price
   case claimed, kind, severity, criticalReason, cause, asked, flags, redoable, assessed, judgement, reason,
     point
-  case party, due, dueAt, colleague, other, promise, isRead, received
+  case deadline, party, due, dueAt, colleague, other, promise, isRead, received
   case outcome, procedure, treatment, overall, comeAgain
 }
 

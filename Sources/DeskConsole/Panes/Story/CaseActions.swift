@@ -44,6 +44,7 @@ enum CaseActions {
       return []
     },
     form("case.withdraw", "D", .withdraw, footer: nil) { $0.caseActions.withdraw },
+    form("case.extend", "Y", .extend, footer: nil) { $0.caseActions.extend },
     form("case.link", "+", .link, footer: nil) { $0.caseActions.link },
     form("case.reopen", "R", .reopen, footer: nil) { $0.caseActions.reopen },
     form("case.void", "X", .void, footer: nil) { $0.caseActions.void },
@@ -112,7 +113,8 @@ extension ConsoleState {
     let facts = DecisionFacts(
       actor: environment.me, now: now, policy: environment.policy,
       currency: environment.phrasebook.currency)
-    guard case .refused(let refusal) = known.decide(.takeOver(reason: "?"), facts) else { return nil }
+    let reason = environment.policy.reasons[.takeOver]?.first?.code ?? "?"
+    guard case .refused(let refusal) = known.decide(.takeOver(reason: reason), facts) else { return nil }
     return environment.phrasebook.refusals.sentence(refusal, policy: environment.policy, now: now)
   }
 

@@ -31,6 +31,9 @@ struct ClocksTab {
     }
     builder.addGap()
     builder.addWrapped(book.queueReasons.line(state.queueReason, terms: state.terms, now: now), .text)
+    if let risen = state.escalation(at: now) {
+      builder.addWrapped(book.queueReasons.escalation(risen, terms: state.terms, now: now), .text)
+    }
     for clock in clocks { write(traceOf: clock, state, to: &builder) }
   }
 

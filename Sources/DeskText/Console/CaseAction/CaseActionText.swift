@@ -38,6 +38,8 @@ public protocol CaseActionText: Sendable {
   var takeOver: ActionWords { get }
   /// Take a promise back.
   var withdraw: ActionWords { get }
+  /// Puts a deadline off.
+  var extend: ActionWords { get }
   /// Link the case with another one.
   var link: ActionWords { get }
   /// Open the case again.

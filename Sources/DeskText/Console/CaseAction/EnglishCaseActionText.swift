@@ -21,6 +21,7 @@ struct EnglishCaseActionText: CaseActionText {
   var release: ActionWords { ActionWords("release", "Give the case back to the queue") }
   var takeOver: ActionWords { ActionWords("take over", "Take the case from a colleague") }
   var withdraw: ActionWords { ActionWords("withdraw", "Take a promise back") }
+  var extend: ActionWords { ActionWords("put off", "Put a deadline of the policy off, with a reason") }
   var link: ActionWords { ActionWords("link", "Link the case with another one") }
   var reopen: ActionWords { ActionWords("reopen", "Open the case again") }
   var void: ActionWords { ActionWords("void", "Void a case recorded by mistake") }

@@ -21,6 +21,7 @@ struct SimplifiedCaseActionText: CaseActionText {
   var release: ActionWords { ActionWords("放回", "放回队列") }
   var takeOver: ActionWords { ActionWords("接管", "从同事处接管") }
   var withdraw: ActionWords { ActionWords("撤回", "撤回一项承诺") }
+  var extend: ActionWords { ActionWords("延期", "按政策延长一项时限并说明理由") }
   var link: ActionWords { ActionWords("关联", "与另一工单关联") }
   var reopen: ActionWords { ActionWords("重开", "重新打开工单") }
   var void: ActionWords { ActionWords("作废", "作废误录的工单") }

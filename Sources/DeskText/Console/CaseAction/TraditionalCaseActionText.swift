@@ -21,6 +21,7 @@ struct TraditionalCaseActionText: CaseActionText {
   var release: ActionWords { ActionWords("放回", "放回佇列") }
   var takeOver: ActionWords { ActionWords("接手", "從同事處接手") }
   var withdraw: ActionWords { ActionWords("撤回", "撤回一項承諾") }
+  var extend: ActionWords { ActionWords("展延", "依政策展延一項期限並說明理由") }
   var link: ActionWords { ActionWords("連結", "與另一案件連結") }
   var reopen: ActionWords { ActionWords("重啟", "重新開啟案件") }
   var void: ActionWords { ActionWords("作廢", "作廢誤登的案件") }

@@ -48,6 +48,10 @@ public protocol ConsoleFormText: Sendable {
   var takeOver: String { get }
   /// A form.
   var withdraw: String { get }
+  /// The form that puts a deadline off.
+  var extend: String { get }
+  /// A deadline of the policy.
+  var deadlineLabel: String { get }
   /// The button.
   var sendButton: String { get }
   /// Show how the form is filled in.

@@ -28,6 +28,8 @@ struct EnglishConsoleFormText: ConsoleFormText {
   var handOver: String { "Hand-over" }
   var takeOver: String { "Take-over" }
   var withdraw: String { "Withdrawal" }
+  var extend: String { "Extension" }
+  var deadlineLabel: String { "deadline" }
   var sendButton: String { "Save" }
   var help: ActionWords { ActionWords("help", "How this form is filled in") }
   var choiceHint: String { "Arrows, or the first letters of a word, choose one." }

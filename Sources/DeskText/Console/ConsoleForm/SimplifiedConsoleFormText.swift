@@ -26,6 +26,8 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
   var handOver: String { "转交" }
   var takeOver: String { "接管" }
   var withdraw: String { "撤回承诺" }
+  var extend: String { "延长时限" }
+  var deadlineLabel: String { "时限" }
   var sendButton: String { "保存" }
   var help: ActionWords { ActionWords("帮助", "如何填写此表单") }
   var choiceHint: String { "用方向键，或键入选项的字词来选择。" }

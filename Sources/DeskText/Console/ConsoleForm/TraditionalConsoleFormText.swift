@@ -26,6 +26,8 @@ struct TraditionalConsoleFormText: ConsoleFormText {
   var handOver: String { "轉交" }
   var takeOver: String { "接手" }
   var withdraw: String { "撤回承諾" }
+  var extend: String { "展延期限" }
+  var deadlineLabel: String { "期限" }
   var sendButton: String { "儲存" }
   var help: ActionWords { ActionWords("說明", "如何填寫此表單") }
   var choiceHint: String { "用方向鍵，或鍵入選項的字詞來選擇。" }

@@ -18,6 +18,8 @@ public enum DeskFault: Hashable, Sendable {
   case firstLineUnreadable(path: String)
   /// The journal holds no policy that can be read.
   case policyMissing(path: String)
+  /// The policy adopted last cannot be read; the one before it stays in force.
+  case policyKept(path: String, entry: Int64)
   /// Another file took the journal's place.
   case journalReplaced(path: String)
   /// The journal lost its end.
@@ -57,7 +59,7 @@ public enum DeskFault: Hashable, Sendable {
   /// How much it matters.
   var category: Fault.Category {
     switch self {
-    case .newerFormat, .damage, .indexInMemory: .warning
+    case .newerFormat, .damage, .indexInMemory, .policyKept: .warning
     case .tornTailMended, .clockWentBack, .indexRebuilt: .information
     default: .error
     }

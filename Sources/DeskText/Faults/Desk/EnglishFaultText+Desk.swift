@@ -19,6 +19,9 @@ extension EnglishFaultText {
       "The desk in \(path) is open for reading only; nothing was written."
     case .firstLineUnreadable(let path):
       "The first line of \(path) cannot be read, so the desk is not known; restore a backup."
+    case .policyKept(let path, let entry):
+      "The policy in entry \(entry) of \(path) cannot be read here, so the one before it stays in force; "
+        + "update this program, or adopt a policy again."
     case .policyMissing(let path):
       "\(path) holds no policy that can be read; adopt one with “redress policy adopt”, or restore a backup."
     case .journalReplaced(let path):

@@ -18,6 +18,8 @@ extension SimplifiedFaultText {
       "\(path) 中的服务台以只读方式打开；没有写入任何内容。"
     case .firstLineUnreadable(let path):
       "\(path) 的第一行无法读取，服务台无法识别；请恢复备份。"
+    case .policyKept(let path, let entry):
+      "\(path) 第 \(entry) 条中的政策在此无法读取，仍沿用前一份政策；请更新本程序，或重新采用一份政策。"
     case .policyMissing(let path):
       "\(path) 中没有可读取的政策；请用“redress policy adopt”采用一份，或恢复备份。"
     case .journalReplaced(let path):

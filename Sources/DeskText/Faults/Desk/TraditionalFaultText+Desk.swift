@@ -18,6 +18,8 @@ extension TraditionalFaultText {
       "\(path) 的服務台以唯讀方式開啟；未寫入任何內容。"
     case .firstLineUnreadable(let path):
       "\(path) 的第一行無法讀取，無從得知是哪個服務台；請還原備份。"
+    case .policyKept(let path, let entry):
+      "\(path) 第 \(entry) 筆的政策在此無法讀取，仍沿用前一份政策；請更新本程式，或重新採用一份政策。"
     case .policyMissing(let path):
       "\(path) 裡沒有可讀取的政策；請以「redress policy adopt」採用一份，或還原備份。"
     case .journalReplaced(let path):

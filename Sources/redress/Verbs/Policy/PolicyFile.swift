@@ -25,25 +25,32 @@ enum PolicyFile {
   /// A file's name without its folder; nil for standard input.
   static func baseName(_ path: String) -> String? { path == "-" ? nil : (path as NSString).lastPathComponent }
 
+  /// The fault of the policy's file in a desk's folder; nil where there is none or where it can be adopted. The desk
+  /// goes on with the policy that it adopted.
+  static func faultBeside(_ folder: String, currency: Currency) -> Fault? {
+    let path = folder + "/" + name
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    do throws(Fault) {
+      let mistakes = try prepared(path, currency: currency).mistakes
+      return mistakes.isEmpty ? nil : .policy(PolicyFault(mistakes, path: path))
+    } catch {
+      return error
+    }
+  }
+
   /// What to say about the policy's file in a desk's folder: that it is broken, or that it is not the one in force; nil
   /// where there is none, or where it is in force. It changes nothing until it is adopted (`decisions` 5).
   static func wordBeside(_ desk: Desk, _ book: Phrasebook) -> String? {
     let path = desk.places.desk + "/" + name
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    do {
-      let prepared = try prepared(path, currency: desk.identity.currency)
-      guard prepared.mistakes.isEmpty else {
-        return book.policyCommands.brokenBeside(path: path, mistakes: prepared.mistakes.count)
-      }
-      let count = PolicyDifference.between(try desk.policyText(), prepared.text).count
-      return count == 0 ? nil : book.policyCommands.differsBeside(path: path, keys: count)
-    } catch let fault as Fault {
-      if case .policy(.mistakes(_, let mistakes)) = fault {
-        return book.policyCommands.brokenBeside(path: path, mistakes: mistakes.count)
-      }
-      return book.sentence(of: fault)
-    } catch {
-      return nil
+    if let fault = faultBeside(desk.places.desk, currency: desk.identity.currency) {
+      guard case .policy(.mistakes(_, let mistakes)) = fault else { return book.sentence(of: fault) }
+      return book.policyCommands.brokenBeside(path: path, mistakes: mistakes.count)
     }
+    guard let text = try? prepared(path, currency: desk.identity.currency).text,
+      let inForce = try? desk.policyText()
+    else { return nil }
+    let count = PolicyDifference.between(inForce, text).count
+    return count == 0 ? nil : book.policyCommands.differsBeside(path: path, keys: count)
   }
 }
