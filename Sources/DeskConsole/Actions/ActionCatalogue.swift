@@ -2,7 +2,8 @@
 enum ActionCatalogue {
   /// The tables, in the order in which help shows them.
   static let tables: [[ActionRecord]] = [
-    QueueActions.table, BatchActions.opening, CaseActions.table, StoryActions.table, RecoveryActions.table,
+    QueueActions.table, BatchActions.opening, CaseActions.table, StoryActions.table, FactActions.table,
+    RecoveryActions.table,
     PickerActions.table,
     AmountActions.table, WordsActions.table, PreviewActions.table, FormActions.table, QuestionActions.table,
     MenuActions.table, SearchActions.table, PaletteActions.table, HelpActions.table, OwedActions.table,

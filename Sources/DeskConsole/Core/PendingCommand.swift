@@ -16,6 +16,8 @@ struct DraftKey: Hashable, Sendable {
   let form: FormID
   /// The case; nil for a new one.
   let number: CaseNumber?
+  /// The one thing that the form was opened for; nil where it asks for everything.
+  var about: FormAbout?
 }
 
 /// What was sent and with which content, so that the same content sent again is the same command (`decisions` 11).

@@ -31,19 +31,24 @@ extension KeptDraft {
   /// The draft of a form; nil when this console knows no such form, or not all of its fields: then nothing may be
   /// made of it, because what is not understood would be lost.
   var formDraft: (key: DraftKey, values: FormValues)? {
-    guard let form = FormID(rawValue: name.form) else { return nil }
+    let parts = name.form.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let form = FormID(rawValue: String(parts[0])) else { return nil }
+    let about = parts.count > 1 ? FormAbout(name: parts[1]) : nil
+    if parts.count > 1, about == nil { return nil }
     var values = FormValues()
     for (name, value) in self.values {
       guard let id = FieldID(rawValue: name) else { return nil }
       values[id] = FieldValue(value)
     }
-    return (DraftKey(form: form, number: name.number), values)
+    return (DraftKey(form: form, number: name.number, about: about), values)
   }
 }
 
 extension DraftKey {
   /// What the draft is called outside the console.
-  var name: KeptDraft.Name { KeptDraft.Name(form: form.rawValue, number: number) }
+  var name: KeptDraft.Name {
+    KeptDraft.Name(form: form.rawValue + (about.map { ".\($0.name)" } ?? ""), number: number)
+  }
 }
 
 extension KeptDraft.Value {

@@ -2,39 +2,29 @@ import CellScreen
 import DeskText
 import RecoveryDomain
 
-/// The coded facts; the four that an agent owes stand first.
+/// The coded facts: the four that an agent owes first, then what the policy asks for on this case; or one of all.
 struct ClassifyForm: FormDefinition {
   func title(_ text: any ConsoleFormText) -> String { text.classify }
 
   func fields(_ context: FormContext) -> [FieldSpec] {
-    let book = context.book
-    var fields: [FieldSpec] = [
-      .choice(.kind, context.text.kindLabel, of: FailureKind.self, book),
-      .choice(.severity, context.text.severityLabel, of: Severity.self, book),
-    ]
-    if context.values.choice(.severity, as: Severity.self) == .critical {
-      fields.append(.reason(.criticalReason, .critical, context, isRequired: false))
+    if let only = context.onlyField {
+      if only == .flags { return [flags(context)] }
+      return CaseFact(rawValue: only.rawValue).map { FactFields(context: context).specs($0) } ?? []
     }
-    return fields + [
-      .choice(.cause, context.text.causeLabel, of: CauseClass.self, book),
-      .several(.asked, context.text.askedLabel, of: RemedyAsked.self, book),
-      .several(.flags, context.text.flagsLabel, of: CaseFlag.self, book),
-      .choice(.redoable, context.text.redoableLabel, of: Redoable.self, book),
-      .amount(.assessed, context.text.assessedLabel, context),
-    ]
+    let fields = FactFields(context: context)
+    let usual: [CaseFact] = [.redoable, .assessed]
+    let asked = context.state.flatMap { context.environment.policy.analysis.asked(of: $0)?.facts } ?? []
+    let more = CaseFact.Group.allCases.flatMap { CaseFact.others(in: $0) }.filter {
+      asked.contains($0) && !usual.contains($0) && $0 != .criticalReason
+    }
+    return CaseFact.owedByAgent.flatMap(fields.specs) + [flags(context)] + usual.flatMap(fields.specs)
+      + more.flatMap(fields.specs)
   }
 
   func initial(_ context: FormContext) -> FormValues {
-    var values = FormValues()
-    guard let known = context.state?.classification else { return values }
-    values[.kind] = .choice(known.kind?.rawValue)
-    values[.severity] = .choice(known.severity?.rawValue)
-    values[.criticalReason] = .choice(known.criticalReason)
-    values[.cause] = .choice(known.cause?.rawValue)
-    values[.asked] = .several(Set(known.asked.map(\.rawValue)), cursor: 0)
+    guard let known = context.state?.classification else { return FormValues() }
+    var values = FactFields(context: context).values(of: known)
     values[.flags] = .several(Set(known.flags.map(\.rawValue)), cursor: 0)
-    values[.redoable] = .choice(known.redoable?.rawValue)
-    values[.assessed] = .line(TextField(known.assessed?.decimalText ?? ""))
     return values
   }
 
@@ -45,21 +35,19 @@ struct ClassifyForm: FormDefinition {
 
   /// Only what is different from what is known: a colleague's fact is not written over by an old screen.
   func request(_ context: FormContext) -> FormRequest? {
-    let values = context.values
     let known = context.state?.classification ?? Classification()
-    func changed<Value: Equatable>(_ value: Value?, _ old: Value?) -> Value? { value == old ? nil : value }
-    var change = Classification()
-    change.kind = changed(values.choice(.kind), known.kind)
-    change.severity = changed(values.choice(.severity), known.severity)
-    change.criticalReason = changed(values.code(.criticalReason), known.criticalReason)
-    change.cause = changed(values.choice(.cause), known.cause)
-    let asked: Set<RemedyAsked> = values.choices(.asked)
-    if asked != known.asked { change.asked = asked }
-    let flags: Set<CaseFlag> = values.choices(.flags)
-    change.flags = flags.subtracting(known.flags)
-    change.clearedFlags = known.flags.subtracting(flags)
-    change.redoable = changed(values.choice(.redoable), known.redoable)
-    change.assessed = changed(context.amount(.assessed), known.assessed)
+    let asked = Set(fields(context).map(\.id))
+    var change = FactFields(context: context).change(from: known, asked: asked)
+    if asked.contains(.flags) {
+      let flags: Set<CaseFlag> = context.values.choices(.flags)
+      change.flags = flags.subtracting(known.flags)
+      change.clearedFlags = known.flags.subtracting(flags)
+    }
     return .command(.classify(change))
+  }
+
+  /// What gives a head start or asks for care.
+  private func flags(_ context: FormContext) -> FieldSpec {
+    .several(.flags, context.text.flagsLabel, of: CaseFlag.self, context.book)
   }
 }

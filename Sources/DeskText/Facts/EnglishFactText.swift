@@ -68,6 +68,15 @@ struct EnglishFactText: FactText {
   var pointNotJudged: String { "not judged" }
   func asTheWhole(_ judgement: String) -> String { "\(judgement), as the whole" }
   func fromThePoints(_ judgement: String) -> String { "\(judgement), as its points were judged" }
+  var answerLabel: String { "answer" }
+  var idealLevel: String { "ideal 1–9" }
+  var adequateLevel: String { "adequate 1–9" }
+  var perceivedLevel: String { "perceived 1–9" }
+  var unknown: String { "–" }
+  var onlyOnFacts: String { "Turn to the facts page first: Enter edits the fact under the cursor there." }
+  var edit: ActionWords {
+    ActionWords("edit the fact", "Edit the fact under the cursor on the facts page")
+  }
   func answer(_ text: String) -> String { "answer: \(text)" }
   var evidence: String { "evidence" }
   var prevention: String { "prevention" }

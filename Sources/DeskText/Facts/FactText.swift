@@ -36,6 +36,20 @@ public protocol FactText: Sendable {
   func asTheWhole(_ judgement: String) -> String
   /// A judgement that follows from those of the points.
   func fromThePoints(_ judgement: String) -> String
+  /// The label of what the customer is told of a point.
+  var answerLabel: String { get }
+  /// The label of the service hoped for.
+  var idealLevel: String { get }
+  /// The label of the service that would just have been accepted.
+  var adequateLevel: String { get }
+  /// The label of the service as it was found.
+  var perceivedLevel: String { get }
+  /// A fact that nobody owes and nobody knows.
+  var unknown: String { get }
+  /// Going to the facts is no use on another page.
+  var onlyOnFacts: String { get }
+  /// Editing the fact under the cursor.
+  var edit: ActionWords { get }
   /// What the customer is told of a point.
   func answer(_ text: String) -> String
   /// What bears the complaint out, or speaks against it.
@@ -101,6 +115,13 @@ extension Phrasebook {
     case .serviceUse: known.serviceUse.map { word($0) }
     case .assessed: known.assessed.map { money($0) }
     }
+  }
+
+  /// The outside body and its reference, for the clock of its deadline; nil for any other clock.
+  public func outside(_ clock: Clock, of details: CaseDetails) -> String? {
+    guard clock.kind == .statutory, clock.deadline == nil else { return nil }
+    let known = [details.externalBody, details.externalReference].compactMap { $0 }
+    return known.isEmpty ? nil : known.joined(separator: " ")
   }
 
   /// An expectation with what it comes to.

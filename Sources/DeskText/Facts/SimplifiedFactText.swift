@@ -68,6 +68,15 @@ struct SimplifiedFactText: FactText {
   var pointNotJudged: String { "未判定" }
   func asTheWhole(_ judgement: String) -> String { "\(judgement)（同整体）" }
   func fromThePoints(_ judgement: String) -> String { "\(judgement)（由各诉求点得出）" }
+  var answerLabel: String { "答复" }
+  var idealLevel: String { "理想 1–9" }
+  var adequateLevel: String { "适当 1–9" }
+  var perceivedLevel: String { "感受 1–9" }
+  var unknown: String { "–" }
+  var onlyOnFacts: String { "请先翻到“事实”页：回车可修改光标所在的一项。" }
+  var edit: ActionWords {
+    ActionWords("修改这一项", "在“事实”页修改光标所在的一项")
+  }
   func answer(_ text: String) -> String { "答复：\(text)" }
   var evidence: String { "证据" }
   var prevention: String { "预防措施" }

@@ -68,6 +68,15 @@ struct TraditionalFactText: FactText {
   var pointNotJudged: String { "未判定" }
   func asTheWhole(_ judgement: String) -> String { "\(judgement)（同整體）" }
   func fromThePoints(_ judgement: String) -> String { "\(judgement)（由各訴求點得出）" }
+  var answerLabel: String { "答覆" }
+  var idealLevel: String { "理想 1–9" }
+  var adequateLevel: String { "適當 1–9" }
+  var perceivedLevel: String { "感受 1–9" }
+  var unknown: String { "–" }
+  var onlyOnFacts: String { "請先翻到「事實」頁：按 Enter 可修改游標所在的一項。" }
+  var edit: ActionWords {
+    ActionWords("修改這一項", "在「事實」頁修改游標所在的一項")
+  }
   func answer(_ text: String) -> String { "答覆：\(text)" }
   var evidence: String { "證據" }
   var prevention: String { "預防措施" }

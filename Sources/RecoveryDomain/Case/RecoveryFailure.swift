@@ -22,7 +22,18 @@ public struct EarlierFailure: Hashable, Sendable {
   }
 }
 
+extension Collection<EarlierFailure> {
+  /// The latest of a customer's failures that makes one received at a moment a repeat; nil when none does.
+  public func latest(before received: Timestamp, within window: Duration) -> EarlierFailure? {
+    filter { $0.received < received && received.timeSince($0.received) <= window }
+      .max { ($0.received, $0.number) < ($1.received, $1.number) }
+  }
+}
+
 extension CaseState {
+  /// Whether the customer was failed here: the case counts, and was not found to be without ground.
+  public var isFailureOfCustomer: Bool { voidedAt == nil && overallJudgement != .notUpheld }
+
   /// How the recovery failed as it looks at a moment: what the case's lines show, and promises whose time has run out
   /// since. The place in the queue rests on the lines alone (`decisions` 16: it changes with events, not with time).
   public func recoveryFailures(at now: Timestamp) -> [RecoveryFailure] {

@@ -11,7 +11,7 @@ extension CaseFile {
     }
     let crossing = commits[(index + 1)...].first { !$0.events.allSatisfy(\.leavesOthersAlone) }
     if let crossing { return .refused(.changedSince(by: crossing.actor.name)) }
-    let events = commits[index].events
+    let events = commits[index].events.filter { !$0.isFinding }
     guard let event = events.first else { return .refused(.stays) }
     if case .recorded = event { return .refused(.recorded) }
     if events.count > 1 {
@@ -45,6 +45,9 @@ extension CaseEvent {
     default: false
     }
   }
+
+  /// Whether the desk found it by itself beside what the person did.
+  fileprivate var isFinding: Bool { if case .repeatFound = self { true } else { false } }
 
   /// Whether something was paid or done.
   fileprivate var isDeed: Bool { if case .carriedOut = self { true } else { false } }

@@ -39,14 +39,18 @@ extension Desk {
   {
     if case .link(let other) = command { return try link(number, other, terms) }
     if case .handOver(let name, _) = command, try !isColleague(name) { throw .noSuchColleague(name) }
-    return try write(terms, knowing: [number]) { overlay throws(DeskError) in
+    return try write(terms, knowing: [number], contacts: command.newContact.map { [$0] } ?? []) {
+      overlay throws(DeskError) in
       guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
       if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
       switch state.decide(command, overlay.facts) {
       case .refused(let refusal): return .refused(refusal)
       case .already:
         return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
-      case .commit(let events):
+      case .commit(var events):
+        if state.repeatOf == nil, state.status.isOpen {
+          events += overlay.repeats(of: command.newContact, received: state.received, except: number)
+        }
         return .saved(try overlay.append(events, to: state, once: terms.once))
       }
     }
@@ -131,5 +135,12 @@ extension Desk {
     if case .note = command { return nil }
     guard let expected = terms.ifRevision, expected != state.revision else { return nil }
     return .movedOn(expected: expected, actual: state.revision)
+  }
+}
+
+extension CaseCommand {
+  /// The contact that the command makes known; nil for most.
+  fileprivate var newContact: String? {
+    if case .correct(let details, _, _) = self { details.contact } else { nil }
   }
 }

@@ -42,7 +42,10 @@ extension Desk {
   ) throws(DeskError) -> [RecordResult] {
     var results: [RecordResult] = []
     var grown: IntakeTail?
-    let outcome = try write(terms, records: complaints.compactMap(\.origin), behind: tail) {
+    let outcome = try write(
+      terms, records: complaints.compactMap(\.origin), contacts: complaints.compactMap(\.details.contact),
+      behind: tail
+    ) {
       overlay throws(DeskError) -> CommandOutcome? in
       results.removeAll(keepingCapacity: true)
       var known = overlay.records
@@ -54,7 +57,7 @@ extension Desk {
         if result.isWritten, let key = complaint.origin.map({ RecordKey($0) }) { written[key] = known[key] }
       }
       grown = overlay.isAlone ? before : nil
-      grown?.take(written, upTo: overlay.session.position)
+      grown?.take(written, overlay.ownFailures, upTo: overlay.session.position)
       return nil
     }
     tail = grown
@@ -85,8 +88,9 @@ extension Desk {
         number: earlier.number, revision: revision, contentHash: change.contentHash)
       return .changed(saved)
     case .record(let record):
-      let saved = try overlay.append(
-        [.recorded(record)], number: overlay.nextNumber(), revision: 1, once: once)
+      let number = overlay.nextNumber()
+      let events: [CaseEvent] = [.recorded(record)] + overlay.repeats(of: record, number: number)
+      let saved = try overlay.append(events, number: number, revision: 1, once: once)
       if let origin = record.origin {
         known[RecordKey(origin)] = RecordOnFile(
           number: saved.number, revision: 1, contentHash: origin.contentHash)

@@ -13,17 +13,19 @@ extension Desk {
   /// - Parameters:
   ///   - numbers: The cases that the decision asks about: fetched before the lock is taken.
   ///   - origins: The records that it asks about: fetched likewise.
+  ///   - contacts: The contacts whose earlier failures it asks about: fetched likewise.
   ///   - tail: What a run of intake knows of the lines behind the index, which then need not come to the head first.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
-    records origins: [CaseOrigin] = [], behind tail: IntakeTail? = nil,
+    records origins: [CaseOrigin] = [], contacts: [String] = [], behind tail: IntakeTail? = nil,
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome?
   ) throws(DeskError) -> CommandOutcome? {
     var tail = tail
     for _ in 0..<Self.attemptLimit {
       if tail == nil { try catchUp() }
       let known = try asking {
-        try KnownFacts(desk: self, cases: numbers, records: origins, once: terms.once?.key, tail: tail)
+        try KnownFacts(
+          desk: self, cases: numbers, records: origins, contacts: contacts, once: terms.once?.key, tail: tail)
       }
       if let once = terms.once, let line = known.onceLine { return OnceDigest.answer(to: once, from: line) }
       do throws(DeskError) {
@@ -45,10 +47,11 @@ extension Desk {
 
   /// As `write`, for decisions that always have an outcome.
   func write(
-    _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
+    _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [], contacts: [String] = [],
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome
   ) throws(DeskError) -> CommandOutcome {
-    let outcome = try write(terms, knowing: numbers) { overlay throws(DeskError) -> CommandOutcome? in
+    let outcome = try write(terms, knowing: numbers, contacts: contacts) {
+      overlay throws(DeskError) -> CommandOutcome? in
       try decide(&overlay)
     }
     guard let outcome else { throw .tooBusy }

@@ -13,6 +13,8 @@ struct IntakeTail {
   private(set) var end: JournalPosition
   /// The records as the run's lines left them.
   private(set) var records: [RecordKey: RecordOnFile] = [:]
+  /// The failures that the run recorded.
+  private(set) var failures = FailuresByContact()
   /// The largest case number that the run gave.
   private(set) var largestNumber: CaseNumber?
 
@@ -28,8 +30,11 @@ struct IntakeTail {
   }
 
   /// Takes in the lines of one more group.
-  mutating func take(_ written: [RecordKey: RecordOnFile], upTo position: JournalPosition) {
+  mutating func take(
+    _ written: [RecordKey: RecordOnFile], _ failures: FailuresByContact, upTo position: JournalPosition
+  ) {
     end = position
+    self.failures.take(failures)
     for (key, record) in written {
       records[key] = record
       largestNumber = max(largestNumber ?? record.number, record.number)

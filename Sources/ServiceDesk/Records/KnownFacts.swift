@@ -14,6 +14,8 @@ struct KnownFacts {
   private(set) var states: [CaseNumber: CaseState] = [:]
   /// The records that intake asks about; those of voided cases are not known any more.
   private(set) var records: [RecordKey: RecordOnFile] = [:]
+  /// The failures of the contacts that the command is about.
+  private(set) var failures = FailuresByContact()
   /// The largest case number ever given.
   let largestNumber: CaseNumber?
   /// The line that the command's idempotency key wrote earlier.
@@ -25,12 +27,12 @@ struct KnownFacts {
   /// - Parameter tail: What a run of intake knows of the lines behind the index; it knows nothing of cases and keys,
   ///   so only intake may give one.
   init(
-    desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], once: String?,
-    tail: IntakeTail? = nil
+    desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], contacts: [String] = [],
+    once: String?, tail: IntakeTail? = nil
   ) throws {
     ownsDesk = desk.ownsDesk
     let found = try desk.index.read { snapshot in
-      try Found(snapshot, cases: numbers, records: origins, once: once)
+      try Found(snapshot, cases: numbers, records: origins, contacts: contacts, once: once)
     }
     if let tail, tail.covers(found.position) {
       position = tail.end
@@ -38,6 +40,7 @@ struct KnownFacts {
       for key in origins.lazy.map({ RecordKey($0) }) {
         if let record = tail.records[key] { records[key] = record }
       }
+      failures = tail.failures
       largestNumber = [found.largestNumber, tail.largestNumber].compactMap { $0 }.max()
     } else {
       position = found.position
@@ -47,6 +50,9 @@ struct KnownFacts {
     try desk.takePolicies(at: found.policies)
     onceLine = try found.once.map { try desk.journal.line(at: $0.offset, length: Int64($0.length)) }
     guard onceLine == nil else { return }
+    if desk.policies.current?.terms.facts.repeatWindow != nil {
+      failures.take(try FailuresByContact(found.contactCases, desk: desk))
+    }
     let isFoldedPlace = position == desk.fedTo
     for (number, lines) in found.lines {
       if isFoldedPlace, let state = desk.folded[number] {
@@ -67,11 +73,13 @@ struct KnownFacts {
     var records: [RecordKey: RecordOnFile] = [:]
     var largestNumber: CaseNumber?
     var once: CommitLocation?
+    let contactCases: [String: [CaseNumber]]
 
     init(
       _ snapshot: borrowing IndexSnapshot, cases numbers: [CaseNumber], records origins: [CaseOrigin],
-      once key: String?
+      contacts: [String], once key: String?
     ) throws {
+      contactCases = try FailuresByContact.cases(of: contacts, snapshot)
       position = try snapshot.position().map { JournalPosition($0) } ?? .start
       policies = try snapshot.policyLocations()
       if let key { once = try snapshot.once(key)?.location }

@@ -19,6 +19,10 @@ struct Overlay {
   private var appended: [CaseNumber: [(commit: CaseCommit, revision: Int)]] = [:]
   private var keys: [String: JournalLine] = [:]
   private var largest: CaseNumber?
+  /// The failures of the contacts that the writer named, with those that were recorded since.
+  private(set) var failures: FailuresByContact
+  /// The failures that this write records.
+  private(set) var ownFailures = FailuresByContact()
 
   /// Lays what others appended over what the index knows.
   init(desk: Desk, session: AppendSession, known: KnownFacts) throws(DeskError) {
@@ -26,12 +30,14 @@ struct Overlay {
     self.session = session
     self.known = known
     largest = known.largestNumber
+    failures = known.failures
     lastSeq = session.position.seq
     for case .line(let line) in session.appended {
       if let key = line.once, keys[key] == nil { keys[key] = line }
       switch DeskLine(line) {
       case .commit(let commit, let revision):
         appended[commit.number, default: []].append((commit, revision))
+        failures.take(commit)
         largest = max(largest ?? commit.number, commit.number)
       case .desk:
         // A policy adopted a moment ago is in force for this very decision.
@@ -97,6 +103,27 @@ struct Overlay {
     let next = CaseNumber((largest?.value ?? 0) + 1)
     largest = next
     return next
+  }
+
+  /// The event that says of a new record that the same customer was failed before; none where that is not so.
+  ///
+  /// What arrives settled is history, and no repeat of what came before it.
+  mutating func repeats(of record: CaseRecorded, number: CaseNumber) -> [CaseEvent] {
+    guard let contact = record.details.contact else { return [] }
+    let failure = EarlierFailure(number: number, received: record.received)
+    defer {
+      failures.take(failure, of: contact)
+      ownFailures.take(failure, of: contact)
+    }
+    guard record.settlement == nil else { return [] }
+    return repeats(of: contact, received: record.received, except: number)
+  }
+
+  /// The same for a case whose contact becomes known later.
+  func repeats(of contact: String?, received: Timestamp, except number: CaseNumber) -> [CaseEvent] {
+    let earlier = failures.repeated(
+      contact, received: received, window: facts.policy.terms.facts.repeatWindow, except: number)
+    return earlier.map { [.repeatFound(RepeatFound(earlier: $0))] } ?? []
   }
 
   /// Adds a line about the desk as a whole.

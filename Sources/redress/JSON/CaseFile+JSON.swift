@@ -4,9 +4,9 @@ import RecoveryDomain
 extension CaseFile {
   /// Writes the whole case as `show --json` prints it (`decisions` 24).
   /// - Parameters:
-  ///   - rule: What the policy asks for before a case closes.
+  ///   - policy: What is asked for before a case closes, and what reasons are called.
   ///   - now: The moment at which clocks are read.
-  func write(to writer: inout JSONWriter, closing rule: ClosingRule, now: Timestamp) {
+  func write(to writer: inout JSONWriter, policy: Policy, now: Timestamp) {
     writer.object { writer in
       state.writeStanding(to: &writer)
       state.details.write(to: &writer)
@@ -15,7 +15,9 @@ extension CaseFile {
       state.classification.write(to: &writer)
       state.writeRecovery(to: &writer)
       state.writeClocks(to: &writer, now: now)
-      writer.member("owed", objects: state.owed(rule)) { $1.write(to: &$0) }
+      writer.member("owed", objects: state.owed(policy.closing)) { $1.write(to: &$0) }
+      state.writeFindings(to: &writer, now: now)
+      writeRecord(to: &writer, policy: policy)
       writeTimeline(to: &writer)
     }
   }
@@ -120,14 +122,7 @@ extension CaseState {
       }
     }
     if let evaluation {
-      writer.member("rating") { writer in
-        guard case .rated(let rating) = evaluation else { return writer.member("noAnswer", true) }
-        for question in Rating.Question.allCases {
-          guard let answer = rating.answers[question] else { continue }
-          writer.key(name: question.rawValue)
-          writer.integer(Int64(answer))
-        }
-      }
+      writer.member("rating") { evaluation.writeMembers(to: &$0) }
     }
     writer.key("links")
     writer.array { writer in

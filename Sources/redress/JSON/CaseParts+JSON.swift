@@ -73,14 +73,13 @@ extension PlannedAction {
     writer.member("owner", owner)
     writer.member("proposed", proposedAt.text)
     writer.member("due", ifPresent: due?.text)
+    writer.member("progress", progress.name)
     switch progress {
-    case .promised: writer.member("progress", "promised")
+    case .promised: break
     case .carriedOut(let at, let by):
-      writer.member("progress", "carriedOut")
       writer.member("at", at.text)
       writer.member("by", by)
     case .withdrawn(let at):
-      writer.member("progress", "withdrawn")
       writer.member("at", at.text)
     }
   }

@@ -55,11 +55,25 @@ struct CaseSheet {
     }
     if state.reopenedCount > 0 { words.append(book.commands.reopened(state.reopenedCount)) }
     var lines = [output.fitted("\(state.number)  " + words.joined(separator: " · "), indent: 0)]
+    if state.needsMakeSafe {
+      lines.append(output.fitted("! " + book.facts.makeSafe(state.terms, policy: policy), indent: 0))
+    }
+    lines += findings.map { output.fitted("! " + $0, indent: 0) }
     if let reason = state.needsReading { lines.append(book.commands.needsReading(book.word(reason))) }
     if !state.unknownEvents.isEmpty {
       lines.append(output.fitted(book.commands.unknownEvents(state.unknownEvents), indent: 0))
     }
     return lines
+  }
+
+  /// What the desk found by itself: failed recoveries, a repeat.
+  private var findings: [String] {
+    state.recoveryFailures(at: now).map {
+      book.basics.labelled(book.facts.failedRecovery, book.facts.failure($0, policy: policy, now: now))
+    }
+      + (state.repeatOf.map {
+        [book.basics.labelled(book.word(CaseFlag.repeatFailure), book.facts.repeats($0, now: now))]
+      } ?? [])
   }
 
   /// What is known of the circumstances; the words stand in the story.
@@ -73,20 +87,27 @@ struct CaseSheet {
 
   private var points: [String] {
     state.points.enumerated().map { index, point in
-      let judged = point.judgement.map { book.basics.bracketed(book.word($0)) } ?? ""
-      return "\(index + 1). \(point.text)\(judged)"
+      let judged =
+        point.judgement.map { book.word($0) }
+        ?? state.judgement(ofPoint: index).map { book.facts.asTheWhole(book.word($0)) }
+      let answer = point.record?.answer.map { " – \(book.facts.answer($0))" } ?? ""
+      return "\(index + 1). \(point.text)\(judged.map { book.basics.bracketed($0) } ?? "")\(answer)"
     }
   }
 
   /// The coded facts, as the story tells them.
   private var classification: [String] {
-    guard state.classification != Classification() else { return [] }
-    let scene = StoryScene(actor: state.recordedBy, at: now, policy: policy)
-    return [book.story.phrase(.classified(CaseClassified(change: state.classification)), in: scene).headline]
+    let flags = state.classification.flags
+    return book.facts(of: state.classification, in: policy).map {
+      book.basics.labelled(book.word($0.fact), $0.text)
+    }
+      + (flags.isEmpty ? [] : [book.words(flags)])
   }
 
   private var judgement: [String] {
-    guard let judgement = state.judgement else { return [] }
+    guard let judgement = state.judgement else {
+      return state.overallJudgement.map { [book.facts.fromThePoints(book.word($0))] } ?? []
+    }
     let reason = book.reason(judgement.reason, for: .judgement, in: policy)
     return [book.basics.labelled(book.word(judgement.judgement), reason)]
   }
@@ -110,7 +131,8 @@ struct CaseSheet {
     let told =
       clock.pausedSince.map { book.commands.paused(since: book.times.moment($0, now: now)) }
       ?? book.commands.due(moment, book.times.relative(clock.due, now: now))
-    return book.basics.labelled(book.clocks.name(clock, terms: state.terms), told)
+    let outside = book.outside(clock, of: state.details).map { book.basics.bracketed($0) } ?? ""
+    return book.basics.labelled(book.clocks.name(clock, terms: state.terms) + outside, told)
   }
 
   /// Every clock with what it counts and why it is due when it is due.

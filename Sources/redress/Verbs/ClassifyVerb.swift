@@ -47,7 +47,7 @@ struct ClassifyVerb: CaseVerb {
   @Option(name: .customLong("clear-flag"), help: "A flag to take away; repeatable.")
   var clearFlag: [String] = []
 
-  @OptionGroup(title: "Facts that analysts add") var analysis: FactOptions
+  @OptionGroup var analysis: FactOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var options: DeskOptions
 

@@ -27,7 +27,7 @@ struct ShowVerb: Verb {
     guard let file = try desk.caseFile(number) else { throw Fault.request(.noSuchCase(number)) }
     let policy = try desk.policy()
     guard !options.json else {
-      session.output.json { file.write(to: &$0, closing: policy.closing, now: session.now) }
+      session.output.json { file.write(to: &$0, policy: policy, now: session.now) }
       return
     }
     let earlier = try file.state.details.contact.map { try desk.cases(ofContact: $0, except: number) } ?? []

@@ -23,7 +23,7 @@ enum DeskWorld {
     promisedAction: .hours(48), othersAnswer: .hours(24), followUp: .days(7),
     pauses: [.resolve: [.customer], .nextWord: [.customer], .acknowledge: []],
     headStarts: [.severe: .minutes(240), .vulnerable: .minutes(120)], headStartCap: .minutes(480),
-    statutoryShare: 0.8, attempts: 3, attemptChannels: 2)
+    statutoryShare: 0.8, attempts: 3, attemptChannels: 2, facts: FactTerms(makeSafe: ["repair"]))
 
   private static func action(
     _ code: String, _ name: LocalizedText, _ serves: Set<RecoveryPart>, _ amount: RecoveryAction.AmountRule,

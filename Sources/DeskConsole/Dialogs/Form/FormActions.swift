@@ -76,12 +76,16 @@ enum FormActions {
 
 extension ConsoleState {
   /// Opens a form on a case, with its draft where there is one.
-  mutating func open(_ form: FormID, on number: CaseNumber?, _ environment: ConsoleEnvironment) {
+  /// - Parameter about: The one thing that it is opened for; nil where it asks for everything.
+  mutating func open(
+    _ form: FormID, on number: CaseNumber?, about: FormAbout? = nil, _ environment: ConsoleEnvironment
+  ) {
     let known = story.state
-    let draft = drafts[DraftKey(form: form, number: number)]
+    let draft = drafts[DraftKey(form: form, number: number, about: about)]
     func context(_ values: FormValues) -> FormContext {
       FormContext(
-        values: values, state: known?.number == number ? known : nil, now: now, environment: environment)
+        values: values, state: known?.number == number ? known : nil, now: now, environment: environment,
+        about: about)
     }
     let opened = form.definition.initial(context(FormValues()))
     let current = context(draft?.values ?? opened)
@@ -92,7 +96,7 @@ extension ConsoleState {
     dialogs.append(
       .form(
         FormDialog(
-          form, number: number, opened: opened, draft: draft,
+          form, number: number, about: about, opened: opened, draft: draft,
           focus: fields.firstIndex { $0.id == first } ?? 0)))
   }
 
@@ -112,6 +116,7 @@ extension ConsoleState {
     guard case .form(let form)? = dialogs.last else { return [] }
     let fields = form.fields(ConsoleScene(self, environment))
     guard fields.indices.contains(form.focus) else { return sendForm(environment) }
+    if case .field? = form.about, fields.count == 1, !fields[0].isArea { return sendForm(environment) }
     return editForm(environment) { form, scene in
       if case .area = fields[form.focus].kind {
         form.type(.paste("\n"), scene)

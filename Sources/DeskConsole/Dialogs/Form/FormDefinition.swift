@@ -72,7 +72,11 @@ struct FormContext: Sendable {
   let now: Timestamp
   /// Words, rules, who asks.
   let environment: ConsoleEnvironment
+  /// The one thing that the form is opened for; nil where it asks for everything.
+  var about: FormAbout?
 
+  /// The one field that is asked; nil where more are.
+  var onlyField: FieldID? { if case .field(let id)? = about { id } else { nil } }
   /// The words.
   var book: Phrasebook { environment.phrasebook }
   /// The words of forms.
@@ -113,6 +117,9 @@ struct FieldSpec: Sendable {
     case .line, .area: nil
     }
   }
+
+  /// Whether it is answered in several lines.
+  var isArea: Bool { if case .area = kind { true } else { false } }
 
   /// An empty value for the field.
   var emptyValue: FieldValue {

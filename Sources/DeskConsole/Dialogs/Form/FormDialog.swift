@@ -7,6 +7,8 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   let form: FormID
   /// The case that it is about, whatever is selected meanwhile; nil for a new one.
   let number: CaseNumber?
+  /// The one thing that it is opened for; nil where it asks for everything.
+  let about: FormAbout?
   /// What was entered.
   private(set) var values: FormValues
   /// What the form opened with.
@@ -29,7 +31,11 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
 
   /// A form on a case, with a draft or what the form opens with.
   /// - Parameter focus: The place of the field that has the keyboard first.
-  init(_ form: FormID, number: CaseNumber?, opened: FormValues, draft: FormDraft?, focus: Int = 0) {
+  init(
+    _ form: FormID, number: CaseNumber?, about: FormAbout? = nil, opened: FormValues, draft: FormDraft?,
+    focus: Int = 0
+  ) {
+    self.about = about
     isRestored = draft != nil
     self.form = form
     self.number = number
@@ -44,7 +50,7 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   var dialog: Dialog { .form(self) }
 
   /// Which draft this is.
-  var draftKey: DraftKey { DraftKey(form: form, number: number) }
+  var draftKey: DraftKey { DraftKey(form: form, number: number, about: about) }
   /// Whether something was entered.
   var isTouched: Bool { !values.holdsSame(as: opened) }
   /// Whether an answer of the desk is awaited.
@@ -55,7 +61,7 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     let known = scene.state.story.state
     return FormContext(
       values: values, state: known?.number == number ? known : nil, now: scene.state.now,
-      environment: scene.environment)
+      environment: scene.environment, about: about)
   }
 
   /// The fields as they are asked now.

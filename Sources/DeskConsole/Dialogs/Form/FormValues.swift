@@ -7,6 +7,9 @@ enum FieldID: String, Hashable, Sendable {
     point
   case deadline, party, due, dueAt, colleague, other, promise, isRead, received
   case outcome, procedure, treatment, overall, comeAgain
+  case problemSide, content, failureClass, moment, rootCause, gap, dimension, motive, style, expectationForm
+  case serviceUse, expectation, ideal, adequate, perceived, answer
+  case touchpoint, occurred, externalDue, externalReference, externalBody, representative, authority, promised
 }
 
 /// What a field holds.

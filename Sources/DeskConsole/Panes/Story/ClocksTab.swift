@@ -16,6 +16,7 @@ struct ClocksTab {
     for clock in clocks {
       let name = [
         book.clocks.name(clock, terms: state.terms),
+        book.outside(clock, of: state.details).map(book.basics.bracketed),
         clock.action.flatMap { id in state.actions.first { $0.id == id } }.map {
           book.basics.bracketed(book.action($0.code, in: scene.environment.policy))
         },

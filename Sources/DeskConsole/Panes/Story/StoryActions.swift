@@ -47,6 +47,10 @@ enum StoryActions {
       let drawing = StoryDrawing(scene: ConsoleScene(state, environment))
       guard let pane = state.layout.panes[.story] else { return [] }
       let height = drawing.bodyHeight(pane)
+      if state.isOnFacts {
+        state.moveFactCursor(by: lines(height), height: height, width: pane.width - 4, environment)
+        return []
+      }
       let target = state.story.scroll + lines(height)
       let last = drawing.lineCount(in: pane, upTo: max(0, target) + height) - height
       state.story.scroll = max(0, min(target, last))

@@ -91,6 +91,9 @@ struct StoryDrawing {
     {
       marks.append((book.queuePane.leaseIsOver(claim.holder), .warning))
     }
+    if !state.recoveryFailures(at: scene.state.now).isEmpty {
+      marks.append((book.facts.failedRecovery, .critical))
+    }
     if state.reopenedCount > 0 { marks.append((book.storyPane.reopened(state.reopenedCount), .warning)) }
     if state.needsReading != nil { marks.append((book.word(QueueView.needsReading), .warning)) }
     if !state.unknownEvents.isEmpty { marks.append((book.storyPane.isReadOnly, .error)) }
@@ -98,6 +101,12 @@ struct StoryDrawing {
       marks.append((book.storyPane.earlierCount(pane.earlier.count) + " (b)", .message))
     }
     if scene.state.isHidden { return lines }
+    if state.needsMakeSafe {
+      let words = "! " + book.facts.makeSafe(state.terms, policy: scene.environment.policy)
+      lines += scene.environment.textWidth.wrapped(words, width: width, maxLines: 2).map {
+        StyledLine($0, .critical)
+      }
+    }
     if !marks.isEmpty {
       let separator = (" \(scene.environment.symbols.separator) ", Role.dim)
       lines.append(StyledLine(Array(marks.map { [$0] }.joined(separator: [separator]))))
@@ -146,7 +155,9 @@ struct StoryDrawing {
     case _ where isHidden && pane.tab != .story:
       builder.addWrapped(book.batch.hiddenHere, .dim)
     case .story: StoryTab(scene: scene).write(file, earlier: isHidden ? [] : pane.earlier, to: &builder)
-    case .facts: FactsTab(scene: scene).write(file.state, to: &builder)
+    case .facts:
+      let cursor = scene.state.focus == .story ? pane.factCursor : nil
+      FactsTab(scene: scene).write(file.state, cursor: cursor, to: &builder)
     case .recovery: RecoveryTab(scene: scene).write(file.state, to: &builder)
     case .clocks: ClocksTab(scene: scene).write(file.state, to: &builder)
     }

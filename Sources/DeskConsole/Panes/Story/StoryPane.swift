@@ -17,6 +17,8 @@ struct StoryPane: Equatable, Sendable {
   var tab = Tab.story
   /// Lines that are scrolled away above.
   var scroll = 0
+  /// The place of the cursor among the facts that can be edited.
+  var factCursor = 0
   /// There is no such case.
   private(set) var isMissing = false
 
@@ -94,6 +96,7 @@ struct StoryPane: Equatable, Sendable {
     file = nil
     earlier = []
     scroll = 0
+    factCursor = 0
     isMissing = false
     isWanted = true
     // Keys that came together are one turn.
