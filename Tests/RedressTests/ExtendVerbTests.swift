@@ -1,7 +1,7 @@
 import JSONTape
 import Testing
 
-/// Deadlines that are put off, levels and bold promises, as scripts see them.
+/// Deadlines that are put off, levels and reasons, as scripts see them.
 @Suite struct ExtendVerbTests {
   static let file = """
     inherits = "default"
@@ -26,7 +26,7 @@ import Testing
     #expect(try desk.run("show", number).output.contains("Handling decision"))
   }
 
-  @Test func aBreachShowsItsLevelAndABoldPromiseIsTold() throws {
+  @Test func aBreachShowsItsLevel() throws {
     let desk = try Program()
     #expect(try desk.run("policy", "adopt", desk.file("p.toml", Self.file.utf8)).status == 0)
     let late = try desk.record("no answer for days", "--received", "2020-01-01 10:00")
