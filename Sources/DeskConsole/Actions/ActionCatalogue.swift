@@ -17,7 +17,7 @@ enum ActionCatalogue {
   /// The actions of each context.
   private static let recordsByContext = byContext(all)
   /// Those of them that the footer names.
-  private static let footersByContext = byContext(all.filter { $0.footerRank != nil })
+  private static let footersByContext = byContext(all.filter { $0.footer != nil })
 
   private static func byContext(_ records: [ActionRecord]) -> [KeyContext: [ActionRecord]] {
     Dictionary(

@@ -9,8 +9,8 @@ struct ActionRecord: Sendable {
   let keys: [KeySequence]
   /// Where the keys mean this.
   let contexts: [KeyContext]
-  /// How early the footer names it, from 0; nil leaves it to the help.
-  let footerRank: Int?
+  /// How it stands in the line of keys; nil leaves it to the help.
+  let footer: FooterHint?
   /// Its words in the reader's language.
   let words: @Sendable (Phrasebook) -> ActionWords
   /// Why it cannot be done now, in the reader's words; nil when it can.
@@ -20,7 +20,7 @@ struct ActionRecord: Sendable {
 
   /// A record from its parts; `keys` as keymaps write them.
   init(
-    _ id: String, _ keys: [String], in contexts: [KeyContext], footer footerRank: Int? = nil,
+    _ id: String, _ keys: [String], in contexts: [KeyContext], footer: FooterHint? = nil,
     words: @escaping @Sendable (Phrasebook) -> ActionWords,
     obstacle: @escaping @Sendable (ConsoleState, ConsoleEnvironment) -> String? = { _, _ in nil },
     run: @escaping @Sendable (inout ConsoleState, ConsoleEnvironment) -> [ConsoleEffect]
@@ -28,7 +28,7 @@ struct ActionRecord: Sendable {
     self.id = id
     self.keys = keys.compactMap { KeySequence($0) }
     self.contexts = contexts
-    self.footerRank = footerRank
+    self.footer = footer
     self.words = words
     self.obstacle = obstacle
     self.run = run

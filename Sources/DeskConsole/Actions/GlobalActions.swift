@@ -6,18 +6,25 @@ import RecoveryDomain
 enum GlobalActions {
   /// The records.
   static let table: [ActionRecord] = [
-    ActionRecord("console.help", ["?", "f1"], in: [.anywhere], footer: 90, words: { $0.consoleFrame.help }) {
+    ActionRecord(
+      "console.help", ["?", "f1"], in: [.anywhere], footer: FooterHint(1, isAtEnd: true),
+      words: { $0.consoleFrame.help }
+    ) {
       state, _ in
       state.dialogs.append(.help(HelpDialog(contexts: state.contexts)))
       return []
     },
-    ActionRecord("console.palette", [":"], in: [.anywhere], footer: 91, words: { $0.consoleFrame.palette }) {
+    ActionRecord(
+      "console.palette", [":"], in: [.anywhere], footer: FooterHint(60, isAtEnd: true),
+      words: { $0.consoleFrame.palette }
+    ) {
       state, _ in
       state.dialogs.append(.palette(PaletteDialog(contexts: state.contexts)))
       return []
     },
     ActionRecord(
-      "console.nextPane", ["tab"], in: [.anywhere], footer: 92, words: { $0.consoleFrame.nextPane }
+      "console.nextPane", ["tab"], in: [.anywhere], footer: FooterHint(95, isAtEnd: true),
+      words: { $0.consoleFrame.nextPane }
     ) {
       state, _ in
       state.moveFocus(by: 1)
@@ -35,7 +42,10 @@ enum GlobalActions {
       state.queue.fit(height: state.queueHeight)
       return []
     },
-    ActionRecord("console.takeNext", ["t"], in: [.anywhere], footer: 4, words: { $0.consoleFrame.takeNext }) {
+    ActionRecord(
+      "console.takeNext", ["t"], in: [.anywhere], footer: .only(70) { $0.isAnyFree },
+      words: { $0.consoleFrame.takeNext }
+    ) {
       state, _ in
       let id = state.nextCommandID()
       state.pending[id] = PendingCommand(subject: .takeNext, number: nil, draft: nil)
@@ -43,7 +53,7 @@ enum GlobalActions {
       return [.takeNext(id)]
     }.showingOthers,
     ActionRecord(
-      "console.complaint", ["N"], in: [.anywhere], footer: 20, words: { $0.consoleFrame.newComplaint }
+      "console.complaint", ["N"], in: [.anywhere], footer: 160, words: { $0.consoleFrame.newComplaint }
     ) {
       state, environment in
       state.open(.complaint, on: nil, environment)
@@ -85,7 +95,8 @@ enum GlobalActions {
       [.suspend]
     },
     ActionRecord(
-      "console.quit", ["q", "ctrl-c"], in: [.anywhere], footer: 93, words: { $0.consoleFrame.quit }
+      "console.quit", ["q", "ctrl-c"], in: [.anywhere], footer: FooterHint(2, isAtEnd: true),
+      words: { $0.consoleFrame.quit }
     ) {
       state, _ in
       guard state.hasUnsavedWork else { return [.quit] }

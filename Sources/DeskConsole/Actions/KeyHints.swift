@@ -12,7 +12,7 @@ struct KeyHints {
   var line: StyledLine {
     let ranked = ActionCatalogue.records(in: [context])
       .filter { $0.obstacle(scene.state, scene.environment) == nil }
-      .compactMap { record in record.footerRank.map { ($0, record) } }
+      .compactMap { record in record.footer.map { ($0.rank, record) } }
       .sorted { $0.0 < $1.0 }
     return StyledLine(
       ranked.flatMap { _, record -> [(String, Role)] in

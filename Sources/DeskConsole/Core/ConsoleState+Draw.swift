@@ -27,7 +27,7 @@ extension ConsoleState {
     var canvas = panes(scene, layout, remembering: &memory)
     let frame = FrameDrawing(scene: scene)
     frame.drawHeader(on: &canvas, layout.header)
-    frame.drawKeys(on: &canvas, layout)
+    frame.drawKeys(on: &canvas, layout, remembering: &memory)
     for (index, dialog) in dialogs.enumerated() {
       if index == dialogs.count - 1 { canvas.hideCursor() }
       dialog.behaviour.draw(on: &canvas, scene)

@@ -52,7 +52,7 @@ struct FrameDrawing {
   }
 
   /// The last message, and the keys that work here.
-  func drawKeys(on canvas: inout Canvas, _ layout: ScreenLayout) {
+  func drawKeys(on canvas: inout Canvas, _ layout: ScreenLayout, remembering memory: inout DrawingMemory) {
     let hasOwnLine = !layout.message.isEmpty
     canvas.fill(layout.message, role: .message)
     canvas.fill(layout.keys, role: .footer)
@@ -60,7 +60,8 @@ struct FrameDrawing {
       draw(notice.words, notice.role, endingOn: hasOwnLine ? layout.message : layout.keys, on: &canvas)
       guard hasOwnLine else { return }
     }
-    drawHints(on: &canvas, layout.keys)
+    let line = FooterLine(scene: scene)
+    memory.draw(.footer, from: line.input, on: &canvas, in: layout.keys) { line.draw(on: &$0, layout.keys) }
   }
 
   /// Draws a message; one that is too long for its line grows upwards over the panes, so that the mend is read too.
@@ -76,48 +77,6 @@ struct FrameDrawing {
 
   /// The most lines that a message takes.
   private static let longestMessage = 4
-
-  /// As many keys as fit, the most useful first.
-  private func drawHints(on canvas: inout Canvas, _ line: CellRectangle) {
-    let ranked = ActionCatalogue.footerRecords(in: state.contexts)
-      .compactMap { record in record.footerRank.map { ($0, record) } }
-      .filter { $0.1.obstacle(state, environment) == nil }
-      .sorted { $0.0 < $1.0 }
-    // Help, palette, next pane and leaving keep their places at the end.
-    let fixed = ranked.filter { $0.0 >= Self.fixedRank }.map(\.1)
-    let fixedWidth = fixed.reduce(0) { $0 + width(of: $1, canvas.text) }
-    var column = 1
-    for (_, record) in ranked where (record.footerRank ?? 0) < Self.fixedRank {
-      guard column + width(of: record, canvas.text) <= line.width - fixedWidth - 1 else { break }
-      column = draw(record, row: line.row, column: column, on: &canvas)
-    }
-    for record in fixed {
-      guard column + width(of: record, canvas.text) <= line.width else { break }
-      column = draw(record, row: line.row, column: column, on: &canvas)
-    }
-  }
-
-  /// From this rank on hints stand at the end of the line.
-  private static let fixedRank = 90
-
-  /// The key that a hint names.
-  private func key(of record: ActionRecord) -> String {
-    environment.keymap.keys(of: record, in: state.contexts).first?.description ?? ""
-  }
-
-  /// The columns of a hint.
-  private func width(of record: ActionRecord, _ measure: TextWidth) -> Int {
-    measure.measure(key(of: record)) + measure.measure(record.words(book).label) + 3
-  }
-
-  /// Draws a hint.
-  private func draw(_ record: ActionRecord, row: Int, column: Int, on canvas: inout Canvas) -> Int {
-    let key = key(of: record)
-    let after = canvas.put(key, row: row, column: column, width: canvas.text.measure(key), role: .key)
-    let label = record.words(book).label
-    return canvas.put(
-      " " + label + "  ", row: row, column: after, width: canvas.text.measure(label) + 3, role: .footer)
-  }
 }
 
 /// The words of a notice in the language in use.

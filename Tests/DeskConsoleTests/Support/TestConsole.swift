@@ -8,7 +8,9 @@ import Testing
 /// A console with a fake desk: keys go in, effects are answered until nothing is awaited.
 struct TestConsole {
   var state: ConsoleState
-  var environment: ConsoleEnvironment
+  var environment: ConsoleEnvironment {
+    didSet { memory = DrawingMemory() }
+  }
   var desk: FakeDesk
   /// Every effect that the console asked for.
   private(set) var effects: [ConsoleEffect] = []
@@ -72,7 +74,6 @@ struct TestConsole {
       }
       if case .setTheme(let theme) = effect { environment.theme = theme }
       if case .setMouse(let isOn) = effect { environment.isMouseOn = isOn }
-      if effect.changesEnvironment { memory = DrawingMemory() }
       for message in desk.answer(effect, now: now) { waiting += state.reduce(message, environment) }
     }
     // A screen that takes over what it can equals one that is drawn anew, whatever happened before.
@@ -86,16 +87,6 @@ struct TestConsole {
     guard let number = state.queue.selection else { return nil }
     return screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
       $0.contains("▸ ") && ($0.contains(number.description) || $0.contains("C-\(number.value) "))
-    }
-  }
-}
-
-extension ConsoleEffect {
-  /// Whether the host changes what drawing rests on.
-  fileprivate var changesEnvironment: Bool {
-    switch self {
-    case .setLanguage, .setTheme, .setMouse: true
-    default: false
     }
   }
 }

@@ -40,7 +40,12 @@ enum BatchActions {
 
   /// What opens such a dialog, in the queue and everywhere; it shows the cases of several customers.
   static let opening: [ActionRecord] = [
-    ActionRecord("queue.mark", ["space"], in: [.queue], words: { $0.batch.mark }) { state, _ in
+    ActionRecord(
+      "queue.mark", ["space"], in: [.queue], footer: 190, words: { $0.batch.mark },
+      obstacle: { state, environment in
+        state.queue.selection == nil ? environment.phrasebook.batch.nothingMarked : nil
+      }
+    ) { state, _ in
       state.queue.toggleMark()
       let height = state.queueHeight
       state.queue.move(height: height) { $0.move(by: 1, count: $1, height: height) }

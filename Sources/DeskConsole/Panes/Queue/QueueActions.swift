@@ -7,7 +7,7 @@ enum QueueActions {
   /// The records; all of them lead to other customers' cases.
   static let table: [ActionRecord] =
     ([
-      move("queue.down", ["j", "down"], .rows(1), footer: 9) { $0.queuePane.down },
+      move("queue.down", ["j", "down"], .rows(1)) { $0.queuePane.down },
       move("queue.up", ["k", "up"], .rows(-1)) { $0.queuePane.up },
       move("queue.pageDown", ["pagedown", "ctrl-f"], .pages(1)) { $0.queuePane.pageDown },
       move("queue.pageUp", ["pageup", "ctrl-b"], .pages(-1)) { $0.queuePane.pageUp },
@@ -16,7 +16,7 @@ enum QueueActions {
       move("queue.top", ["g g", "home"], .top) { $0.queuePane.top },
       move("queue.end", ["G", "end", "g e"], .end) { $0.queuePane.end },
       ActionRecord(
-        "queue.open", ["enter", "l", "right"], in: [.queue], footer: 0, words: { $0.queuePane.open },
+        "queue.open", ["enter", "l", "right"], in: [.queue], footer: 50, words: { $0.queuePane.open },
         obstacle: { state, environment in
           state.queue.selection == nil ? environment.phrasebook.consoleFrame.noCase : nil
         }
@@ -25,19 +25,20 @@ enum QueueActions {
         state.focus = .story
         return []
       },
-      ActionRecord("queue.views", ["v"], in: [.queue], footer: 1, words: { $0.queuePane.views }) {
+      ActionRecord("queue.views", ["v"], in: [.queue], footer: 80, words: { $0.queuePane.views }) {
         state, environment in
         state.dialogs.append(.menu(MenuDialog(kind: .views)))
         let saved = environment.savedViews
         return saved.isEmpty ? [] : [.loadSavedCounts(saved.map(\.query))]
       },
-      ActionRecord("queue.search", ["/"], in: [.queue], footer: 2, words: { $0.queuePane.search }) {
+      ActionRecord("queue.search", ["/"], in: [.queue, .story], footer: 40, words: { $0.queuePane.search }) {
         state, _ in
         state.dialogs.append(.search(SearchDialog(target: .queue, text: state.queue.search?.text ?? "")))
         return []
       },
       ActionRecord(
-        "queue.clear", ["esc"], in: [.queue], words: { $0.queuePane.clear },
+        "queue.clear", ["esc"], in: [.queue], footer: .only(3) { $0.isSearching },
+        words: { $0.queuePane.clear },
         obstacle: { state, environment in
           state.queue.search == nil ? environment.phrasebook.consoleFrame.nothingToLeave : nil
         }
@@ -46,7 +47,8 @@ enum QueueActions {
         return []
       },
       ActionRecord(
-        "queue.unseen", ["f"], in: [.queue], words: { $0.queuePane.goToUnseen },
+        "queue.unseen", ["f"], in: [.queue], footer: .only(45) { $0.hasUnseen },
+        words: { $0.queuePane.goToUnseen },
         obstacle: { state, environment in
           let unseen = state.queue.unseenCounts(height: state.queueHeight)
           return unseen == (0, 0) ? environment.phrasebook.queuePane.nothingUnseen : nil
@@ -71,10 +73,10 @@ enum QueueActions {
 
   /// A record that moves the selection; the case beside it follows.
   private static func move(
-    _ id: String, _ keys: [String], _ step: ListMoves.Step, footer: Int? = nil,
+    _ id: String, _ keys: [String], _ step: ListMoves.Step,
     _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
-    ActionRecord(id, keys, in: [.queue], footer: footer, words: words) { state, _ in
+    ActionRecord(id, keys, in: [.queue], words: words) { state, _ in
       let height = state.queueHeight
       state.queue.move(height: height) { step.apply(to: &$0, count: $1, height: height) }
       state.followQueue()

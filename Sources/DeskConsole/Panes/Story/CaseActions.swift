@@ -11,43 +11,79 @@ enum CaseActions {
     state.story.number == nil ? environment.phrasebook.consoleFrame.noCase : nil
   }
 
+  /// Claiming leads where nobody has the case, and says nothing where the person has it already.
+  private static let claimHint = FooterHint(10) { situation in
+    guard let standing = situation.standing else { return .usual }
+    guard standing.status.isOpen || situation.hasMarks else { return .hidden }
+    return standing.holder == .nobody ? .leading : situation.hasMarks ? .usual : .hidden
+  }
+  /// An answer is recorded only where one is awaited.
+  private static let answeredHint = FooterHint(7) { situation in
+    guard let status = situation.standing?.status else { return .hidden }
+    return [.waitingCustomer, .waitingOthers].contains(status) ? .leading : .hidden
+  }
+  private static let takeOverHint = FooterHint(15) { situation in
+    situation.standing?.holder == .colleague(mayBeTakenOver: true) ? .leading : .hidden
+  }
+  private static let reopenHint = FooterHint(15) { situation in
+    guard let status = situation.standing?.status else { return .hidden }
+    return status == .closed ? .leading : .hidden
+  }
+
   /// The records.
   static let table: [ActionRecord] = [
-    ActionRecord("case.claim", ["c"], in: panes, footer: 3, words: { $0.caseActions.claim }, obstacle: noCase)
-    {
+    ActionRecord(
+      "case.claim", ["c"], in: panes, footer: claimHint,
+      words: { $0.caseActions.claim }, obstacle: noCase
+    ) {
       state, _ in
       state.openBatch(.claim) ? [] : state.send(.claim, as: .claim)
     },
-    form("case.note", "n", .note, footer: 5) { $0.caseActions.note },
-    form("case.contact", "m", .contact, footer: 6) { $0.caseActions.contact },
-    ActionRecord("case.pick", ["a"], in: panes, footer: 7, words: { $0.caseActions.pick }, obstacle: noCase) {
+    form("case.note", "n", .note, footer: 20) { $0.caseActions.note },
+    form("case.contact", "m", .contact, footer: .leading(90) { _ in false }) { $0.caseActions.contact },
+    ActionRecord(
+      "case.pick", ["a"], in: panes, footer: .leading(30) { $0.awaits(.propose, .approve, .carryOut) },
+      words: { $0.caseActions.pick }, obstacle: noCase
+    ) {
       state, _ in
       state.startPicking()
       return []
     },
-    form("case.judge", "J", .judge, footer: 10) { $0.caseActions.judge },
-    form("case.classify", "e", .classify, footer: 11) { $0.caseActions.classify },
-    question("case.resolve", "d", .resolve, footer: 12) { $0.caseActions.resolve },
-    form("case.rate", "s", .rate, footer: 13) { $0.caseActions.rate },
-    question("case.close", "x", .close, footer: 14) { $0.caseActions.close },
-    form("case.wait", "w", .wait, footer: 15) { $0.caseActions.wait },
-    form("case.answered", "A", .answered, footer: nil) { $0.caseActions.answered },
-    form("case.correct", "E", .correct, footer: nil) { $0.caseActions.correct },
-    form("case.point", "p", .point, footer: nil) { $0.caseActions.point },
-    form("case.handOver", "H", .handOver, footer: nil) { $0.caseActions.handOver },
-    form("case.release", "r", .release, footer: nil) { $0.caseActions.release },
+    form("case.judge", "J", .judge, footer: .leading(100) { $0.awaits(.judge) }) { $0.caseActions.judge },
+    form("case.classify", "e", .classify, footer: .leading(110) { $0.awaits(.analyse) }) {
+      $0.caseActions.classify
+    },
+    question("case.resolve", "d", .resolve, footer: .leading(120) { $0.awaits(.evaluate) }) {
+      $0.caseActions.resolve
+    },
+    form("case.rate", "s", .rate, footer: .leading(130) { $0.status == .resolved && $0.isMine }) {
+      $0.caseActions.rate
+    },
+    question("case.close", "x", .close, footer: .leading(140) { $0.status == .resolved && $0.isMine }) {
+      $0.caseActions.close
+    },
+    form("case.wait", "w", .wait, footer: .leading(150) { _ in false }) { $0.caseActions.wait },
+    form("case.answered", "A", .answered, footer: answeredHint) { $0.caseActions.answered },
+    form("case.correct", "E", .correct, footer: .leading(200) { $0.awaits(.record) }) {
+      $0.caseActions.correct
+    },
+    form("case.point", "p", .point) { $0.caseActions.point },
+    form("case.handOver", "H", .handOver) { $0.caseActions.handOver },
+    form("case.release", "r", .release, footer: .only(180) { $0.standing?.isMine == true }) {
+      $0.caseActions.release
+    },
     ActionRecord(
-      "case.takeOver", ["O"], in: panes, words: { $0.caseActions.takeOver },
+      "case.takeOver", ["O"], in: panes, footer: takeOverHint, words: { $0.caseActions.takeOver },
       obstacle: { state, environment in noCase(state, environment) ?? state.obstacleToTakeOver(environment) }
     ) { state, environment in
       state.open(.takeOver, on: state.story.number, environment)
       return []
     },
-    form("case.withdraw", "D", .withdraw, footer: nil) { $0.caseActions.withdraw },
-    form("case.extend", "Y", .extend, footer: nil) { $0.caseActions.extend },
-    form("case.link", "+", .link, footer: nil) { $0.caseActions.link },
-    form("case.reopen", "R", .reopen, footer: nil) { $0.caseActions.reopen },
-    form("case.void", "X", .void, footer: nil) { $0.caseActions.void },
+    form("case.withdraw", "D", .withdraw) { $0.caseActions.withdraw },
+    form("case.extend", "Y", .extend) { $0.caseActions.extend },
+    form("case.link", "+", .link) { $0.caseActions.link },
+    form("case.reopen", "R", .reopen, footer: reopenHint) { $0.caseActions.reopen },
+    form("case.void", "X", .void) { $0.caseActions.void },
     ActionRecord(
       "case.undo", ["u"], in: panes, words: { $0.undo.undo },
       obstacle: { state, environment in noCase(state, environment) ?? state.undoObstacle(environment) }
@@ -70,7 +106,7 @@ enum CaseActions {
 
   /// A record that opens a form on the case.
   private static func form(
-    _ id: String, _ key: String, _ form: FormID, footer: Int?,
+    _ id: String, _ key: String, _ form: FormID, footer: FooterHint? = nil,
     _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
     ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: noCase) { state, environment in
@@ -82,7 +118,7 @@ enum CaseActions {
 
   /// A record that asks for a yes; what is owed is told before anything is asked.
   private static func question(
-    _ id: String, _ key: String, _ kind: QuestionKind, footer: Int?,
+    _ id: String, _ key: String, _ kind: QuestionKind, footer: FooterHint,
     _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
     ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: noCase) { state, environment in

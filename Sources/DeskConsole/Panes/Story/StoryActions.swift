@@ -17,7 +17,7 @@ enum StoryActions {
     scroll("story.top", ["g g", "home"], { $0.storyPane.top }) { _ in -1_000_000 },
     scroll("story.end", ["G", "end", "g e"], { $0.storyPane.end }) { _ in 1_000_000 },
     ActionRecord(
-      "story.nextTab", ["l", "right", "]"], in: [.story], footer: 8, words: { $0.storyPane.nextTab }
+      "story.nextTab", ["l", "right", "]"], in: [.story], footer: 85, words: { $0.storyPane.nextTab }
     ) {
       state, _ in
       state.story.turn(by: 1)
@@ -29,7 +29,7 @@ enum StoryActions {
       return []
     },
     ActionRecord(
-      "story.back", ["esc", "backspace"], in: [.story, .recovery], footer: 0, words: { $0.storyPane.back }
+      "story.back", ["esc", "backspace"], in: [.story, .recovery], footer: 3, words: { $0.storyPane.back }
     ) { state, _ in
       state.focus = .queue
       return []

@@ -5,7 +5,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   let book: Phrasebook
 
   var help: ActionWords { ActionWords("help", "Show what works here and now") }
-  var palette: ActionWords { ActionWords("find", "Find a command by its words") }
+  var palette: ActionWords { ActionWords("commands", "Find a command by its words") }
   var nextPane: ActionWords { ActionWords("pane", "Go to the next pane") }
   var previousPane: ActionWords { ActionWords("previous pane", "Go to the previous pane") }
   var zoom: ActionWords { ActionWords("zoom", "Let this pane fill the screen, or share it again") }
