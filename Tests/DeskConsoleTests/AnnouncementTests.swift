@@ -21,6 +21,7 @@ import Testing
     #expect(console.state.notice == nil)
     console.pass(.minutes(1))
     #expect(console.screen.contains("Overdue now: C-000001 Lee."))
+    console.pass(Notice.readingSpan)
     console.press("j")
     #expect(!console.screen.contains("Overdue now"))
     for _ in 0..<5 { console.pass(.minutes(1)) }

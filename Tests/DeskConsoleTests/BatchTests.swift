@@ -70,6 +70,23 @@ import Testing
     #expect(console.state.dialogs.isEmpty)
   }
 
+  @Test func whatIsForOneCaseSaysSoWhileSeveralAreMarked() {
+    var console = TestConsole(desk)
+    console.press("space space")
+    #expect(console.screen.contains("c r H n act on 2 marked"))
+    for key in ["a", "J", "e", "d", "x"] {
+      console.press(key)
+      #expect(console.state.dialogs.isEmpty && console.state.focus == .queue)
+      #expect(console.screen.contains("2 cases are marked, and this works on one"))
+    }
+    console.press("enter n")
+    if case .form? = console.state.dialogs.last {} else { Issue.record("beside the queue one case is meant") }
+    console.press("esc esc esc")
+    #expect(console.state.queue.marked.isEmpty)
+    console.press("a")
+    #expect(console.state.focus == .recovery)
+  }
+
   @Test func aFailureEndsTheRunAndWhatWasNotTriedIsTold() {
     var desk = desk
     desk.fault = .storage(.notKnownToBeSaved(path: "journal", reason: nil))

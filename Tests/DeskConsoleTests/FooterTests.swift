@@ -65,6 +65,21 @@ import Testing
     #expect(footer(console).hasPrefix("esc "))
   }
 
+  @Test(arguments: Language.allCases) func theStripNamesTheNextStepAndTheKeyThatMeetsIt(_ language: Language)
+  {
+    let judged = CaseJudged(judgement: .upheld, reason: "promise-broken")
+    var console = TestConsole(
+      desk([.claimed(CaseClaimed()), .judged(judged)]), width: 260, height: 50, language: language)
+    let book = console.environment.phrasebook
+    let analyse = "[4 \(book.word(RecoveryStep.analyse))"
+    #expect(console.screen.contains(book.basics.labelled(analyse, "e \(book.caseActions.classify.label)]")))
+    #expect(console.screen.contains("8 \(book.word(RecoveryStep.evaluate))"))
+    console.send(.input(.resize(width: 60, height: 24)))
+    console.press("enter")
+    #expect(console.screen.contains(analyse))
+    #expect(footer(console).contains("e \(book.caseActions.classify.label)"))
+  }
+
   @Test func whatDoesNotFitLeavesItsRoomToWhatDoes() {
     for width in 60...220 {
       let console = TestConsole(desk(), width: width, height: 24)

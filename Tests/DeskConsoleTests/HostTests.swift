@@ -52,6 +52,8 @@ import Testing
     let fault = Fault.theme(.mistake(theme: "/t/x.toml", line: 3, .unknownRole("kee", similar: ["key"])))
     console.send(.told(.themeStays(fault)))
     #expect(console.screen.contains("/t/x.toml, line 3"))
+    console.pass(.seconds(2))
+    console.press("k")
     console.send(.told(.firstSteps))
     #expect(console.screen.contains("? shows the keys"))
   }

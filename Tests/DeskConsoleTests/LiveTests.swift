@@ -86,6 +86,65 @@ import Testing
     #expect(console.state.queue.fresh.isEmpty)
   }
 
+  @Test func marksStayThroughAnotherViewAndASearchThatShowsTheRowFirst() {
+    var desk = FakeDesk()
+    desk.record(DeskWorld.complaint("Lee", "one", receivedAgo: .minutes(50)))
+    let second = desk.record(DeskWorld.complaint("Kim", "two", receivedAgo: .minutes(40)))
+    var console = TestConsole(desk)
+    console.othersDo([.noted(CaseNoted(text: "called"))], to: second)
+    console.press("3 1")
+    #expect(console.state.queue.fresh == [second])
+    console.press("/")
+    console.type("Kim")
+    console.press("enter")
+    #expect(console.state.queue.selection == second)
+    console.press("v esc esc")
+    #expect(console.state.queue.fresh == [second], "nobody went to the row")
+    console.press("j")
+    #expect(console.state.queue.fresh.isEmpty)
+  }
+
+  @Test func onesOwnChangesAreNoNews() {
+    var desk = FakeDesk()
+    let first = desk.record(DeskWorld.complaint("Lee", "one", receivedAgo: .minutes(50)))
+    let second = desk.record(DeskWorld.complaint("Kim", "two", receivedAgo: .minutes(40)))
+    var console = TestConsole(desk)
+    console.press("space space c y")
+    #expect(console.desk.state(second)?.claim?.holder == "wang")
+    #expect(console.state.queue.fresh.isEmpty)
+    console.press("esc")
+    console.othersDo([.noted(CaseNoted(text: "called"))], to: first)
+    #expect(console.state.queue.fresh == [first])
+  }
+
+  @Test func aRowSaysForWhomTheCaseWaitsAndWhenItIsClosed() throws {
+    var desk = FakeDesk()
+    let waiting = desk.record(DeskWorld.complaint("Lee", "one", receivedAgo: .minutes(50)))
+    let others = desk.record(DeskWorld.complaint("Kim", "two", receivedAgo: .minutes(40)))
+    desk.append(
+      [.waitStarted(CaseWaitStarted(reason: .customer, text: "photo?"))], to: waiting, by: DeskWorld.wang,
+      at: DeskWorld.now)
+    desk.append(
+      [.waitStarted(CaseWaitStarted(reason: .others, party: "kitchen", text: "what happened?"))], to: others,
+      by: DeskWorld.wang, at: DeskWorld.now)
+    let console = TestConsole(desk)
+    #expect(row(waiting, console).contains("..customer: one"))
+    #expect(row(others, console).contains("..others: two"))
+  }
+
+  @Test func aClosedRowCountsDownNoMore() throws {
+    var desk = FakeDesk()
+    let number = desk.record(DeskWorld.complaint("Lee", "one", receivedAgo: .minutes(50)))
+    var console = TestConsole(desk)
+    var closed = try #require(desk.state(number)).summary
+    closed.status = .closed
+    closed.revision += 1
+    let change = QueueChange(summary: closed, isListed: true, isNew: false)
+    console.send(.deskChanged(generation: console.state.queue.generation, [change]))
+    #expect(closed.nearestDue != nil)
+    #expect(row(number, console).contains("closed"))
+  }
+
   /// Columns never overlap, stay within the width, and the headline has the most from 58 columns on.
   @Test func columnsShareEveryWidth() {
     for width in 44...220 {

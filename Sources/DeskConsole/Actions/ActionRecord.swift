@@ -15,6 +15,8 @@ struct ActionRecord: Sendable {
   let words: @Sendable (Phrasebook) -> ActionWords
   /// Why it cannot be done now, in the reader's words; nil when it can.
   private(set) var obstacle: @Sendable (ConsoleState, ConsoleEnvironment) -> String?
+  /// Whether it only moves about.
+  private(set) var isMove = false
   /// Does it.
   let run: @Sendable (inout ConsoleState, ConsoleEnvironment) -> [ConsoleEffect]
 
@@ -32,6 +34,13 @@ struct ActionRecord: Sendable {
     self.words = words
     self.obstacle = obstacle
     self.run = run
+  }
+
+  /// The same action, as one that only moves about: help tells it last.
+  var moving: ActionRecord {
+    var record = self
+    record.isMove = true
+    return record
   }
 
   /// The same action, refused while a customer can see the screen: it would show somebody else's case.

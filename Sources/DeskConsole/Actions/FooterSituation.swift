@@ -65,10 +65,11 @@ struct CaseStanding: Equatable, Sendable {
       }
   }
 
-  /// Whether the person is the one to bring an open case on to a step.
-  func awaits(_ steps: RecoveryStep...) -> Bool {
-    guard let step, holder == .me, status == .open else { return false }
-    return steps.contains(step)
+  /// Whether the person is the one to bring the case on, and an action the one to do it.
+  func asks(for id: String) -> Bool {
+    guard let step, holder == .me, status == .open || status == .resolved else { return false }
+    // A row does not tell whether the customer was asked: both are offered.
+    return [true, false].contains { CaseActions.id(meeting: step, in: status, isRated: $0) == id }
   }
 
   /// Whether the person has the case.

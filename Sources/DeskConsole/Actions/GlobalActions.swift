@@ -71,6 +71,16 @@ enum GlobalActions {
       state.openMenu(.drafts, at: 0)
       return []
     }.showingOthers,
+    ActionRecord(
+      "console.messages", ["g m"], in: [.anywhere], words: { $0.consoleFrame.messages },
+      obstacle: { state, environment in
+        state.messages.said.isEmpty && state.messages.waiting.isEmpty
+          ? environment.phrasebook.consoleFrame.noMessages : nil
+      }
+    ) { state, _ in
+      state.openMessages()
+      return []
+    }.showingOthers,
     ActionRecord("console.hide", ["P"], in: [.anywhere], words: { $0.batch.hide }) { state, _ in
       state.isHidden.toggle()
       state.story.scroll = 0

@@ -71,6 +71,6 @@ struct ListMoves: Sendable {
       state, environment in
       move(&state, environment, step)
       return []
-    }
+    }.moving
   }
 }

@@ -32,6 +32,7 @@ extension ConsoleState {
       if index == dialogs.count - 1 { canvas.hideCursor() }
       dialog.behaviour.draw(on: &canvas, scene)
     }
+    NoticeLine(scene: scene).drawWhole(on: &canvas, above: layout.keys)
     KeyHintBox(scene: scene).draw(on: &canvas, above: layout.keys)
     return canvas
   }

@@ -29,11 +29,13 @@ extension ConsoleState {
     heldKeys = []
     switch environment.keymap.meaning(of: strokes, in: contexts) {
     case .action(let record):
-      notice = nil
+      let unread = clearNotice()
+      defer { restoreNotice(unread) }
       return perform(record, environment)
     case .beginning:
-      notice = nil
+      let unread = clearNotice()
       heldKeys = strokes
+      restoreNotice(unread)
     case .nothing where strokes.count > 1:
       // A sequence that leads nowhere is dropped whole: its last key must not become a command of its own.
       let isBrokenOff = key.code == .escape || key == KeyStroke(.character("c"), .control)

@@ -6,17 +6,18 @@ extension ConsoleState {
   mutating func settle(_ id: CommandID, _ outcome: CommandOutcome, _ environment: ConsoleEnvironment)
     -> [ConsoleEffect]
   {
+    if case .saved(let commit) = outcome { queue.wrote(commit) }
     if let next = takeBatch(id, BatchDialog.Result(outcome)) { return next }
     guard let command = pending.removeValue(forKey: id) else { return [] }
     switch outcome {
     case .saved(let commit):
-      notice = Notice(content: .saved(command.subject, commit.number))
+      tell(.saved(command.subject, commit.number))
       finish(id, command, commit)
     case .already(let commit):
-      notice = Notice(content: .already(command.subject, commit.number))
+      tell(.already(command.subject, commit.number))
       finish(id, command, commit)
     case .refused(let refusal):
-      notice = Notice(content: .refused(refusal))
+      tell(.refused(refusal))
       stopWaiting(id)
       if case .owed(let items) = refusal, let number = command.number {
         dialogs.append(.owed(OwedDialog(number: number, subject: command.subject, items: items)))
@@ -32,13 +33,13 @@ extension ConsoleState {
       queue.forgetQuestions()
       announcer.forgetQuestion()
       story.forgetQuestions()
-      notice = Notice(content: .failed(fault, keepsText: false))
+      tell(.failed(fault, keepsText: false))
       return
     }
     if takeBatch(id, .failed(fault)) != nil { return }
     let command = pending.removeValue(forKey: id)
     stopWaiting(id)
-    notice = Notice(content: .failed(fault, keepsText: command?.draft != nil))
+    tell(.failed(fault, keepsText: command?.draft != nil))
   }
 
   /// A command is on disk: its dialog closes, its draft goes.

@@ -18,6 +18,7 @@ extension ConsoleState {
     case .input(let event):
       areReadsFailing = false
       effects = take(event, environment)
+      if focus != .queue { queue.isSelectionByItself = false }
       queue.lookAtSelection()
     case .tick(let moment):
       areReadsFailing = false
@@ -36,20 +37,18 @@ extension ConsoleState {
     case .performed(let id, let outcome): effects = settle(id, outcome, environment)
     case .nothingToTake(let id):
       pending[id] = nil
-      notice = Notice(content: .nothingToTake)
+      tell(.nothingToTake)
     case .failed(let id, let fault): fail(id, fault)
     case .crossingsLoaded(let rows): announcer.take(rows)
     case .ownLoaded(let own): openRelease(of: own, environment)
     case .presenceChanged(let others): presence.take(others)
-    case .told(let words): notice = Notice(content: .told(words))
+    case .told(let words): tell(.told(words))
     case .similarFound(let contact, let found): takeSimilar(contact, found)
     case .textEdited(let edited): take(edited, environment)
     case .draftsFailed(let fault): failToKeep(fault)
     }
     alignCaseWithQueue()
-    if announcer.waiting != nil, notice?.mustBeRead != true {
-      notice = announcer.takeWaiting().map { Notice(content: .clocks($0)) }
-    }
+    sayWaiting()
     return effects + previewTheme(environment) + requests(environment) + keepDraftsInTime()
   }
 

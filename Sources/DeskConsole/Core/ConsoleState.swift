@@ -28,7 +28,16 @@ public struct ConsoleState: Equatable, Sendable {
   /// The theme that is looked at and not chosen.
   var previewedTheme: String?
   /// What the message line says.
-  var notice: Notice?
+  var notice: Notice? {
+    didSet {
+      guard var notice, notice.at == nil else { return }
+      notice.at = now
+      self.notice = notice
+      messages.keep(notice)
+    }
+  }
+  /// What it said before, and what it will say.
+  var messages = MessageLog()
   /// Whether other customers, marks and values are hidden because a customer can see the screen.
   var isHidden = false
   /// Announces clocks that run out.

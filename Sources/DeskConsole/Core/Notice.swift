@@ -6,6 +6,14 @@ import RecoveryDomain
 struct Notice: Equatable, Sendable {
   /// What is said.
   var content: Content
+  /// Since when it stands on the line; nil before it does.
+  var at: Timestamp?
+
+  /// A message that is to be said.
+  init(content: Content) { self.content = content }
+
+  /// Nobody reads a sentence faster.
+  static let readingSpan = Duration.milliseconds(1500)
 
   /// The things that can be said.
   enum Content: Equatable, Sendable {
@@ -41,9 +49,20 @@ struct Notice: Equatable, Sendable {
 }
 
 extension Notice {
+  /// Whether it is kept in the list of messages.
+  var isWorthKeeping: Bool {
+    switch content {
+    case .saving, .unboundKey, .mouse, .draftRestored: false
+    case .saved, .already, .refused, .failed, .nothingToTake, .draftsKept, .clocks, .themeChosen, .told,
+      .obstacle:
+      true
+    }
+  }
+
   /// Whether a person must have the chance to read it before something less grave takes its place.
   var mustBeRead: Bool {
     switch content {
+    case .told(.firstSteps), .told(.themeReadAgain): false
     case .saving, .refused, .failed, .clocks, .told: true
     case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .draftRestored, .obstacle,
       .themeChosen, .mouse:

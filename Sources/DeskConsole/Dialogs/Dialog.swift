@@ -12,6 +12,7 @@ enum Dialog: Equatable, Sendable {
   case search(SearchDialog)
   case palette(PaletteDialog)
   case help(HelpDialog)
+  case messages(MessagesDialog)
   case batch(BatchDialog)
 
   /// The dialog as what all of them can do.
@@ -28,6 +29,7 @@ enum Dialog: Equatable, Sendable {
       case .search(let dialog): dialog
       case .palette(let dialog): dialog
       case .help(let dialog): dialog
+      case .messages(let dialog): dialog
       case .batch(let dialog): dialog
       }
     }

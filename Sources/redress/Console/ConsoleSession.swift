@@ -121,7 +121,7 @@ struct ConsoleSession {
     logStart()
     watchNewThemeFolders()
     restoreDrafts()
-    for fault in settings.keyFaults.prefix(1) { mailbox.post(.notice(.key(fault))) }
+    for fault in settings.keyFaults { mailbox.post(.notice(.key(fault))) }
     perform(state.start(environment))
     for notice in settings.greeting { take(.told(notice)) }
     if let mistake = theme.mistake(in: theme.name) { take(.told(.fault(mistake))) }

@@ -42,7 +42,7 @@ enum ConsoleStart {
       deskName: deskName, drafts: drafts, keymap: keymap, recorder: recorder, keyFaults: keyFaults,
       borders: session.configuration.borders, isMouseOn: session.configuration.isMouseOn)
     if FirstVisit.take(stateFolder: places.state) { settings.greeting.append(.firstSteps) }
-    settings.greeting += session.configuration.mistakes.prefix(1).map { .fault(.configuration($0)) }
+    settings.greeting += session.configuration.mistakes.map { .fault(.configuration($0)) }
     if let fault = PolicyFile.faultBeside(places.desk, currency: desk.identity.currency) {
       settings.greeting.append(.fault(fault))
     }

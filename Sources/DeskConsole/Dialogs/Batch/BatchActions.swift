@@ -81,10 +81,14 @@ enum BatchActions {
 }
 
 extension ConsoleState {
+  /// Whether actions mean the marked cases: some are marked, and the queue has the keyboard. Beside it stands one case,
+  /// and from there it alone is meant.
+  var actsOnMarked: Bool { focus == .queue && !queue.marked.isEmpty }
+
   /// Opens a dialog for the marked cases, where some are marked and the queue has the keyboard.
   /// - Returns: Whether it was opened.
   mutating func openBatch(_ kind: BatchKind?) -> Bool {
-    guard let kind, focus == .queue, !queue.marked.isEmpty else { return false }
+    guard let kind, actsOnMarked else { return false }
     let numbers = queue.list.entries.map(\.number).filter(queue.marked.contains)
     openBatch(kind, numbers, rows: queue.rows.filter { queue.marked.contains($0.key) })
     return true

@@ -16,6 +16,16 @@ enum BatchKind: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The action that does it.
+  var actionID: String {
+    switch self {
+    case .claim: "case.claim"
+    case .release: "case.release"
+    case .handOver: "case.handOver"
+    case .note: "case.note"
+    }
+  }
+
   /// What it is called.
   func label(_ book: Phrasebook) -> String {
     switch self {

@@ -1,80 +1,76 @@
 import CellScreen
 import DeskText
 
-/// What works here and now: the pane's own actions first, then those that work everywhere.
-struct HelpDialog: Equatable, Sendable, DialogBehaviour {
+/// What works here and now: the pane's own actions, those of the case, those of every pane, the signs, and last how to
+/// move about.
+struct HelpDialog: Equatable, Sendable, ReadingDialog {
   /// The contexts that help was asked from.
   let contexts: [KeyContext]
   /// What stands above the keys: what help was asked about.
   var about: [String] = []
-  /// Lines scrolled away above.
   var scroll = 0
 
-  var context: KeyContext { .help }
   var dialog: Dialog { .help(self) }
 
-  /// The actions told, by heading.
-  func sections(_ scene: ConsoleScene) -> [(title: String, records: [ActionRecord])] {
-    var told: Set<String> = []
-    return contexts.map { context in
-      let records = ActionCatalogue.records(in: [context]).filter { told.insert($0.id).inserted }
-      return (scene.environment.phrasebook.consoleFrame.name(of: context.name), records)
-    }
-  }
+  /// Columns for the keys.
+  private static let keyWidth = 17
+  /// So many keys of an action are named.
+  private static let namedKeys = 2
 
-  /// The lines of the whole text.
-  func lineCount(_ scene: ConsoleScene) -> Int {
-    aboutLines(scene).count + sections(scene).reduce(0) { $0 + $1.records.count + 2 }
-      + scene.environment.phrasebook.consoleFrame.legend.count
-  }
+  func title(_ book: Phrasebook) -> String { book.consoleFrame.helpTitle }
 
-  /// What stands above the keys, broken to the dialog's width, an empty line behind it.
-  private func aboutLines(_ scene: ConsoleScene) -> [Substring] {
-    guard !about.isEmpty else { return [] }
-    let width = scene.state.size.centred(width: Self.widest, height: 1).width - 4
-    return about.flatMap { scene.environment.textWidth.wrapped($0, width: width) } + [""]
-  }
-
-  /// Columns of the dialog at most.
-  private static let widest = 84
-
-  /// The rows that a screen has for lines.
-  static func listHeight(_ size: CellSize) -> Int { max(1, size.height - 5) }
-
-  func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
+  func lines(_ scene: ConsoleScene, width: Int) -> [StyledLine] {
     let text = scene.environment.phrasebook.consoleFrame
-    let frame = canvas.size.centred(width: Self.widest, height: Self.listHeight(canvas.size) + 2)
-    let inner = canvas.drawOverlay(frame, title: text.helpTitle)
-    canvas.within(inner) { canvas in
-      var row = -scroll
-      for line in aboutLines(scene) {
-        canvas.put(line, row: row, column: 1, width: canvas.width - 2, role: .overlay)
-        row += 1
-      }
-      for section in sections(scene) where !section.records.isEmpty {
-        canvas.put(section.title, row: row, column: 1, width: canvas.width - 2, role: .overlayTitle)
-        row += 1
-        for record in section.records {
-          if row >= 0, row < canvas.height {
-            ActionLine(record: record, scene: scene, contexts: contexts).draw(
-              on: &canvas, row: row, column: 0, width: canvas.width, isSelected: false)
-          }
-          row += 1
-        }
-        row += 1
-      }
-      for line in text.legend {
-        canvas.put(line, row: row, column: 1, width: canvas.width - 2, role: .overlay)
-        row += 1
-      }
-    }
-    let count = lineCount(scene)
-    let visible = scroll..<min(count, scroll + inner.height)
-    canvas.drawScrollbar(
-      row: inner.row, column: frame.columns.upperBound - 1, height: inner.height, visible: visible,
-      count: count,
-      role: .overlayBorder)
+    var builder = LineBuilder(width: width, limit: .max, measure: scene.environment.textWidth)
+    let (sections, moves) = sections(text)
+    for line in about { builder.addWrapped(line, .overlay) }
+    for section in sections { add(section, scene, to: &builder) }
+    builder.add(text.signsTitle, .overlayTitle)
+    for line in text.legend { builder.addWrapped(line, .overlay, indent: 2) }
+    add(moves, scene, to: &builder)
+    return builder.lines
   }
+
+  /// Some actions under a heading.
+  private typealias Section = (title: String, records: [ActionRecord])
+
+  /// What can be done, by where it can be done; and the movements.
+  private func sections(_ text: any ConsoleFrameText) -> (sections: [Section], moves: Section) {
+    let all = ActionCatalogue.records(in: contexts)
+    let rest = all.filter { !$0.isMove }
+    let sections: [Section] = [
+      (
+        contexts.first.map { text.name(of: $0.name) } ?? "",
+        rest.filter { !$0.isForEveryCase && !$0.contexts.contains(.anywhere) }
+      ),
+      (text.name(of: .story), rest.filter(\.isForEveryCase)),
+      (text.name(of: .anywhere), rest.filter { $0.contexts.contains(.anywhere) }),
+    ]
+    return (sections, (text.movesTitle, all.filter(\.isMove)))
+  }
+
+  /// Adds a heading and its actions, each with its reason where it cannot be done now.
+  private func add(_ section: Section, _ scene: ConsoleScene, to builder: inout LineBuilder) {
+    guard !section.records.isEmpty else { return }
+    builder.addGap()
+    builder.add(section.title, .overlayTitle)
+    for record in section.records {
+      let keys = scene.environment.keymap.keys(of: record, in: contexts).prefix(Self.namedKeys)
+      let obstacle = record.obstacle(scene.state, scene.environment)
+      let role: Role = obstacle == nil ? .overlay : .disabled
+      let words = record.words(scene.environment.phrasebook).explanation
+      builder.addField(
+        keys.map(\.description).joined(separator: ", "), words, role: role, labelWidth: Self.keyWidth,
+        labelRole: obstacle == nil ? .key : .disabled, indent: 1)
+      if let obstacle { builder.addWrapped(obstacle, .disabled, indent: Self.keyWidth + 4) }
+    }
+    builder.addGap()
+  }
+}
+
+extension ActionRecord {
+  /// Whether it is about the case that is shown, whatever pane has the keyboard.
+  fileprivate var isForEveryCase: Bool { Set([.queue, .story, .recovery]).isSubset(of: contexts) }
 }
 
 extension KeyContext {
@@ -92,7 +88,7 @@ extension KeyContext {
   }
 }
 
-/// What can be done in help.
+/// What can be done in what is only read.
 enum HelpActions {
   /// The records.
   static let table: [ActionRecord] =
@@ -107,10 +103,8 @@ enum HelpActions {
     ]
 
   private static let moves = ListMoves(prefix: "help", context: .help) { state, environment, step in
-    guard case .help(var help)? = state.dialogs.last else { return }
-    let height = HelpDialog.listHeight(state.size)
-    let last = help.lineCount(ConsoleScene(state, environment)) - height
-    help.scroll = max(0, min(help.scroll + step.lines(height: height), last))
-    state.dialogs[state.dialogs.count - 1] = .help(help)
+    guard let reading = state.dialogs.last?.behaviour as? any ReadingDialog else { return }
+    state.dialogs[state.dialogs.count - 1] =
+      reading.scrolled(by: step, ConsoleScene(state, environment)).dialog
   }
 }

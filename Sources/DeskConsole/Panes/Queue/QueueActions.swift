@@ -37,13 +37,18 @@ enum QueueActions {
         return []
       },
       ActionRecord(
-        "queue.clear", ["esc"], in: [.queue], footer: .only(3) { $0.isSearching },
+        "queue.clear", ["esc"], in: [.queue], footer: .only(3) { $0.isSearching || $0.hasMarks },
         words: { $0.queuePane.clear },
         obstacle: { state, environment in
-          state.queue.search == nil ? environment.phrasebook.consoleFrame.nothingToLeave : nil
+          state.queue.search == nil && state.queue.marked.isEmpty
+            ? environment.phrasebook.consoleFrame.nothingToLeave : nil
         }
       ) { state, _ in
-        state.queue.turn(to: state.queue.view)
+        if state.queue.marked.isEmpty {
+          state.queue.turn(to: state.queue.view)
+        } else {
+          state.queue.unmarkAll()
+        }
         return []
       },
       ActionRecord(
@@ -68,7 +73,7 @@ enum QueueActions {
     ) { state, _ in
       state.queue.turn(to: view)
       return []
-    }
+    }.moving
   }
 
   /// A record that moves the selection; the case beside it follows.
@@ -81,6 +86,6 @@ enum QueueActions {
       state.queue.move(height: height) { step.apply(to: &$0, count: $1, height: height) }
       state.followQueue()
       return []
-    }
+    }.moving
   }
 }

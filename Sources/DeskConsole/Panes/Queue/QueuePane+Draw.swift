@@ -104,12 +104,23 @@ struct QueueDrawing {
       let width = min(canvas.text.measure(words), end - column)
       column = canvas.put(words, row: row, column: column, width: width, role: .fresh) + 1
     }
-    let notes = holderNotes(text)
+    let notes = markedNotes + holderNotes(text)
     guard !notes.isEmpty, end - column >= 12 else { return }
     let words = canvas.text.truncated(
       notes.joined(separator: separator), to: end - column - 2, ellipsis: canvas.symbols.ellipsis)
     let width = canvas.text.measure(words) + 2
     canvas.put(" \(words) ", row: row, column: end - width, width: width, role: .label)
+  }
+
+  /// What the marked rows are for: the keys that mean all of them.
+  private var markedNotes: [String] {
+    guard !queue.marked.isEmpty else { return [] }
+    let keys = BatchKind.allCases.compactMap { kind in
+      ActionCatalogue.all.first { $0.id == kind.actionID }.flatMap { record in
+        scene.environment.keymap.keys(of: record, in: .queue).first?.description
+      }
+    }
+    return [book.batch.actOnMarked(keys.joined(separator: " "), queue.marked.count)]
   }
 
   /// What there is to say of who has the selected case and who looks at it.

@@ -95,6 +95,7 @@ extension QueuePane {
     } else {
       viewport.select(min(index, max(0, list.count - 1)), count: list.count, height: height)
       selection = list.number(at: viewport.selected)
+      isSelectionByItself = selection != before
     }
     see(height: height)
     return selection != before
@@ -137,7 +138,7 @@ extension QueuePane {
       if rows[number] != nil || window.contains(number) || changes.count == 1 {
         rows[number] = change.summary
       }
-      if fresh.count < Self.freshLimit { fresh.insert(number) }
+      markFresh(change)
     }
     guard generation == self.generation, !load.isListWanted else { return }
     if load.isListAsked { for change in changes { overlay[change.summary.number] = change } }

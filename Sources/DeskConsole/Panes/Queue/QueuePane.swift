@@ -25,6 +25,10 @@ struct QueuePane: Equatable, Sendable {
   var unseen = UnseenRows()
   /// Changed and new rows, marked until they are looked at.
   var fresh: Set<CaseNumber> = []
+  /// Whether the selected row was selected by nobody: it came first in a list that was turned to.
+  var isSelectionByItself = false
+  /// What this console wrote last, by case: no news to whoever wrote it.
+  private var own: [CaseNumber: Int] = [:]
   /// Rows that are marked for a common action.
   private(set) var marked: Set<CaseNumber> = []
   /// The exact number of cases in each view.
@@ -140,6 +144,8 @@ struct QueuePane: Equatable, Sendable {
 
   /// Moves the selection; a case that had left the list goes when the agent moves on.
   mutating func move(height: Int, _ change: (inout ListViewport, Int) -> Void) {
+    isSelectionByItself = false
+    if let selection { fresh.remove(selection) }
     change(&viewport, list.count)
     let target = list.number(at: viewport.selected)
     if let departed, departed != target {
@@ -172,9 +178,23 @@ struct QueuePane: Equatable, Sendable {
   /// Takes all marks away.
   mutating func unmarkAll() { marked = [] }
 
-  /// The selected row is looked at: its mark goes.
+  /// The selected row is looked at: its mark goes, unless it came to be selected by itself.
   mutating func lookAtSelection() {
-    if let selection { fresh.remove(selection) }
+    if let selection, !isSelectionByItself { fresh.remove(selection) }
+  }
+
+  /// This console wrote a line of a case.
+  mutating func wrote(_ commit: SavedCommit) {
+    own[commit.number] = commit.revision
+    if own.count > Self.rowLimit { own = [commit.number: commit.revision] }
+    if let known = rows[commit.number], known.revision <= commit.revision { fresh.remove(commit.number) }
+  }
+
+  /// Marks a row as changed by somebody else.
+  mutating func markFresh(_ change: QueueChange) {
+    let number = change.summary.number
+    if let written = own[number], change.summary.revision <= written { return }
+    if fresh.count < Self.freshLimit { fresh.insert(number) }
   }
 
   /// Goes to the nearest row that came in unseen.

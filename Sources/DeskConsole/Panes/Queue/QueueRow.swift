@@ -30,7 +30,8 @@ struct QueueRow: Sendable {
     entry = queue.list.entries[index]
     self.columns = columns
     summary = queue.rows[entry.number]
-    if let due = entry.nearestDue {
+    // What is closed runs out no more, whatever its last clock said.
+    if let due = entry.nearestDue, summary?.status.isOpen != false {
       countdown = Countdown(until: due, now: scene.state.now)
       countdownRole = scene.role(ofDue: due)
     } else {
@@ -92,8 +93,10 @@ struct QueueRow: Sendable {
     canvas.put(
       summary.customer ?? "", row: row, column: columns.customer.lowerBound, width: columns.customer.count)
     let headline = summary.headline ?? summary.product ?? ""
+    let sign =
+      summary.needsReading ? book.word(QueueView.needsReading) : book.queuePane.waiting(summary.status)
     canvas.put(
-      summary.needsReading ? "\(book.word(QueueView.needsReading)): \(headline)" : headline, row: row,
+      sign.map { "\($0): \(headline)" } ?? headline, row: row,
       column: columns.headline.lowerBound, width: columns.headline.count)
     guard let holder else { return }
     canvas.put(

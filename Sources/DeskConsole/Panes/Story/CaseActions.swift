@@ -11,6 +11,26 @@ enum CaseActions {
     state.story.number == nil ? environment.phrasebook.consoleFrame.noCase : nil
   }
 
+  /// Why an action that is for one case cannot be done: none is shown, or several are marked and meant.
+  static let oneCase: @Sendable (ConsoleState, ConsoleEnvironment) -> String? = { state, environment in
+    if let reason = noCase(state, environment) { return reason }
+    guard state.actsOnMarked else { return nil }
+    return environment.phrasebook.batch.onlyOne(state.queue.marked.count)
+  }
+
+  /// The action that meets a step (`domain` §3).
+  /// - Parameter isRated: Whether the customer's opinion is recorded.
+  static func id(meeting step: RecoveryStep, in status: CaseStatus, isRated: Bool) -> String {
+    switch step {
+    case .record: "case.correct"
+    case .judge: "case.judge"
+    case .scope: "case.claim"
+    case .analyse: "case.classify"
+    case .propose, .approve, .carryOut: "case.pick"
+    case .evaluate: status != .resolved ? "case.resolve" : isRated ? "case.close" : "case.rate"
+    }
+  }
+
   /// Claiming leads where nobody has the case, and says nothing where the person has it already.
   private static let claimHint = FooterHint(10) { situation in
     guard let standing = situation.standing else { return .usual }
@@ -42,29 +62,31 @@ enum CaseActions {
     form("case.note", "n", .note, footer: 20) { $0.caseActions.note },
     form("case.contact", "m", .contact, footer: .leading(90) { _ in false }) { $0.caseActions.contact },
     ActionRecord(
-      "case.pick", ["a"], in: panes, footer: .leading(30) { $0.awaits(.propose, .approve, .carryOut) },
-      words: { $0.caseActions.pick }, obstacle: noCase
+      "case.pick", ["a"], in: panes, footer: .leading(30) { $0.asks(for: "case.pick") },
+      words: { $0.caseActions.pick }, obstacle: oneCase
     ) {
       state, _ in
       state.startPicking()
       return []
     },
-    form("case.judge", "J", .judge, footer: .leading(100) { $0.awaits(.judge) }) { $0.caseActions.judge },
-    form("case.classify", "e", .classify, footer: .leading(110) { $0.awaits(.analyse) }) {
+    form("case.judge", "J", .judge, footer: .leading(100) { $0.asks(for: "case.judge") }) {
+      $0.caseActions.judge
+    },
+    form("case.classify", "e", .classify, footer: .leading(110) { $0.asks(for: "case.classify") }) {
       $0.caseActions.classify
     },
-    question("case.resolve", "d", .resolve, footer: .leading(120) { $0.awaits(.evaluate) }) {
+    question("case.resolve", "d", .resolve, footer: .leading(120) { $0.asks(for: "case.resolve") }) {
       $0.caseActions.resolve
     },
-    form("case.rate", "s", .rate, footer: .leading(130) { $0.status == .resolved && $0.isMine }) {
+    form("case.rate", "s", .rate, footer: .leading(130) { $0.asks(for: "case.rate") }) {
       $0.caseActions.rate
     },
-    question("case.close", "x", .close, footer: .leading(140) { $0.status == .resolved && $0.isMine }) {
+    question("case.close", "x", .close, footer: .leading(140) { $0.asks(for: "case.close") }) {
       $0.caseActions.close
     },
     form("case.wait", "w", .wait, footer: .leading(150) { _ in false }) { $0.caseActions.wait },
     form("case.answered", "A", .answered, footer: answeredHint) { $0.caseActions.answered },
-    form("case.correct", "E", .correct, footer: .leading(200) { $0.awaits(.record) }) {
+    form("case.correct", "E", .correct, footer: .leading(200) { $0.asks(for: "case.correct") }) {
       $0.caseActions.correct
     },
     form("case.point", "p", .point) { $0.caseActions.point },
@@ -74,7 +96,7 @@ enum CaseActions {
     },
     ActionRecord(
       "case.takeOver", ["O"], in: panes, footer: takeOverHint, words: { $0.caseActions.takeOver },
-      obstacle: { state, environment in noCase(state, environment) ?? state.obstacleToTakeOver(environment) }
+      obstacle: { state, environment in oneCase(state, environment) ?? state.obstacleToTakeOver(environment) }
     ) { state, environment in
       state.open(.takeOver, on: state.story.number, environment)
       return []
@@ -86,7 +108,7 @@ enum CaseActions {
     form("case.void", "X", .void) { $0.caseActions.void },
     ActionRecord(
       "case.undo", ["u"], in: panes, words: { $0.undo.undo },
-      obstacle: { state, environment in noCase(state, environment) ?? state.undoObstacle(environment) }
+      obstacle: { state, environment in oneCase(state, environment) ?? state.undoObstacle(environment) }
     ) { state, _ in
       guard let known = state.story.state else { return [] }
       state.dialogs.append(
@@ -109,7 +131,9 @@ enum CaseActions {
     _ id: String, _ key: String, _ form: FormID, footer: FooterHint? = nil,
     _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
-    ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: noCase) { state, environment in
+    ActionRecord(
+      id, [key], in: panes, footer: footer, words: words, obstacle: BatchKind(form) == nil ? oneCase : noCase
+    ) { state, environment in
       if state.openBatch(BatchKind(form)) { return [] }
       state.open(form, on: state.story.number, environment)
       return []
@@ -121,7 +145,8 @@ enum CaseActions {
     _ id: String, _ key: String, _ kind: QuestionKind, footer: FooterHint,
     _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
-    ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: noCase) { state, environment in
+    ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: oneCase) {
+      state, environment in
       guard let number = state.story.number else { return [] }
       let owed = state.owed(for: kind, environment)
       state.dialogs.append(

@@ -55,7 +55,7 @@ enum StoryActions {
       let last = drawing.lineCount(in: pane, upTo: max(0, target) + height) - height
       state.story.scroll = max(0, min(target, last))
       return []
-    }
+    }.moving
   }
 
   /// A record that goes to the next or the previous case of the queue, of another customer, without leaving the case

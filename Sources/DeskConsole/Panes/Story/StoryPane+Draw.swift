@@ -32,7 +32,7 @@ struct StoryDrawing {
       }
       let head = headLines(file, width: canvas.width)
       for (row, line) in head.enumerated() { line.draw(on: &canvas, row: row) }
-      drawSteps(file.state, row: head.count, on: &canvas)
+      StepStrip(state: file.state, scene: scene).line(width: canvas.width).draw(on: &canvas, row: head.count)
       drawTabs(row: head.count + 1, on: &canvas)
       let top = head.count + 2
       let lines = lines(file, width: canvas.width, limit: pane.scroll + canvas.height - top)
@@ -114,19 +114,6 @@ struct StoryDrawing {
     let why = book.queueReasons.line(state.queueReason, terms: state.terms, now: scene.state.now)
     lines += scene.environment.textWidth.wrapped(why, width: width, maxLines: 2).map { StyledLine($0, .dim) }
     return lines
-  }
-
-  /// The eight steps: met ones with a tick, the next one named.
-  private func drawSteps(_ state: CaseState, row: Int, on canvas: inout Canvas) {
-    var column = 0
-    for (index, step) in RecoveryStep.allCases.enumerated() {
-      let isNext = step == state.step
-      let isMet = state.hasMet(step)
-      let words = isNext ? "[\(index + 1) \(book.word(step))]" : isMet ? "\(index + 1)+" : "\(index + 1)"
-      let role: Role = isNext ? .tabActive : isMet ? .good : .dim
-      column = canvas.put(words, row: row, column: column, role: role) + 1
-    }
-    if state.step == nil { canvas.put(book.storyPane.allStepsMet, row: row, column: column, role: .good) }
   }
 
   /// The tabs.

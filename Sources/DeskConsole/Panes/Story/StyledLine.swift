@@ -86,15 +86,16 @@ struct LineBuilder {
 
   /// Adds a label with a value behind it, the value broken under itself.
   mutating func addField(
-    _ label: String, _ value: String, role: Role = .text, labelWidth: Int, labelRole: Role = .label
+    _ label: String, _ value: String, role: Role = .text, labelWidth: Int, labelRole: Role = .label,
+    indent margin: Int = 0
   ) {
     guard !isFull else { return }
-    let indent = labelWidth + 1
+    let indent = margin + labelWidth + 1
     let wrapped = measure.wrapped(value, width: max(8, width - indent), maxLines: limit - lines.count)
     let head = measure.padded(label, to: labelWidth)
     for (index, line) in wrapped.enumerated() {
       if index == 0 {
-        lines.append(StyledLine([(head + " ", labelRole), (String(line), role)]))
+        lines.append(StyledLine([(head + " ", labelRole), (String(line), role)], indent: margin))
       } else {
         lines.append(StyledLine(line, role, indent: indent))
       }

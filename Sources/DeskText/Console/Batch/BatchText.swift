@@ -50,6 +50,10 @@ public protocol BatchText: Sendable {
   var already: String { get }
   /// So many are marked.
   func marked(_ count: Int) -> String
+  /// These keys act on all that is marked.
+  func actOnMarked(_ keys: String, _ count: Int) -> String
+  /// An action is for one case, and so many are marked.
+  func onlyOne(_ count: Int) -> String
   /// What is done to how many.
   func title(_ subject: String, _ count: Int) -> String
   /// How far it is.

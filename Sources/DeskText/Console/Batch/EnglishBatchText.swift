@@ -33,6 +33,10 @@ struct EnglishBatchText: BatchText {
   var done: String { "done" }
   var already: String { "so already" }
   func marked(_ count: Int) -> String { "\(book.number(count)) marked" }
+  func actOnMarked(_ keys: String, _ count: Int) -> String { "\(keys) act on \(book.number(count)) marked" }
+  func onlyOne(_ count: Int) -> String {
+    "\(book.counted(count, "case is", "cases are")) marked, and this works on one: open it (Enter), or unmark all (Esc)."
+  }
   func title(_ subject: String, _ count: Int) -> String { "\(subject): \(book.counted(count, "case"))" }
   func progress(_ done: Int, of all: Int, failed: Int) -> String {
     "\(book.number(done)) of \(book.number(all)) done, \(book.number(failed)) not"

@@ -27,6 +27,10 @@ struct SimplifiedBatchText: BatchText {
   var done: String { "完成" }
   var already: String { "原已如此" }
   func marked(_ count: Int) -> String { "已标记 \(book.number(count)) 件" }
+  func actOnMarked(_ keys: String, _ count: Int) -> String { "\(keys) 作用于已标记的 \(book.number(count)) 件" }
+  func onlyOne(_ count: Int) -> String {
+    "已标记 \(book.number(count)) 件，而此操作每次只能处理一件：请打开工单（回车），或取消全部标记（Esc）。"
+  }
   func title(_ subject: String, _ count: Int) -> String { "\(subject)：\(book.number(count)) 张工单" }
   func progress(_ done: Int, of all: Int, failed: Int) -> String {
     "已完成 \(book.number(done))/\(book.number(all)) 件，未成 \(book.number(failed)) 件"

@@ -27,6 +27,10 @@ struct TraditionalBatchText: BatchText {
   var done: String { "完成" }
   var already: String { "原已如此" }
   func marked(_ count: Int) -> String { "已標記 \(book.number(count)) 件" }
+  func actOnMarked(_ keys: String, _ count: Int) -> String { "\(keys) 套用至已標記的 \(book.number(count)) 件" }
+  func onlyOne(_ count: Int) -> String {
+    "已標記 \(book.number(count)) 件，而此操作一次只能處理一件：請開啟案件（Enter），或取消全部標記（Esc）。"
+  }
   func title(_ subject: String, _ count: Int) -> String { "\(subject)：\(book.number(count)) 個案件" }
   func progress(_ done: Int, of all: Int, failed: Int) -> String {
     "已完成 \(book.number(done))/\(book.number(all)) 件，未成 \(book.number(failed)) 件"

@@ -102,6 +102,22 @@ public protocol ConsoleFrameText: Sendable {
   func explanation(_ question: ConsoleQuestion) -> String
   /// What a layer of keys is called.
   func name(of layer: ConsoleLayerName) -> String
+  /// Show what was said.
+  var messages: ActionWords { get }
+  /// Nothing was said yet.
+  var noMessages: String { get }
+  /// The list of messages.
+  var messagesTitle: String { get }
+  /// One message.
+  var messageTitle: String { get }
+  /// So many messages wait, and the key that shows them.
+  func moreMessages(_ count: Int, key: String) -> String
+  /// The key that shows the rest of a message.
+  func restOfMessage(key: String) -> String
+  /// The heading of the signs.
+  var signsTitle: String { get }
+  /// The heading of the movements.
+  var movesTitle: String { get }
   /// What the signs in the queue mean, a line each.
   var legend: [String] { get }
 }

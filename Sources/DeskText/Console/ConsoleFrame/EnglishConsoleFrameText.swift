@@ -91,10 +91,23 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
     }
   }
 
+  var messages: ActionWords { ActionWords("messages", "Show the last messages, whole and with their time") }
+  var noMessages: String { "Nothing was said yet." }
+  var messagesTitle: String { "Messages" }
+  var messageTitle: String { "Message" }
+  func moreMessages(_ count: Int, key: String) -> String { "\(book.number(count)) more: \(key)" }
+  func restOfMessage(key: String) -> String { "the rest: \(key)" }
+  var signsTitle: String { "Signs" }
+  var movesTitle: String { "Moving about" }
+
   var legend: [String] {
     [
-      "Signs: !! critical  ! severe  * new or changed  - has left this view",
-      "Who: wang~ others may take it over  @li has it open",
+      "Marks: + marked  * new, or changed by somebody else  - has left this view",
+      "How grave: !! critical  ! severe",
+      "Left: -00:12 overdue by 12 minutes  01:30 an hour and a half left; closed, done: no clock runs",
+      "What: ..customer, ..others we wait for them; needs reading: look at the raw record first",
+      "Who: wang has it  wang~ and others may take it over  wang@ and looks at it now",
+      "Who: @li looks at it  @2 two people look at it  wang~@2 all of that at once",
       "Flags: V vulnerable  P gone public  T threatens to  R repeat failure  G guarantee",
     ]
   }

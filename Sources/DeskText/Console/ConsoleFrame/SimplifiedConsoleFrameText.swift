@@ -89,10 +89,23 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
     }
   }
 
+  var messages: ActionWords { ActionWords("消息", "显示最近的消息全文和时间") }
+  var noMessages: String { "还没有消息。" }
+  var messagesTitle: String { "消息" }
+  var messageTitle: String { "消息" }
+  func moreMessages(_ count: Int, key: String) -> String { "另有 \(book.number(count)) 条：\(key)" }
+  func restOfMessage(key: String) -> String { "全文：\(key)" }
+  var signsTitle: String { "标记" }
+  var movesTitle: String { "移动" }
+
   var legend: [String] {
     [
-      "标记：!! 危急  ! 严重  * 新增或有变化  - 已不在此视图",
-      "处理人：王~ 他人可接管  @李 正在查看",
+      "标记：+ 已标记  * 新增或被他人更改  - 已不在此视图",
+      "严重程度：!! 危急  ! 严重",
+      "剩余：-00:12 已逾期 12 分钟  01:30 还剩一个半小时；已结案、已解决：没有计时",
+      "事由：..等顾客、..等他方 表示正在等待对方；待人工阅读：请先查看原始记录",
+      "处理人：王 由其处理  王~ 他人可接管  王@ 处理人正在查看",
+      "处理人：@李 正在查看  @2 有两人正在查看  王~@2 以上同时成立",
       "情况：弱 弱势顾客  曝 已公开  扬 扬言公开  复 重复失误  诺 服务承诺",
     ]
   }

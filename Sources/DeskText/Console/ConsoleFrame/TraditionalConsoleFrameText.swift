@@ -89,10 +89,23 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
     }
   }
 
+  var messages: ActionWords { ActionWords("訊息", "顯示最近的訊息全文和時間") }
+  var noMessages: String { "還沒有訊息。" }
+  var messagesTitle: String { "訊息" }
+  var messageTitle: String { "訊息" }
+  func moreMessages(_ count: Int, key: String) -> String { "另有 \(book.number(count)) 則：\(key)" }
+  func restOfMessage(key: String) -> String { "全文：\(key)" }
+  var signsTitle: String { "標記" }
+  var movesTitle: String { "移動" }
+
   var legend: [String] {
     [
-      "標記：!! 危急  ! 嚴重  * 新增或有變動  - 已不在此檢視",
-      "承辦人：王~ 他人可接手  @李 正在檢視",
+      "標記：+ 已標記  * 新增或由他人更動  - 已不在此檢視",
+      "嚴重程度：!! 危急  ! 嚴重",
+      "剩餘：-00:12 已逾期 12 分鐘  01:30 還剩一個半小時；已結案、已解決：沒有計時",
+      "事由：..等顧客、..等他方 表示正在等待對方；待人工判讀：請先查看原始紀錄",
+      "承辦人：王 由其承辦  王~ 他人可接手  王@ 承辦人正在檢視",
+      "承辦人：@李 正在檢視  @2 有兩人正在檢視  王~@2 以上同時成立",
       "情況：弱 弱勢顧客  曝 已公開  揚 揚言公開  複 重複失誤  保 服務保證",
     ]
   }

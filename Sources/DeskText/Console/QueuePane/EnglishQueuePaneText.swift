@@ -15,7 +15,7 @@ struct EnglishQueuePaneText: QueuePaneText {
   var open: ActionWords { ActionWords("open", "Open the case") }
   var views: ActionWords { ActionWords("views", "Choose another view") }
   var search: ActionWords { ActionWords("search", "Search all cases by words or number") }
-  var clear: ActionWords { ActionWords("clear", "Leave the search") }
+  var clear: ActionWords { ActionWords("clear", "Unmark all; where nothing is marked, leave the search") }
   var goToUnseen: ActionWords { ActionWords("new", "Go to the nearest new row off the screen") }
   func turnTo(_ view: QueueView) -> ActionWords {
     ActionWords(book.word(view), "Turn to the view \(book.basics.quoted(book.word(view)))")
@@ -44,6 +44,15 @@ struct EnglishQueuePaneText: QueuePaneText {
     case .resolved: "done"
     case .closed: "closed"
     case .voided: "void"
+    }
+  }
+
+  func waiting(_ status: CaseStatus) -> String? {
+    switch status {
+    case .waitingCustomer: "..customer"
+    case .waitingOthers: "..others"
+    case .waitingApproval: "..approval"
+    case .open, .resolved, .closed, .voided: nil
     }
   }
 

@@ -62,6 +62,8 @@ public protocol QueuePaneText: Sendable {
   func isOpen(with names: [String]) -> String
   /// Where a case without a running clock stands, in at most seven cells.
   func standing(_ status: CaseStatus) -> String
+  /// For whom a case waits, by sign and word; nil where it waits for nobody.
+  func waiting(_ status: CaseStatus) -> String?
   /// One letter or character for a flag.
   func letter(_ flag: CaseFlag) -> String
 }

@@ -15,7 +15,7 @@ struct SimplifiedQueuePaneText: QueuePaneText {
   var open: ActionWords { ActionWords("打开", "打开工单") }
   var views: ActionWords { ActionWords("视图", "选择视图") }
   var search: ActionWords { ActionWords("搜索", "按关键词或编号搜索全部工单") }
-  var clear: ActionWords { ActionWords("清除", "退出搜索") }
+  var clear: ActionWords { ActionWords("清除", "取消全部标记；没有标记时退出搜索") }
   var goToUnseen: ActionWords { ActionWords("新到", "转到最近的屏幕外新工单") }
   func turnTo(_ view: QueueView) -> ActionWords {
     ActionWords(book.word(view), "转到视图\(book.basics.quoted(book.word(view)))")
@@ -42,6 +42,15 @@ struct SimplifiedQueuePaneText: QueuePaneText {
     case .resolved: "已解决"
     case .closed: "已结案"
     case .voided: "已作废"
+    }
+  }
+
+  func waiting(_ status: CaseStatus) -> String? {
+    switch status {
+    case .waitingCustomer: "..等顾客"
+    case .waitingOthers: "..等他方"
+    case .waitingApproval: "..等审批"
+    case .open, .resolved, .closed, .voided: nil
     }
   }
 

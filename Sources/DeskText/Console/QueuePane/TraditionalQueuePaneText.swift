@@ -15,7 +15,7 @@ struct TraditionalQueuePaneText: QueuePaneText {
   var open: ActionWords { ActionWords("開啟", "開啟案件") }
   var views: ActionWords { ActionWords("檢視", "選擇檢視") }
   var search: ActionWords { ActionWords("搜尋", "以關鍵字或編號搜尋全部案件") }
-  var clear: ActionWords { ActionWords("清除", "離開搜尋") }
+  var clear: ActionWords { ActionWords("清除", "取消全部標記；沒有標記時離開搜尋") }
   var goToUnseen: ActionWords { ActionWords("新到", "移到最近的畫面外新案件") }
   func turnTo(_ view: QueueView) -> ActionWords {
     ActionWords(book.word(view), "移到檢視\(book.basics.quoted(book.word(view)))")
@@ -42,6 +42,15 @@ struct TraditionalQueuePaneText: QueuePaneText {
     case .resolved: "已解決"
     case .closed: "已結案"
     case .voided: "已作廢"
+    }
+  }
+
+  func waiting(_ status: CaseStatus) -> String? {
+    switch status {
+    case .waitingCustomer: "..等顧客"
+    case .waitingOthers: "..等他方"
+    case .waitingApproval: "..等核准"
+    case .open, .resolved, .closed, .voided: nil
     }
   }
 
