@@ -1,3 +1,4 @@
+import Foundation
 import JSONTape
 import Testing
 
@@ -118,6 +119,22 @@ import Testing
     #expect(try desk.run("list", "--view", "unclaimed").status == 0)
     #expect(try desk.run("release", critical, "shift is over").status == 0)
     #expect(try desk.json("next")["case"]?.string == critical)
+  }
+
+  @Test func listKnowsTheUsersOwnViewsAndNamesThemAll() throws {
+    let desk = try Program()
+    let cold = try desk.record("the soup was cold")
+    _ = try desk.record("glass in the food")
+    let folder = desk.folder + "/config/redress"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "[views]\n\"Cold things\" = \"cold\"\n".write(
+      toFile: folder + "/config.toml", atomically: true, encoding: .utf8)
+    let listed = try desk.json("list", "--view", "cold things")
+    #expect(listed.elements.compactMap { $0["case"]?.string } == [cold])
+    #expect(try desk.json("list", "--view", "Cold things", "glass").count == 0)
+    let wrong = try desk.run("list", "--view", "warm")
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("unclaimed") && wrong.errors.contains("Cold things"))
   }
 
   @Test func releaseAllGivesBackEveryCaseOfOnesOwnWithTheSameNote() throws {

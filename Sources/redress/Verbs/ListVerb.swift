@@ -1,5 +1,6 @@
 import ArgumentParser
 import CellScreen
+import DeskConsole
 import DeskText
 import JSONTape
 import RecoveryDomain
@@ -17,7 +18,9 @@ struct ListVerb: Verb {
       valueName: "query"))
   var query: [String] = []
 
-  @Option(name: .long, help: "A view: all-open, mine, unclaimed, due-soon, overdue, needs-reading, closed …")
+  @Option(
+    name: .long,
+    help: "A view, the program's (all-open, mine, unclaimed, due-soon, overdue …) or one of your own.")
   var view: String?
 
   @Option(name: .long, help: "At most so many cases.")
@@ -26,13 +29,13 @@ struct ListVerb: Verb {
   @OptionGroup var options: DeskOptions
 
   func run(_ session: Session) throws {
-    let view: QueueView? = try OptionReader.word(view, "--view")
     if let limit, limit < 0 {
       throw Fault.request(
         .badValue(option: "--limit", value: String(limit), expected: .wholeNumber(least: 0, most: .max)))
     }
     let desk = try session.desk(toWrite: false)
-    guard let asked = try session.query(query, view: view) else { return }
+    let listed = try view.map { name throws(Fault) in try session.view(named: name) }
+    guard let asked = try session.query(query, view: listed) else { return }
     let cases = try desk.summaries(asked, limit: limit)
     if options.json {
       session.output.json { writer in
@@ -52,13 +55,22 @@ struct ListVerb: Verb {
 }
 
 extension Session {
+  /// The query of a view: one of the program's by its name in any language, else one of the user's own by its name.
+  fileprivate func view(named name: String) throws(Fault) -> CaseQuery {
+    if let view = Vocabulary.value(of: name, as: QueueView.self) { return view.query }
+    let own = configuration.savedViews(book.zone)
+    if let view = own.first(where: { $0.name.lowercased() == name.lowercased() }) { return view.query }
+    let names = OptionReader.spellings(of: QueueView.self) + own.map(\.name)
+    throw .request(.badValue(option: "--view", value: name, expected: .oneOf(names)))
+  }
+
   /// The query that words and a view ask for; nil when the words cannot be read, which is told by then.
-  func query(_ words: [String], view: QueueView?) throws -> CaseQuery? {
-    guard !words.isEmpty else { return (view ?? .allOpen).query }
+  func query(_ words: [String], view: CaseQuery?) throws -> CaseQuery? {
+    guard !words.isEmpty else { return view ?? QueueView.allOpen.query }
     do throws(QueryMistake) {
       let reader = QueryReader(words: .everyLanguage, zone: book.zone)
       let query = try reader.read(words.joined(separator: " "))
-      return CaseQuery((view?.query.terms ?? []) + query.terms)
+      return CaseQuery((view?.terms ?? []) + query.terms)
     } catch {
       StandardError.line(Harmless.line(book.commands.wrongQuery(error)))
       status = .usage
