@@ -25,7 +25,7 @@ import Testing
     #expect(console.environment.theme == "light")
     console.press("T down enter")
     #expect(console.effects.last == .setTheme("mono"))
-    #expect(console.screen.contains("theme = \"mono\""))
+    #expect(console.screen.contains("Theme mono from now on"))
   }
 
   @Test func theMouseIsSwitchedAndChoosesInAList() throws {

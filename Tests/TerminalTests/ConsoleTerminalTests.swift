@@ -34,10 +34,12 @@ struct ConsoleTerminalTests {
     let tmux = try Tmux(complaints: Self.complaints)
     let screen = try tmux.shell()
     let before = try screen.terminalModes()
-    try screen.run("'\(Tmux.program)' console --desk '\(tmux.desk)'")
+    try screen.run("'\(Tmux.program)' console --desk '\(tmux.desk)'; echo status=$?")
     try screen.wait(for: "The room was cold")
     kill(try screen.processID(), signal)
-    try screen.wait("the shell's own screen") { $0.contains("done-") && !$0.contains("C-000001") }
+    try screen.wait("the shell's own screen and the usual status") {
+      $0.contains("\nstatus=143") && !$0.contains("C-000001")
+    }
     #expect(try screen.terminalModes() == before)
   }
 
@@ -98,6 +100,39 @@ struct ConsoleTerminalTests {
     try screen.press("C-d")
     try screen.wait(for: "saved on C-000001")
     #expect(try tmux.redress("show", "1").contains("半句话"))
+  }
+
+  @Test func wildResizingKeepsTheRowInHandAndWholeBorders() throws {
+    let tmux = try Tmux(complaints: Self.complaints)
+    let screen = try tmux.console(size: (120, 40))
+    try screen.wait(for: "recorded the complaint")
+    try screen.press("j")
+    try screen.wait(for: "2/2")
+    for step in 0..<60 {
+      let (width, height) = (20 + step * 37 % 190, 5 + step * 23 % 60)
+      try tmux.tmux("resize-window", "-t", "one", "-x", "\(width)", "-y", "\(height)")
+    }
+    try tmux.tmux("resize-window", "-t", "one", "-x", "80", "-y", "24")
+    let shown = try screen.wait("the queue at its last size") { shown in
+      let lines = shown.split(separator: "\n")
+      return shown.contains("2/2") && lines.dropFirst().first?.count == 80 && shown.contains("└")
+    }
+    let lines = shown.split(separator: "\n")
+    #expect(lines[1].hasPrefix("┌") && lines[1].hasSuffix("┐"))
+    for line in lines[2..<21] { #expect(line.hasPrefix("│") && line.hasSuffix("│"), "\(line)") }
+  }
+
+  @Test func theMouseSelectsAndScrollsInARealTerminal() throws {
+    let tmux = try Tmux(complaints: Self.complaints)
+    let screen = try tmux.console()
+    try screen.wait(for: "1/2")
+    try screen.press("F2")
+    try screen.wait(for: "The mouse works here now")
+    // Reports as xterm sends them: a click on the second row, then a turn of the wheel up.
+    try screen.type("\u{1B}[<0;10;5M\u{1B}[<0;10;5m")
+    try screen.wait(for: "2/2")
+    try screen.type("\u{1B}[<64;10;5M")
+    try screen.wait(for: "1/2")
   }
 
   @Test func consolesSeeEachOtherAndTheCommandLine() throws {
@@ -174,6 +209,9 @@ struct ConsoleTerminalTests {
     try screen.wait("other colours") { _ in
       try tmux.tmux("capture-pane", "-p", "-e", "-t", "one") != before
     }
+    try screen.press("q")
+    try screen.wait(for: "ready>")
+    try tmux.console("two").wait(for: "全部未結")
   }
 
   @Test func aConsoleNeedsATerminal() throws {

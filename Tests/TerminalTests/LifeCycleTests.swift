@@ -14,7 +14,9 @@ struct LifeCycleTests {
     try screen.wait(for: "C-000001")
     kill(try screen.processID(), signal)
     try screen.wait("the shell's own screen and what happened") {
-      $0.contains("done-") && $0.contains("fault of its own") && !$0.contains("C-000001")
+      $0.contains("done-") && $0.contains("fault of its own")
+        && $0.replacing("\n", with: "").contains("console.log")
+        && !$0.contains("C-000001")
     }
     #expect(try screen.terminalModes() == before)
     let log = try String(contentsOfFile: tmux.folder + "/state/redress/console.log", encoding: .utf8)

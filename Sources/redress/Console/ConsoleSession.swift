@@ -44,6 +44,8 @@ struct ConsoleSession {
     var borders: SymbolSet?
     /// Whether the mouse is reported from the start.
     var isMouseOn = false
+    /// What the user chose on the screen before.
+    var choices = KeptChoices()
     /// What people are told on the first screen.
     var greeting: [HostNotice] = []
   }
@@ -58,7 +60,7 @@ struct ConsoleSession {
   private let watch: JournalWatch?
   /// Says what is open here and hears what others have open; nil where the desk's folder cannot be used for it.
   private let presence: PresenceBoard?
-  private let settings: Settings
+  private var settings: Settings
   private var state: ConsoleState
   private var environment: ConsoleEnvironment {
     didSet { memory = DrawingMemory() }
@@ -93,7 +95,7 @@ struct ConsoleSession {
     let terminal = try Terminal(
       Terminal.Options(
         environment: settings.environment, isMouseOn: settings.isMouseOn,
-        crashMessage: book.consoleFrame.crashed))
+        crashMessage: book.consoleFrame.crashed(log: settings.places.state + "/console.log")))
     self.terminal = terminal
     self.settings = settings
     let waker = terminal.waker
@@ -266,18 +268,31 @@ struct ConsoleSession {
       switch effect {
       case .setTheme(let name):
         environment.theme = name
+        keep { $0.theme = name }
         if let notice = theme.choose(name) { take(.told(notice)) }
       case .previewTheme(let name): theme.preview(name)
       case .setMouse(let isOn):
         terminal.isMouseOn = isOn
         environment.isMouseOn = isOn
-      case .setLanguage(let language): environment.phrasebook = environment.phrasebook.speaking(language)
+      case .setLanguage(let language):
+        keep { $0.language = language }
+        environment.phrasebook = environment.phrasebook.speaking(language)
       case .showPresence(let number): presence?.show(number)
       case .quit: hasEnded = true
       case .suspend: suspend()
       case .editText(let text): edit(text)
       default: jobs.yield(.effect(effect))
       }
+    }
+  }
+
+  /// Remembers a choice for the next start; one that cannot be kept is only noted, for it holds now all the same.
+  private mutating func keep(_ change: (inout KeptChoices) -> Void) {
+    change(&settings.choices)
+    do throws(PrivateFile.Failure) {
+      try settings.choices.keep(stateFolder: settings.places.state)
+    } catch {
+      log.note("choices not kept: errno \(error.errno)")
     }
   }
 

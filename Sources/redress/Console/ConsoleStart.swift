@@ -22,7 +22,7 @@ enum ConsoleStart {
   /// A desk that may only be read is shown all the same; writing is then refused with the reason.
   static func run(
     _ session: Session, places: DeskPlaces, deskName: String, theme: String?, language: Language?,
-    keepsDrafts: Bool = true, recorder: ScriptRecorder? = nil
+    choices: KeptChoices = KeptChoices(), keepsDrafts: Bool = true, recorder: ScriptRecorder? = nil
   ) throws {
     ProcessMemory.keepSmall()
     let desk = try openDesk(places, session)
@@ -31,6 +31,8 @@ enum ConsoleStart {
     let environment = ProcessEnvironment.variables
     let themes = ThemeCatalogue.system(places: places, environment: environment)
     if let theme, !themes.names.contains(theme) { throw Fault.theme(.unknown(theme, known: themes.names)) }
+    // One that is there no more is not worth a word: the usual one is shown.
+    let keptTheme = choices.theme.flatMap { themes.names.contains($0) ? $0 : nil }
     let drafts = keepsDrafts ? openDrafts(places, deskID: desk.identity.deskID, session) : nil
     let (keymap, keyFaults) = session.configuration.keys.keymap
     for fault in keyFaults { session.tell(.key(fault)) }
@@ -38,9 +40,10 @@ enum ConsoleStart {
     var settings = ConsoleSession.Settings(
       places: places, language: language ?? desk.identity.language,
       zone: zone, savedViews: session.configuration.savedViews(zone), themes: themes,
-      themeName: theme ?? session.configuration.theme ?? usualTheme, environment: environment,
+      themeName: theme ?? session.configuration.theme ?? keptTheme ?? usualTheme, environment: environment,
       deskName: deskName, drafts: drafts, keymap: keymap, recorder: recorder, keyFaults: keyFaults,
       borders: session.configuration.borders, isMouseOn: session.configuration.isMouseOn)
+    settings.choices = choices
     if FirstVisit.take(stateFolder: places.state) { settings.greeting.append(.firstSteps) }
     settings.greeting += session.configuration.mistakes.map { .fault(.configuration($0)) }
     if let fault = PolicyFile.faultBeside(places.desk, currency: desk.identity.currency) {
@@ -49,7 +52,10 @@ enum ConsoleStart {
     do {
       var console = try ConsoleSession(desk: desk, settings: settings)
       let losses = console.run()
-      if console.wasAskedToEnd { StandardError.line(session.book.consoleHost.askedToEnd) }
+      if console.wasAskedToEnd {
+        StandardError.line(session.book.consoleHost.askedToEnd)
+        session.status = .terminated
+      }
       for loss in losses { StandardError.line(Harmless.line(loss)) }
       if let kept = console.keptDrafts { StandardError.line(Harmless.line(kept)) }
       if !losses.isEmpty { session.status = .storage }

@@ -31,8 +31,10 @@ struct ConsoleVerb: Verb {
     if let script { return try ConsoleStart.play(script, session, theme: theme) }
     let name = ConsoleStart.deskName(session.places.desk)
     let recorder = try record.map { path throws(Fault) in try ScriptRecorder(path: path) }
+    let choices = KeptChoices.read(stateFolder: session.places.state)
     try ConsoleStart.run(
-      session, places: session.places, deskName: name, theme: theme, language: session.chosenLanguage,
+      session, places: session.places, deskName: name, theme: theme,
+      language: session.setLanguage ?? choices.language ?? session.chosenLanguage, choices: choices,
       recorder: recorder)
   }
 }

@@ -24,6 +24,8 @@ enum ExitStatus: Int32 {
   case policyBroken = 78
   /// Broken off by a person's Ctrl-C: 128 and the signal's number, as shells count it.
   case interrupted = 130
+  /// A console that was asked to end by a signal and did, as shells count SIGTERM.
+  case terminated = 143
 
   /// What ArgumentParser leaves with.
   var exitCode: ExitCode { ExitCode(rawValue) }

@@ -19,6 +19,8 @@ final class Session {
   private(set) var book: Phrasebook
   /// What the run leaves with when nothing fails outright.
   var status = ExitStatus.done
+  /// The language that the user chose by option or setting; nil where neither does.
+  let setLanguage: Language?
   private let hasChosenLanguage: Bool
   private var openDesk: Desk?
 
@@ -32,6 +34,7 @@ final class Session {
     let configured = configuration.language
     let language = try Language.choose(
       option: options.lang, configured: configured?.rawValue, environment: variables)
+    setLanguage = options.lang != nil ? language : configured
     hasChosenLanguage = options.lang != nil || configured != nil || Self.tellsLanguage(variables)
     book = Phrasebook(language: language, zone: .utc, currency: .fallback)
   }

@@ -56,8 +56,8 @@ public protocol ConsoleFrameText: Sendable {
   var anyKeyLeaves: String { get }
   /// What was typed is kept.
   var textIsKept: String { get }
-  /// The program crashed.
-  var crashed: String { get }
+  /// The program crashed, and where its last words stand.
+  func crashed(log: String) -> String
   /// A command on its way at the end was not answered in time.
   func unanswered(_ subject: String) -> String
   /// A command on its way at the end was not saved, and why.

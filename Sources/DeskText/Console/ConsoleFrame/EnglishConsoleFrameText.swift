@@ -30,8 +30,9 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   var yesOrNo: String { "y yes   n no" }
   var anyKeyLeaves: String { "Esc back" }
   var textIsKept: String { "What you typed is kept." }
-  var crashed: String {
-    "Redress stopped because of a fault of its own. What it called saved is on disk; start it again."
+  func crashed(log: String) -> String {
+    "Redress stopped because of a fault of its own. What it called saved is on disk; start it again. "
+      + "What happened: \(log)"
   }
   func unanswered(_ subject: String) -> String {
     "\(subject): not known whether it was saved; look at the case before doing it again."

@@ -30,8 +30,8 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
   var yesOrNo: String { "y 是   n 否" }
   var anyKeyLeaves: String { "Esc 返回" }
   var textIsKept: String { "已输入的内容仍保留。" }
-  var crashed: String {
-    "Redress 因自身故障而停止。已提示保存的内容均在磁盘上；请重新启动。"
+  func crashed(log: String) -> String {
+    "Redress 因自身故障而停止。已提示保存的内容均在磁盘上；请重新启动。情况见 \(log)"
   }
   func unanswered(_ subject: String) -> String {
     "\(subject)：不确定是否已保存；再次操作前请先查看工单。"

@@ -30,8 +30,8 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
   var yesOrNo: String { "y 是   n 否" }
   var anyKeyLeaves: String { "Esc 返回" }
   var textIsKept: String { "已輸入的內容仍保留。" }
-  var crashed: String {
-    "Redress 因自身故障而停止。已提示儲存的內容均在磁碟上；請重新啟動。"
+  func crashed(log: String) -> String {
+    "Redress 因自身故障而停止。已提示儲存的內容均在磁碟上；請重新啟動。情形見 \(log)"
   }
   func unanswered(_ subject: String) -> String {
     "\(subject)：不確定是否已儲存；再次操作前請先查看案件。"

@@ -7,7 +7,7 @@ struct EnglishConsoleHostText: ConsoleHostText {
   var mouseIsOn: String { "The mouse works here now: click and wheel. Hold Shift to select text." }
   var mouseIsOff: String { "The mouse belongs to the terminal again and selects text." }
   func themeChosen(_ name: String) -> String {
-    "Theme \(name). To keep it, write theme = \"\(name)\" in config.toml (redress doctor tells where)."
+    "Theme \(name) from now on; one that config.toml or --theme names goes before it at the next start."
   }
   func themeReadAgain(_ name: String) -> String { "Theme \(name) was changed and is shown as it is now." }
   func themeStays(_ sentence: String) -> String { "\(sentence) The colours stay as they were." }

@@ -7,7 +7,7 @@ struct SimplifiedConsoleHostText: ConsoleHostText {
   var mouseIsOn: String { "鼠标已开启：可点击和滚动；按住 Shift 可选取文字。" }
   var mouseIsOff: String { "鼠标已交还终端，可直接选取文字。" }
   func themeChosen(_ name: String) -> String {
-    "主题 \(name)。如要保留，请在 config.toml 中写 theme = \"\(name)\"（位置见 redress doctor）。"
+    "已选用主题 \(name)，下次启动仍然有效；config.toml 或 --theme 指定的主题优先。"
   }
   func themeReadAgain(_ name: String) -> String { "主题 \(name) 已修改，现按新内容显示。" }
   func themeStays(_ sentence: String) -> String { "\(sentence)颜色保持原样。" }

@@ -7,7 +7,7 @@ struct TraditionalConsoleHostText: ConsoleHostText {
   var mouseIsOn: String { "滑鼠已開啟：可點選與捲動；按住 Shift 可選取文字。" }
   var mouseIsOff: String { "滑鼠已交還終端機，可直接選取文字。" }
   func themeChosen(_ name: String) -> String {
-    "佈景 \(name)。若要保留，請在 config.toml 寫入 theme = \"\(name)\"（位置見 redress doctor）。"
+    "已選用佈景主題 \(name)，下次啟動仍然有效；config.toml 或 --theme 指定的佈景主題優先。"
   }
   func themeReadAgain(_ name: String) -> String { "佈景 \(name) 已變更，現依新內容顯示。" }
   func themeStays(_ sentence: String) -> String { "\(sentence)顏色維持原樣。" }
