@@ -38,6 +38,7 @@ struct CarePropertyTests {
     let names = [("王伟", "a@x.cn"), ("李娜", "b@x.cn"), ("张敏", "c@x.cn"), ("赵六", "d@x.cn")]
     let reason = try #require(try desk.policy().reasons[.judgement]?.first?.code)
     let again = try #require(try desk.policy().reasons[.reopen]?.first?.code)
+    let mistaken = try #require(try desk.policy().reasons[.void]?.first?.code)
     var numbers: [CaseNumber] = []
     for step in 0..<60 {
       let number = numbers.randomElement(using: &generator)
@@ -67,7 +68,7 @@ struct CarePropertyTests {
           _ = try desk.perform(.unmerge(reason: "x"), on: other)
         }
       default:
-        if let number { _ = try desk.perform(.void(reason: "x"), on: number) }
+        if let number { _ = try desk.perform(.void(reason: mistaken), on: number) }
         if let number { _ = try desk.perform(.reopen(reason: again, text: nil), on: number) }
       }
       try desk.catchUp()
