@@ -19,7 +19,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "JSONTape", swiftSettings: settings),
-    .target(name: "RecoveryDomain", dependencies: ["JSONTape"], swiftSettings: settings),
+    .target(
+      name: "RecoveryDomain", dependencies: ["JSONTape"],
+      resources: [.embedInCode("Customers/Names/han-names.txt")], swiftSettings: settings),
     .target(name: "CLinux"),
     .target(
       name: "EventJournal",

@@ -44,11 +44,13 @@ import Testing
   }
 
   @Test(arguments: Language.allCases) func caseTabs(_ language: Language) throws {
-    var console = TestConsole(Self.desk, width: 80, height: 24, language: language)
+    var desk = Self.desk
+    desk.dossiers = [CaseNumber(1): CustomerTabTests.known]
+    var console = TestConsole(desk, width: 80, height: 24, language: language)
     console.press("/")
     console.type("1")
     console.press("enter enter")
-    for tab in ["story", "facts", "recovery", "clocks"] {
+    for tab in ["story", "facts", "customer", "recovery", "clocks"] {
       try Golden.expect(console.state.draw(console.environment), "case-\(tab)-80x24-\(language.rawValue)")
       console.press("l")
     }

@@ -23,6 +23,11 @@ struct RefusalTests {
     .linkToItself, .noSuchDeadline("x", known: []), .noSuchDeadline("x", known: ["cn-banking"]),
     .noExtensionLeft("x"), .deadlinePassed("x", Samples.now), .needsRole(.supervisor),
     .movedOn(expected: 3, actual: 5), .onceReused("k1"), .noSuchCase(CaseNumber(42)),
+    .customer(.noSuchCustomer(CustomerNumber(7))),
+    .customer(.notMatched), .customer(.sameCustomer),
+    .customer(.customerMerged(CustomerNumber(7), into: CustomerNumber(8))),
+    .customer(.customerNotMerged(CustomerNumber(7))), .customer(.caseMerged(into: CaseNumber(42))),
+    .customer(.caseNotMerged), .customer(.sameCase),
   ]
   static let owed: [OwedItem] =
     [

@@ -62,6 +62,12 @@ struct StoryTests {
       .reopened(CaseReopened(reason: "again", text: "T")),
       .voided(CaseVoided(reason: "T")), .linked(CaseLinked(other: CaseNumber(51))),
       .extended(DeadlineExtended(code: "cn-banking", step: 1, text: "T")),
+      .matched(CaseMatched(customer: CustomerNumber(7))),
+      .unmatched(CaseUnmatched(customer: CustomerNumber(7), reason: "T")),
+      .careListed(CaseCareListed(behind: [CaseNumber(3)])), .careListed(CaseCareListed(behind: [])),
+      .merged(CaseMerged(into: CaseNumber(3), reason: "T")), .absorbed(CaseAbsorbed(other: CaseNumber(3))),
+      .unmerged(CaseUnmerged(from: CaseNumber(3), reason: "T")),
+      .separated(CaseSeparated(other: CaseNumber(3))),
       .unknown(type: "case.escalated"),
     ]
     + Channel.allCases.flatMap { channel in

@@ -110,7 +110,13 @@ struct QueryPredicate {
     case .importID(let importID): compare("importID", .text(importID), negated, leads: true)
     case .contact(let contact): compare("contact", .text(contact), negated, leads: true)
     case .order(let order): compare("orderRef", .text(order), negated, leads: true, anyCase: true)
-    case .customer(let customer): compare("customer", .text(customer), negated, leads: true, anyCase: true)
+    case .customer(let customer):
+      // A name, or the number of a customer on file.
+      if let number = CustomerNumber(text: customer), customer.contains("-") {
+        compare("customerNo", .integer(number.value), negated, leads: true)
+      } else {
+        compare("customer", .text(customer), negated, leads: true, anyCase: true)
+      }
     case .formerOwner(let owner): addFormerOwner(owner, me: me, negated)
     case .text, .isOpen, .status, .owner, .needsReading: break
     }

@@ -38,11 +38,40 @@ enum CaseRow {
     try statement.bind(28, summary.closedAt?.millisecondsSince1970)
     try statement.bind(29, summary.holderActedAt?.millisecondsSince1970)
     try statement.bind(30, NameList.text(summary.formerHolders))
+    try bind(summary.share, contact: summary.contact, to: statement)
+  }
+
+  /// Binds what the case adds to what is known of its customer, and by what a customer's file finds the case.
+  private static func bind(
+    _ share: CaseSummary.CustomerShare, contact: String?, to statement: RawStatement
+  ) throws {
+    try statement.bind(31, share.customer?.value)
+    try statement.bind(32, share.failedAt?.millisecondsSince1970)
+    try statement.bind(33, share.paid?.minorUnits)
+    try statement.bind(34, share.paid?.currency.code)
+    try statement.bind(35, Int64(share.contactCount))
+    try statement.bind(36, share.lastContactAt?.millisecondsSince1970)
+    let found = contact.map { ContactText($0) }
+    try statement.bind(37, found?.phones.first?.tail)
+    try statement.bind(38, found?.emails.first)
+  }
+
+  /// Reads what the case adds to what is known of its customer.
+  private static func share(_ row: RawStatement) -> CaseSummary.CustomerShare {
+    var share = CaseSummary.CustomerShare()
+    share.customer = row.optionalInteger(30).map { CustomerNumber($0) }
+    share.failedAt = moment(row.optionalInteger(31))
+    if let minorUnits = row.optionalInteger(32), let currency = row.text(33).flatMap({ Currency(code: $0) }) {
+      share.paid = Money(minorUnits: minorUnits, currency: currency)
+    }
+    share.contactCount = Int(row.integer(34))
+    share.lastContactAt = moment(row.optionalInteger(35))
+    return share
   }
 
   /// Reads all columns.
   static func summary(_ row: RawStatement) throws -> CaseSummary {
-    CaseSummary(
+    var summary = CaseSummary(
       position: try position(
         rank: row.integer(1), moment: row.integer(2), received: row.integer(3), number: row.integer(0)),
       revision: Int(row.integer(5)), status: try Codes.status.word(row.integer(6)),
@@ -59,6 +88,8 @@ enum CaseRow {
       contentHash: row.text(24), importID: row.text(25),
       lastChangedAt: Timestamp(millisecondsSince1970: row.integer(26)),
       closedAt: moment(row.optionalInteger(27)))
+    summary.share = share(row)
+    return summary
   }
 
   /// The columns of an entry as a list for SELECT.

@@ -5,7 +5,8 @@ enum IndexSchema {
     "number", "rank", "moment", "received", "due", "revision", "status", "open", "step", "clock", "owner",
     "customer", "contact", "orderRef", "headline", "product", "channel", "severity", "flags", "reopened",
     "reading", "unknown", "source", "identity", "contentHash", "importID", "changedAt", "closedAt", "actedAt",
-    "formerOwners",
+    "formerOwners", "customerNo", "failedAt", "paid", "paidIn", "contacts", "lastContact", "phoneTail",
+    "email",
   ]
 
   /// The tables.
@@ -24,7 +25,18 @@ enum IndexSchema {
       channel INTEGER, severity INTEGER, flags INTEGER NOT NULL, reopened INTEGER NOT NULL,
       reading INTEGER NOT NULL, unknown INTEGER NOT NULL, source TEXT, identity TEXT, contentHash TEXT,
       importID TEXT, changedAt INTEGER NOT NULL, closedAt INTEGER, actedAt INTEGER,
-      formerOwners TEXT)
+      formerOwners TEXT, customerNo INTEGER, failedAt INTEGER, paid INTEGER, paidIn TEXT,
+      contacts INTEGER NOT NULL, lastContact INTEGER, phoneTail INTEGER, email TEXT)
+    """,
+    """
+    CREATE TABLE customers(
+      number INTEGER PRIMARY KEY, mergedInto INTEGER, name TEXT, source TEXT, identity TEXT, contentHash TEXT,
+      profile TEXT NOT NULL)
+    """,
+    """
+    CREATE TABLE customerKeys(
+      kind INTEGER NOT NULL, key TEXT NOT NULL, customer INTEGER NOT NULL,
+      PRIMARY KEY (kind, key, customer)) WITHOUT ROWID
     """,
     """
     CREATE TABLE commits(
@@ -71,6 +83,11 @@ enum IndexSchema {
     "CREATE INDEX recordCases ON cases(source, identity) WHERE source IS NOT NULL",
     "CREATE INDEX importCases ON cases(importID, status) WHERE importID IS NOT NULL",
     "CREATE INDEX movedCases ON cases(formerOwners) WHERE formerOwners IS NOT NULL",
+    "CREATE INDEX matchedCases ON cases(customerNo, received) WHERE customerNo IS NOT NULL",
+    "CREATE INDEX phoneCases ON cases(phoneTail) WHERE phoneTail IS NOT NULL",
+    "CREATE INDEX emailCases ON cases(email) WHERE email IS NOT NULL",
+    "CREATE INDEX customerRecords ON customers(source, identity)",
+    "CREATE INDEX mergedCustomers ON customers(mergedInto) WHERE mergedInto IS NOT NULL",
     "CREATE INDEX tallyKey ON tally(status, reading, owner)",
   ]
 

@@ -14,11 +14,13 @@ public struct IndexBatch: Sendable {
   public var damage: [IndexedDamage]
   /// Where damage begins that somebody has acknowledged, in this stretch's lines.
   public var acknowledgedDamage: [Int64]
+  /// What its lines change about customers, in their order.
+  public var customers: [CustomerChange]
 
   /// A batch from its parts.
   public init(
     from: IndexPosition?, to: IndexPosition, commits: [IndexedCommit], summaries: [CaseSummary],
-    damage: [IndexedDamage] = [], acknowledgedDamage: [Int64] = []
+    damage: [IndexedDamage] = [], acknowledgedDamage: [Int64] = [], customers: [CustomerChange] = []
   ) {
     self.from = from
     self.to = to
@@ -26,6 +28,7 @@ public struct IndexBatch: Sendable {
     self.summaries = summaries
     self.damage = damage
     self.acknowledgedDamage = acknowledgedDamage
+    self.customers = customers
   }
 }
 

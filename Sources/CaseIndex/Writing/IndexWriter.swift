@@ -11,6 +11,7 @@ struct IndexWriter {
   func write(_ batch: IndexBatch) throws {
     try writeKeys(batch.commits)
     try writeDamage(batch)
+    try CustomerWriter(database: database).write(batch.customers)
     try writePosition(batch.to)
   }
 

@@ -77,14 +77,14 @@ struct FileOpening {
   }
 
   /// The decoder of an encoding; nil for those that come as UTF-8.
-  private static func decoder(_ encoding: TextEncoding) throws(IntakeError) -> LegacyDecoder? {
+  static func decoder(_ encoding: TextEncoding) throws(IntakeError) -> LegacyDecoder? {
     if encoding == .utf8 || encoding.isUTF16 { return nil }
     guard let decoder = LegacyDecoder(encoding) else { throw .encodingUnavailable(encoding.name) }
     return decoder
   }
 
   /// The fields of the first record, which is dropped.
-  private static func header(
+  static func header(
     _ csv: inout CSVRows, _ stream: inout ByteStream, _ decoder: LegacyDecoder?
   ) throws(IntakeError) -> [String] {
     guard let row = try csv.next(in: &stream) else { throw .empty }

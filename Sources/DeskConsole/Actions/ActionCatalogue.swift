@@ -3,6 +3,7 @@ enum ActionCatalogue {
   /// The tables, in the order in which help shows them.
   static let tables: [[ActionRecord]] = [
     QueueActions.table, BatchActions.opening, CaseActions.table, StoryActions.table, FactActions.table,
+    CustomerActions.table,
     RecoveryActions.table,
     PickerActions.table,
     AmountActions.table, WordsActions.table, PreviewActions.table, FormActions.table, QuestionActions.table,

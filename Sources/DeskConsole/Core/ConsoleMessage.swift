@@ -19,7 +19,7 @@ public enum ConsoleMessage: Sendable {
   case savedCountsLoaded([CaseQuery: Int])
   /// The answer to ``ConsoleEffect/loadCase(_:generation:)``; nil when there is no such case. `earlier` are the other
   /// cases of the same contact, latest first.
-  case caseLoaded(generation: Int, CaseFile?, earlier: [CaseSummary])
+  case caseLoaded(generation: Int, CaseFile?, earlier: [CaseSummary], customer: CustomerDossier? = nil)
   /// Cases changed, whoever did it. `isListed` of each was asked of the query of that generation.
   case deskChanged(generation: Int, [QueueChange])
   /// A command was answered.

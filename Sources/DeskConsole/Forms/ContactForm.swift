@@ -11,13 +11,25 @@ struct ContactForm: FormDefinition {
       FieldOption(code: Self.reached, label: text.wasReached),
       FieldOption(code: Self.attempt, label: text.wasNot),
     ]
+    var channel = FieldSpec.choice(
+      .channel, context.book.word(DetailField.channel), of: Channel.self, context.book, isRequired: true)
+    channel.warning = advice(context)
     return [
-      FieldSpec.choice(
-        .channel, context.book.word(DetailField.channel), of: Channel.self, context.book, isRequired: true),
+      channel,
       FieldSpec(id: .reached, label: text.reachedLabel, kind: .choice(reached), isRequired: true),
       FieldSpec.area(
         .text, text.saidLabel, rows: 5, isRequired: context.values.code(.reached) != Self.attempt),
     ] + FieldSpec.promise(.nextWord, typed: .nextWordAt, text.nextWordLabel, context)
+  }
+
+  /// What the customer wishes otherwise: a warning, never a refusal.
+  private func advice(_ context: FormContext) -> String? {
+    guard let channel = context.values.choice(.channel, as: Channel.self) else { return nil }
+    let advice = ContactAdvice.before(
+      channel, to: context.customer, at: context.now, context.environment.policy.customers,
+      zone: context.book.zone, deskLanguage: context.book.language)
+    return advice.isEmpty
+      ? nil : context.book.basics.sentences(advice.map { context.book.customers.advice($0) })
   }
 
   func initial(_ context: FormContext) -> FormValues {

@@ -84,6 +84,7 @@ struct EnglishRefusalText: RefusalText {
       return "“\(code)” ended at \(moment(due)) and cannot be put off now; answer at once."
     case .needsRole(let role):
       return "This needs the authority of a \(book.word(role)); ask one to do it."
+    case .customer(let refusal): return book.customers.refusal(refusal)
     case .noSuchCase(let number): return "There is no case \(number); check the number."
     }
   }

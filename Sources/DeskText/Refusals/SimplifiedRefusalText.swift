@@ -66,6 +66,7 @@ struct SimplifiedRefusalText: RefusalText {
     case .noExtensionLeft(let code): return "按政策“\(code)”不能再延长；请在到期前答复。"
     case .deadlinePassed(let code, let due): return "“\(code)”已于 \(moment(due)) 到期，不能再延长；请立即答复。"
     case .needsRole(let role): return "此事需要\(book.word(role))的权限；请由其办理。"
+    case .customer(let refusal): return book.customers.refusal(refusal)
     case .noSuchCase(let number): return "没有工单 \(number)；请检查编号。"
     }
   }

@@ -66,6 +66,7 @@ struct TraditionalRefusalText: RefusalText {
     case .noExtensionLeft(let code): return "依政策「\(code)」不能再展延；請在到期前答覆。"
     case .deadlinePassed(let code, let due): return "「\(code)」已於 \(moment(due)) 到期，不能再展延；請立即答覆。"
     case .needsRole(let role): return "這件事需要\(book.word(role))的權限；請由其辦理。"
+    case .customer(let refusal): return book.customers.refusal(refusal)
     case .noSuchCase(let number): return "查無案件 \(number)；請檢查編號。"
     }
   }

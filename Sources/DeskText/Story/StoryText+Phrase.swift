@@ -74,6 +74,20 @@ extension StoryText {
       StoryPhrase(headline: preventionPlanned(event, scene), quote: event.text, kind: .internal)
     case .retentionSet(let event):
       StoryPhrase(headline: retentionSet(event, scene), quote: event.text, kind: .internal)
+    case .matched(let event):
+      StoryPhrase(headline: book.customers.matched(event, scene), quote: nil, kind: .progress)
+    case .unmatched(let event):
+      StoryPhrase(headline: book.customers.unmatched(event, scene), quote: event.reason, kind: .progress)
+    case .careListed(let event):
+      StoryPhrase(headline: book.customers.careListed(event, scene), quote: nil, kind: .progress)
+    case .merged(let event):
+      StoryPhrase(headline: book.customers.caseMerged(event, scene), quote: event.reason, kind: .progress)
+    case .absorbed(let event):
+      StoryPhrase(headline: book.customers.absorbed(event, scene), quote: nil, kind: .progress)
+    case .unmerged(let event):
+      StoryPhrase(headline: book.customers.caseUnmerged(event, scene), quote: event.reason, kind: .progress)
+    case .separated(let event):
+      StoryPhrase(headline: book.customers.separated(event, scene), quote: nil, kind: .progress)
     case .unknown(let type):
       StoryPhrase(headline: unknown(type: type), quote: nil, kind: .system)
     }

@@ -151,6 +151,7 @@ struct EnglishVocabularyText: VocabularyText {
     case .severe: Words("severe")
     case .failedRecovery: Words("failed recovery")
     case .repeatFailure: Words("repeat failure")
+    case .careList: Words("care list")
     case .vulnerable: Words("vulnerable")
     case .publicity: Words("publicity")
     case .guarantee: Words("guarantee")

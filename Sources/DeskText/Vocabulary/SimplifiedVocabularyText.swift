@@ -151,6 +151,7 @@ struct SimplifiedVocabularyText: VocabularyText {
     case .severe: Words("严重")
     case .failedRecovery: Words("补救失败")
     case .repeatFailure: Words("重复失误")
+    case .careList: Words("关怀名单")
     case .vulnerable: Words("弱势顾客")
     case .publicity: Words("公开曝光")
     case .guarantee: Words("服务承诺")

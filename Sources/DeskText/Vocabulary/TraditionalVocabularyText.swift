@@ -151,6 +151,7 @@ struct TraditionalVocabularyText: VocabularyText {
     case .severe: Words("嚴重")
     case .failedRecovery: Words("補救失敗")
     case .repeatFailure: Words("重複失誤")
+    case .careList: Words("關懷名單")
     case .vulnerable: Words("弱勢顧客")
     case .publicity: Words("公開爆料")
     case .guarantee: Words("服務保證")

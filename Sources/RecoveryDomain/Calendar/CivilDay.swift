@@ -32,6 +32,9 @@ public struct CivilDay: Hashable, Comparable, Sendable {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// Its year, month and day.
+  public var parts: (year: Int, month: Int, day: Int) { CivilTime.date(fromDayNumber: number) }
+
   /// The day of the week.
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.

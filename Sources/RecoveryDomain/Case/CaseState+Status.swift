@@ -2,7 +2,7 @@ extension CaseState {
   /// Where the case stands, derived from what happened.
   public var status: CaseStatus {
     if voidedAt != nil { return .voided }
-    if closedAt != nil { return .closed }
+    if closedAt != nil || mergedInto != nil { return .closed }
     if resolvedAt != nil { return .resolved }
     switch wait?.reason {
     case .customer: return .waitingCustomer

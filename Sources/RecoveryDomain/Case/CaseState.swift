@@ -94,6 +94,12 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var extendedDeadlines: [String: Int] = [:]
   /// The cases it is linked to.
   public internal(set) var links: Set<CaseNumber> = []
+  /// Whose the case is, and what follows from it.
+  public internal(set) var customers = CustomerStanding()
+  /// The case in which this one is worked on; nil for one that stands by itself.
+  public internal(set) var mergedInto: CaseNumber?
+  /// The cases that are worked on in this one.
+  public internal(set) var absorbed: Set<CaseNumber> = []
   /// The types of events that this binary does not know; then the case is read-only but for notes (`decisions` 6).
   public internal(set) var unknownEvents: [String] = []
 

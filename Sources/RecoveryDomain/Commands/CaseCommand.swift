@@ -52,6 +52,14 @@ public enum CaseCommand: Hashable, Sendable {
   case prevent(text: String, owner: String?, due: Timestamp?)
   /// Set how long the record is kept, or whether it is held; nil leaves it.
   case retain(until: Timestamp?, isHeld: Bool?, text: String)
+  /// It is this customer's; the evidence where the desk found it so.
+  case match(CustomerNumber, MatchEvidence?)
+  /// It is not this customer's.
+  case unmatch(CustomerNumber, reason: String)
+  /// It is worked on in another case from now on.
+  case merge(into: CaseNumber, reason: String)
+  /// It is worked on by itself again.
+  case unmerge(reason: String)
 }
 
 /// One action that a person picked for a package.

@@ -40,6 +40,10 @@ extension CaseState {
       return text.isBlank ? .refused(.textMissing) : .commit([.evidenceNoted(.init(text: text))])
     case .prevent(let text, let owner, let due): return decidePrevention(text, owner, due, facts)
     case .retain(let until, let isHeld, let text): return decideRetention(until, isHeld, text, facts)
+    case .match(let customer, let evidence): return decideMatch(customer, evidence)
+    case .unmatch(let customer, let reason): return decideUnmatch(customer, reason)
+    case .merge(let other, let reason): return decideMerge(other, reason)
+    case .unmerge(let reason): return decideUnmerge(reason)
     }
   }
 
@@ -48,6 +52,7 @@ extension CaseState {
     guard facts.actor.role.mayWrite else { return .notPermitted(facts.actor.role) }
     if voidedAt != nil { return .voided }
     let demands = command.demands
+    if let mergedInto, !demands.worksWhenMerged { return .customer(.caseMerged(into: mergedInto)) }
     if closedAt != nil, !demands.worksWhenClosed { return .closed }
     if resolvedAt != nil, !demands.worksWhenResolved { return .resolved }
     if !unknownEvents.isEmpty, !demands.worksOnHalfTheStory { return .unknownEvents(unknownEvents) }
@@ -73,6 +78,8 @@ extension CaseCommand {
     var worksWhenResolved = false
     /// It may be given on a case with events that this binary does not know.
     var worksOnHalfTheStory = false
+    /// It may be given on a case that is worked on in another one.
+    var worksWhenMerged = false
     /// Where a colleague holds the case, it is the colleague's to give.
     var needsOwnHold = false
     /// Who leads others may give it whoever holds the case.
@@ -82,8 +89,13 @@ extension CaseCommand {
   /// What this command asks of the case.
   var demands: Demands {
     switch self {
-    case .note: Demands(worksWhenClosed: true, worksWhenResolved: true, worksOnHalfTheStory: true)
-    case .link: Demands(worksWhenClosed: true, worksWhenResolved: true)
+    case .note:
+      Demands(
+        worksWhenClosed: true, worksWhenResolved: true, worksOnHalfTheStory: true, worksWhenMerged: true)
+    case .link, .match, .unmatch:
+      Demands(worksWhenClosed: true, worksWhenResolved: true, worksWhenMerged: true)
+    case .merge: Demands(needsOwnHold: true, yieldsToLeaders: true)
+    case .unmerge: Demands(worksWhenClosed: true, worksWhenResolved: true, worksWhenMerged: true)
     case .void:
       Demands(worksWhenClosed: true, worksWhenResolved: true, needsOwnHold: true, yieldsToLeaders: true)
     case .reopen: Demands(worksWhenClosed: true, worksWhenResolved: true)

@@ -74,4 +74,6 @@ public enum Refusal: Hashable, Sendable {
   case needsRole(Role)
   /// There is no such case.
   case noSuchCase(CaseNumber)
+  /// Something about customers, or about merging, stands against it.
+  case customer(CustomerRefusal)
 }

@@ -32,6 +32,13 @@ public enum CaseEvent: Hashable, Sendable {
   case evidenceNoted(EvidenceNoted)
   case preventionPlanned(PreventionPlanned)
   case retentionSet(RetentionSet)
+  case matched(CaseMatched)
+  case unmatched(CaseUnmatched)
+  case careListed(CaseCareListed)
+  case merged(CaseMerged)
+  case absorbed(CaseAbsorbed)
+  case unmerged(CaseUnmerged)
+  case separated(CaseSeparated)
   /// An event of a type, or with words, that this binary does not know: kept, never dropped (`decisions` 6).
   case unknown(type: String)
 
@@ -66,6 +73,13 @@ public enum CaseEvent: Hashable, Sendable {
     case .evidenceNoted(let payload): payload
     case .preventionPlanned(let payload): payload
     case .retentionSet(let payload): payload
+    case .matched(let payload): payload
+    case .unmatched(let payload): payload
+    case .careListed(let payload): payload
+    case .merged(let payload): payload
+    case .absorbed(let payload): payload
+    case .unmerged(let payload): payload
+    case .separated(let payload): payload
     case .unknown: nil
     }
   }
@@ -104,6 +118,13 @@ public enum CaseEvent: Hashable, Sendable {
       .preventionPlanned(try PreventionPlanned(fields))
     },
     RetentionSet.type: { fields throws(EventDecodingError) in .retentionSet(try RetentionSet(fields)) },
+    CaseMatched.type: { fields throws(EventDecodingError) in .matched(try CaseMatched(fields)) },
+    CaseUnmatched.type: { fields throws(EventDecodingError) in .unmatched(try CaseUnmatched(fields)) },
+    CaseCareListed.type: { fields throws(EventDecodingError) in .careListed(try CaseCareListed(fields)) },
+    CaseMerged.type: { fields throws(EventDecodingError) in .merged(try CaseMerged(fields)) },
+    CaseAbsorbed.type: { fields throws(EventDecodingError) in .absorbed(try CaseAbsorbed(fields)) },
+    CaseUnmerged.type: { fields throws(EventDecodingError) in .unmerged(try CaseUnmerged(fields)) },
+    CaseSeparated.type: { fields throws(EventDecodingError) in .separated(try CaseSeparated(fields)) },
   ]
 
   /// Reads one event; a type or word that is not known makes it `unknown`, never an error.

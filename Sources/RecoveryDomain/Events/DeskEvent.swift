@@ -5,6 +5,10 @@ public enum DeskEvent: Hashable, Sendable {
   case opened(DeskOpened)
   case policyAdopted(PolicyAdopted)
   case damageAcknowledged(DamageAcknowledged)
+  case customerRecorded(CustomerRecorded)
+  case customerChanged(CustomerChanged)
+  case customersMerged(CustomersMerged)
+  case customersUnmerged(CustomersUnmerged)
   /// An event of a type that this binary does not know.
   case unknown(type: String)
 
@@ -14,6 +18,10 @@ public enum DeskEvent: Hashable, Sendable {
     case .opened(let payload): payload
     case .policyAdopted(let payload): payload
     case .damageAcknowledged(let payload): payload
+    case .customerRecorded(let payload): payload
+    case .customerChanged(let payload): payload
+    case .customersMerged(let payload): payload
+    case .customersUnmerged(let payload): payload
     case .unknown: nil
     }
   }
@@ -26,6 +34,10 @@ public enum DeskEvent: Hashable, Sendable {
       case DeskOpened.type: self = .opened(try DeskOpened(fields))
       case PolicyAdopted.type: self = .policyAdopted(try PolicyAdopted(fields))
       case DamageAcknowledged.type: self = .damageAcknowledged(try DamageAcknowledged(fields))
+      case CustomerRecorded.type: self = .customerRecorded(try CustomerRecorded(fields))
+      case CustomerChanged.type: self = .customerChanged(try CustomerChanged(fields))
+      case CustomersMerged.type: self = .customersMerged(try CustomersMerged(fields))
+      case CustomersUnmerged.type: self = .customersUnmerged(try CustomersUnmerged(fields))
       default: self = .unknown(type: type)
       }
     } catch {

@@ -8,6 +8,8 @@ public enum HeadStart: String, CaseIterable, Sendable {
   case failedRecovery
   /// A second failure of the same customer.
   case repeatFailure
+  /// The customer is on the care list: the desk failed them before. Not added to a repeat failure's.
+  case careList
   case vulnerable
   /// The customer has gone public or threatens to.
   case publicity

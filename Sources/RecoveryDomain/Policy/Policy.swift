@@ -25,6 +25,8 @@ public struct Policy: Sendable {
   public var analysis: AnalysisRule
   /// When a promise is too bold; nil where nobody is told.
   public var promiseGuard: PromiseGuard?
+  /// What holds for customers.
+  public var customers = CustomerRule()
   /// The catalogue, in the order in which it is shown.
   public let actions: [RecoveryAction]
   private let positions: [String: Int]

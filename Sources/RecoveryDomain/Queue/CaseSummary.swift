@@ -52,6 +52,25 @@ public struct CaseSummary: Hashable, Sendable {
   public var lastChangedAt: Timestamp
   /// When it was closed.
   public var closedAt: Timestamp?
+  /// What the case says of its customer.
+  public var share = CustomerShare()
+
+  /// What a case adds to what is known of its customer.
+  public struct CustomerShare: Hashable, Sendable {
+    /// Whose the case is; nil while nobody knows.
+    public var customer: CustomerNumber?
+    /// When the desk was found to have failed the customer; nil while nothing is upheld.
+    public var failedAt: Timestamp?
+    /// What was paid to the customer.
+    public var paid: Money?
+    /// How many words and attempts there were.
+    public var contactCount = 0
+    /// When a word or an attempt last went to the customer.
+    public var lastContactAt: Timestamp?
+
+    /// A share of which nothing is known.
+    public init() {}
+  }
 
   /// The case.
   public var number: CaseNumber { position.number }
@@ -105,7 +124,7 @@ extension CaseState {
   public var summary: CaseSummary {
     let clocks = clocks
     let nearest = Self.nearest(among: clocks)
-    return CaseSummary(
+    var summary = CaseSummary(
       position: queueReason(among: clocks).position, revision: revision, status: status, step: step,
       nearestClock: nearest?.kind, nearestDue: nearest?.due, owner: claim?.holder,
       holderActedAt: claim?.lastAct, formerHolders: formerHolders.sorted(), customer: details.customer,
@@ -116,6 +135,23 @@ extension CaseState {
       source: origin?.source, identity: origin?.identity, contentHash: contentHash,
       importID: origin?.importID,
       lastChangedAt: lastChangedAt, closedAt: closedAt)
+    summary.share = customerShare
+    return summary
+  }
+
+  /// What the case adds to what is known of its customer.
+  private var customerShare: CaseSummary.CustomerShare {
+    var share = CaseSummary.CustomerShare()
+    share.customer = customers.link?.number
+    share.failedAt = failedAt
+    share.contactCount = contacts.count
+    share.lastContactAt = contacts.last?.at
+    let sums = actions.filter(\.isCarriedOut).compactMap(\.amount) + (settlement?.paid.map { [$0] } ?? [])
+    if let first = sums.first {
+      let total = sums.filter { $0.currency == first.currency }.reduce(0) { $0 + $1.minorUnits }
+      share.paid = Money(minorUnits: total, currency: first.currency)
+    }
+    return share
   }
 
   /// The headline, or the beginning of the words, cut to what a row can show.

@@ -73,6 +73,8 @@ extension CaseState {
       case .severe: classification.severity == .severe
       case .failedRecovery: !recoveryFailures.isEmpty
       case .repeatFailure: classification.flags.contains(.repeatFailure)
+      case .careList:
+        !customers.careCases.isEmpty && !classification.flags.contains(.repeatFailure)
       case .vulnerable: classification.flags.contains(.vulnerable)
       case .publicity:
         classification.flags.contains(.gonePublic) || classification.flags.contains(.threatensPublic)

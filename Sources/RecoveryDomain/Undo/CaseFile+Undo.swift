@@ -6,7 +6,7 @@ extension CaseFile {
   ///   - reason: What is written where an undoing command asks for words; must not be blank.
   ///   - now: The moment; a time that was promised and has passed cannot be promised again.
   public func undo(by name: String, reason: String, now: Timestamp) -> Undo {
-    guard let index = commits.lastIndex(where: { $0.actor.name == name }) else {
+    guard let index = commits.lastIndex(where: { $0.actor.name == name && !$0.isDerived }) else {
       return .refused(.nothingOfYours)
     }
     let crossing = commits[(index + 1)...].first { !$0.events.allSatisfy(\.leavesOthersAlone) }
@@ -33,7 +33,7 @@ extension CaseEvent {
   /// Whether it changes nothing that an undoing could cross.
   fileprivate var leavesOthersAlone: Bool {
     switch self {
-    case .noted, .linked: true
+    case .noted, .linked, .matched, .careListed, .absorbed, .separated: true
     default: false
     }
   }
@@ -51,4 +51,16 @@ extension CaseEvent {
 
   /// Whether something was paid or done.
   fileprivate var isDeed: Bool { if case .carriedOut = self { true } else { false } }
+}
+
+extension CaseCommit {
+  /// Whether it only tells what follows from something that happened on another case.
+  fileprivate var isDerived: Bool {
+    events.allSatisfy { event in
+      switch event {
+      case .careListed, .absorbed, .separated: true
+      default: false
+      }
+    }
+  }
 }

@@ -39,9 +39,13 @@ struct Undoing {
     case .resolved, .closed: .failure(Refused(value: .ended))
     case .reopened: .failure(Refused(value: .reopened))
     case .voided: .failure(Refused(value: .voided))
-    case .changed, .pointAdded, .linked, .extended, .repeatFound, .evidenceNoted, .preventionPlanned,
-      .retentionSet,
-      .unknown:
+    case .matched(let event): .success([.unmatch(event.customer, reason: reason)])
+    case .unmatched(let event): matchingAgain(event.customer)
+    case .merged: .success([.unmerge(reason: reason)])
+    case .unmerged(let event): .success([.merge(into: event.from, reason: reason)])
+    case .changed, .pointAdded, .linked, .extended, .careListed, .absorbed, .separated, .repeatFound,
+      .evidenceNoted,
+      .preventionPlanned, .retentionSet, .unknown:
       .failure(Refused(value: .stays))
     }
   }
@@ -72,6 +76,12 @@ struct Undoing {
       .judge(
         former.judgement, reason: former.reason, point: event.point, text: reason, answer: former.answer)
     ])
+  }
+
+  /// The former match; a suggestion that was refused stays refused.
+  private func matchingAgain(_ customer: CustomerNumber) -> Result<[CaseCommand], Refused> {
+    guard let link = before.customers.link, link.number == customer else { return nothingBefore }
+    return .success([.match(customer, link.evidence)])
   }
 
   private func endingWait() -> Result<[CaseCommand], Refused> {

@@ -38,6 +38,12 @@ extension Desk {
     throws(DeskError) -> CommandOutcome
   {
     if case .link(let other) = command { return try link(number, other, terms) }
+    if case .merge(let other, _) = command { return try merge(number, into: other, command, terms) }
+    if case .unmerge = command { return try unmerge(number, command, terms) }
+    if case .match(let customer, _) = command, try self.customer(customer) == nil {
+      return .refused(.customer(.noSuchCustomer(customer)))
+    }
+    if command.touchesCare { return try performWithFamily(command, on: number, terms) }
     if case .handOver(let name, _) = command, try !isColleague(name) { throw .noSuchColleague(name) }
     return try write(terms, knowing: [number], contacts: command.newContact.map { [$0] } ?? []) {
       overlay throws(DeskError) in
@@ -131,7 +137,7 @@ extension Desk {
   }
 
   /// The refusal of a command made for another revision; nil when it fits, or never conflicts.
-  private func refusal(of command: CaseCommand, on state: CaseState, _ terms: CommandTerms) -> Refusal? {
+  func refusal(of command: CaseCommand, on state: CaseState, _ terms: CommandTerms) -> Refusal? {
     if case .note = command { return nil }
     guard let expected = terms.ifRevision, expected != state.revision else { return nil }
     return .movedOn(expected: expected, actual: state.revision)

@@ -25,6 +25,11 @@ extension Desk {
     case duplicate(CaseNumber, revision: Int, seq: Int64)
     case refused(Refusal)
 
+    /// The case that came of it; nil for one that was there.
+    var recorded: CaseNumber? {
+      if case .recorded(let saved) = self { saved.number } else { nil }
+    }
+
     /// Whether there is a line of it.
     var isWritten: Bool {
       switch self {
@@ -42,11 +47,12 @@ extension Desk {
   ) throws(DeskError) -> [RecordResult] {
     var results: [RecordResult] = []
     var grown: IntakeTail?
+    var needsAnotherLook = false
     let outcome = try write(
       terms, records: complaints.compactMap(\.origin), contacts: complaints.compactMap(\.details.contact),
-      behind: tail
-    ) {
-      overlay throws(DeskError) -> CommandOutcome? in
+      behind: tail, complainants: { complaints.map { ComplainantFacts($0.details) } }
+    ) { overlay throws(DeskError) -> CommandOutcome? in
+      needsAnotherLook = overlay.touchesCustomers
       results.removeAll(keepingCapacity: true)
       var known = overlay.records
       let before = tail.flatMap { overlay.start == $0.end ? $0 : nil } ?? IntakeTail(start: overlay.start)
@@ -61,6 +67,8 @@ extension Desk {
       return nil
     }
     tail = grown
+    // What others wrote of customers while this was decided counts for these cases as well.
+    if needsAnotherLook { try matchCases(results.compactMap(\.recorded)) }
     switch outcome {
     case .already(let saved): return [.duplicate(saved.number, revision: saved.revision, seq: saved.seq)]
     case .refused(let refusal): return [.refused(refusal)]
@@ -89,7 +97,10 @@ extension Desk {
       return .changed(saved)
     case .record(let record):
       let number = overlay.nextNumber()
-      let events: [CaseEvent] = [.recorded(record)] + overlay.repeats(of: record, number: number)
+      let matched =
+        overlay.customers.isEmpty ? [] : match(record, as: number, overlay.customers, overlay.facts)
+      let events: [CaseEvent] =
+        [.recorded(record)] + overlay.repeats(of: record, number: number) + matched
       let saved = try overlay.append(events, number: number, revision: 1, once: once)
       if let origin = record.origin {
         known[RecordKey(origin)] = RecordOnFile(

@@ -14,10 +14,12 @@ extension Desk {
   ///   - numbers: The cases that the decision asks about: fetched before the lock is taken.
   ///   - origins: The records that it asks about: fetched likewise.
   ///   - contacts: The contacts whose earlier failures it asks about: fetched likewise.
+  ///   - complainants: What complaints tell of who complains: asked only at a desk that has customers.
   ///   - tail: What a run of intake knows of the lines behind the index, which then need not come to the head first.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
     records origins: [CaseOrigin] = [], contacts: [String] = [], behind tail: IntakeTail? = nil,
+    complainants: () -> [ComplainantFacts] = { [] },
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome?
   ) throws(DeskError) -> CommandOutcome? {
     var tail = tail
@@ -25,7 +27,8 @@ extension Desk {
       if tail == nil { try catchUp() }
       let known = try asking {
         try KnownFacts(
-          desk: self, cases: numbers, records: origins, contacts: contacts, once: terms.once?.key, tail: tail)
+          desk: self, cases: numbers, records: origins, contacts: contacts, once: terms.once?.key, tail: tail,
+          complainants: complainants)
       }
       if let once = terms.once, let line = known.onceLine { return OnceDigest.answer(to: once, from: line) }
       do throws(DeskError) {

@@ -81,6 +81,12 @@ struct IndexFeeder {
         desk.adopt(line)
         batch.terms = nil
       case .damageAcknowledged(let acknowledged): batch.acknowledged += acknowledged.offsets
+      case .customerRecorded(let event):
+        batch.customers.append(.put(event.customer, event.origin, event.profile))
+      case .customerChanged(let event):
+        batch.customers.append(.put(event.customer, event.origin, event.profile))
+      case .customersMerged(let event): batch.customers.append(.merged(event.from, into: event.into))
+      case .customersUnmerged(let event): batch.customers.append(.unmerged(event.from))
       case .opened, .unknown: break
       }
     }
@@ -138,6 +144,8 @@ struct FeederBatch {
   var damage: [IndexedDamage] = []
   /// Damaged places that somebody has acknowledged.
   var acknowledged: [Int64] = []
+  /// What its lines change about customers.
+  var customers: [CustomerChange] = []
   /// The promised times in force where it stands, once asked for; nil again behind a line that adopts a policy.
   var terms: ServiceTerms?
 
@@ -152,6 +160,6 @@ struct FeederBatch {
     IndexBatch(
       from: from == .start ? nil : IndexPosition(from), to: IndexPosition(to), commits: commits,
       summaries: cases.values.compactMap { $0.state?.summary }, damage: damage,
-      acknowledgedDamage: acknowledged)
+      acknowledgedDamage: acknowledged, customers: customers)
   }
 }

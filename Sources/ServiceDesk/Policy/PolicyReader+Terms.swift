@@ -69,6 +69,7 @@ extension PolicyReader {
   private static func headStarts(_ root: PolicyTable) -> (lengths: [HeadStart: Duration], cap: Duration)? {
     let keys: [(key: String, reason: HeadStart)] = [
       ("severe", .severe), ("failed_recovery", .failedRecovery), ("repeat_failure", .repeatFailure),
+      ("care_list", .careList),
       ("vulnerable", .vulnerable), ("publicity", .publicity), ("guarantee", .guarantee),
     ]
     guard let table = root.table("head_starts") else { return nil }

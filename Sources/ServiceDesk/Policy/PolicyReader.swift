@@ -52,6 +52,7 @@ public enum PolicyReader {
     root.allow([
       "format", "name", "clocks", "contact_attempts", "head_starts", "statutory", "roles", "claims",
       "closing", "reasons", "actions", "facts", "calendars", "deadlines", "escalation", "promise_guard",
+      "customers",
       PolicyKeeping.table,
     ])
     if let format = root.number("format", in: 1...Int.max), format > Self.format {
@@ -70,12 +71,14 @@ public enum PolicyReader {
     let closing = closing(root)
     let actions = actions(root, roles: roles?.codes ?? Role.allCases.map(\.rawValue), currency: currency)
     let promiseGuard = promiseGuard(root)
+    let customers = customers(root)
     guard let name, let terms = promised, let roles, let lease else { return nil }
     var policy = Policy(
       name: name, terms: terms, roles: roles.people, defaultRole: roles.usual, ladder: roles.ladder,
       roleCodes: roles.peopleCodes, claimLease: lease, reasons: reasons, closing: closing,
       actions: actions, analysis: facts.analysis)
     policy.promiseGuard = promiseGuard
+    policy.customers = customers
     return policy
   }
 

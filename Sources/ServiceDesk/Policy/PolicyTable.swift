@@ -195,6 +195,15 @@ struct PolicyTable {
     value(key, needed: false, expected: .flag) { $0.bool } ?? false
   }
 
+  /// Whole numbers within a range, in the order of the text; nil after noting what is wrong with them.
+  func numbers(_ key: String, in range: ClosedRange<Int>) -> [Int]? {
+    guard let numbers = elements(key, needed: true, expected: .wholeNumbers, { $0.int })
+    else { return nil }
+    guard let wrong = numbers.first(where: { !range.contains($0) }) else { return numbers }
+    note(key, .outOfRange(String(wrong), allowed: "\(range.lowerBound) … \(range.upperBound)"))
+    return nil
+  }
+
   /// Ascending percentages of a clock's span, 1…99; nil where the key is not there or wrong.
   func percentages(_ key: String) -> [Int]? {
     guard let numbers = elements(key, needed: false, expected: .wholeNumbers, { $0.int })

@@ -20,6 +20,8 @@ struct KnownFacts {
   let largestNumber: CaseNumber?
   /// The line that the command's idempotency key wrote earlier.
   private(set) var onceLine: JournalLine?
+  /// The customers who may be those of the complaints that the decision records.
+  private(set) var customers = CustomerLookup()
   /// Whether the desk's folder is the user's own.
   let ownsDesk: Bool
 
@@ -28,12 +30,15 @@ struct KnownFacts {
   ///   so only intake may give one.
   init(
     desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], contacts: [String] = [],
-    once: String?, tail: IntakeTail? = nil
+    once: String?, tail: IntakeTail? = nil, complainants: () -> [ComplainantFacts] = { [] }
   ) throws {
     ownsDesk = desk.ownsDesk
     let found = try desk.index.read { snapshot in
-      try Found(snapshot, cases: numbers, records: origins, contacts: contacts, once: once)
+      var found = try Found(snapshot, cases: numbers, records: origins, contacts: contacts, once: once)
+      found.customers = try CustomerLookup(snapshot, complainants)
+      return found
     }
+    customers = found.customers
     if let tail, tail.covers(found.position) {
       position = tail.end
       records = found.records
@@ -74,6 +79,7 @@ struct KnownFacts {
     var largestNumber: CaseNumber?
     var once: CommitLocation?
     let contactCases: [String: [CaseNumber]]
+    var customers = CustomerLookup()
 
     init(
       _ snapshot: borrowing IndexSnapshot, cases numbers: [CaseNumber], records origins: [CaseOrigin],

@@ -23,6 +23,9 @@ struct Overlay {
   private(set) var failures: FailuresByContact
   /// The failures that this write records.
   private(set) var ownFailures = FailuresByContact()
+  /// What others wrote about customers since.
+  private(set) var customerEvents: [DeskEvent] = []
+  private var hasCustomerLines: Bool { !customerEvents.isEmpty }
 
   /// Lays what others appended over what the index knows.
   init(desk: Desk, session: AppendSession, known: KnownFacts) throws(DeskError) {
@@ -39,7 +42,8 @@ struct Overlay {
         appended[commit.number, default: []].append((commit, revision))
         failures.take(commit)
         largest = max(largest ?? commit.number, commit.number)
-      case .desk:
+      case .desk(let events):
+        customerEvents += events.filter(\.isAboutCustomers)
         // A policy adopted a moment ago is in force for this very decision.
         desk.adopt(line)
       }
@@ -54,6 +58,17 @@ struct Overlay {
 
   /// The place up to which everything was known before the lock was taken.
   var start: JournalPosition { known.position }
+
+  /// The customers who may be those of the complaints that are recorded, as they were known at that place.
+  var customers: CustomerLookup { known.customers }
+
+  /// Whether others wrote something since that may make a complaint another customer's, or change a care list.
+  var touchesCustomers: Bool {
+    hasCustomerLines
+      || appended.values.contains { lines in
+        lines.contains { $0.commit.events.contains(where: \.touchesCustomers) }
+      }
+  }
 
   /// Whether nobody else has appended anything behind that place.
   var isAlone: Bool { session.appended.isEmpty }
@@ -130,6 +145,16 @@ struct Overlay {
   mutating func append(_ payload: some EventPayload) throws(DeskError) {
     let draft = CommitDraft(
       actor: JournalActor(facts.actor), events: EventLine.encode([payload]).events, wantedAt: wantedAt)
+    _ = try append(draft)
+  }
+
+  /// Adds a line about the desk as a whole that holds many events.
+  mutating func append(_ payloads: [any EventPayload], once: CommandTerms.Once? = nil) throws(DeskError) {
+    var (encoded, personal) = EventLine.encode(payloads)
+    if let once, let first = encoded.first { encoded[0] = OnceDigest.mark(first, with: once) }
+    let draft = CommitDraft(
+      actor: JournalActor(facts.actor), once: once?.key, events: encoded, personal: personal,
+      wantedAt: wantedAt)
     _ = try append(draft)
   }
 

@@ -91,7 +91,10 @@ struct DeskWorker {
       let earlier = try contact.map { contact throws(DeskError) in
         try desk.cases(ofContact: contact, except: number)
       }
-      report(.message(.caseLoaded(generation: generation, file, earlier: earlier ?? [])))
+      let customer = try file.map { file throws(DeskError) in try desk.dossier(of: file.state) }
+      report(
+        .message(
+          .caseLoaded(generation: generation, file, earlier: earlier ?? [], customer: customer)))
     case .perform(let id, let command, let number, let revision):
       let terms = CommandTerms(once: once(id), ifRevision: revision)
       report(.message(.performed(id, try desk.perform(command, on: number, terms))))

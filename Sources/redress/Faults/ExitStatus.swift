@@ -50,7 +50,7 @@ enum ExitStatus: Int32 {
     self =
       switch refusal {
       case .notPermitted, .needsRole: .notPermitted
-      case .noSuchCase: .notFound
+      case .noSuchCase, .customer(.noSuchCustomer): .notFound
       default: .refused
       }
   }

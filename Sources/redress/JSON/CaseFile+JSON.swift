@@ -14,6 +14,7 @@ extension CaseFile {
       state.writePoints(to: &writer)
       state.classification.write(to: &writer)
       state.writeRecovery(to: &writer)
+      state.writeCustomer(to: &writer)
       state.writeClocks(to: &writer, now: now)
       writer.member("owed", objects: state.owed(policy.closing)) { $1.write(to: &$0) }
       state.writeFindings(to: &writer, now: now)

@@ -81,8 +81,24 @@ struct CaseSheet {
     let known = book.facts(of: state.details, now: now).filter { $0.field != .words }
     let received = book.basics.labelled(
       book.word(DetailField.received), book.times.moment(state.received, now: now))
-    return ([received] + known.map { book.basics.labelled(book.word($0.field), $0.text) })
+    return ([received] + customer + known.map { book.basics.labelled(book.word($0.field), $0.text) })
       .map { "  " + output.fitted($0, indent: 2) }
+  }
+
+  /// Whose the case is and why, and what follows from it.
+  private var customer: [String] {
+    let texts = book.customers
+    var lines: [String] = []
+    if let link = state.customers.link {
+      let why = link.evidence.map { texts.evidence($0) } ?? texts.matchedByHand(by: link.by)
+      lines.append(book.basics.labelled(texts.label(.customer), "\(link.number)  \(why)"))
+    }
+    if !state.customers.careCases.isEmpty {
+      let cases = state.customers.careCases.map(\.description).joined(separator: " ")
+      lines.append(book.basics.labelled(texts.careList(state.customers.careCases.count), cases))
+    }
+    if let into = state.mergedInto { lines.append(texts.caseMergedInto(into)) }
+    return lines
   }
 
   private var points: [String] {

@@ -39,8 +39,20 @@ struct ContactVerb: CaseVerb {
     request.add("attempt", attempt ? "yes" : nil)
     request.add("nextWord", nextWord)
     request.add("tellsRoute", tellsRoute ? "yes" : nil)
+    try tellAdvice(channel, session, desk)
     return .contact(
       CustomerContacted(
         channel: channel, reached: !attempt, nextWordBy: nextWordBy, tellsRoute: tellsRoute, text: text))
+  }
+
+  /// Says on standard error what the customer wishes otherwise; it is a warning, the word goes on record.
+  private func tellAdvice(_ channel: Channel, _ session: Session, _ desk: Desk) throws {
+    let number = try OptionReader.caseNumber(subject.number)
+    guard let state = try desk.caseFile(number)?.state else { return }
+    let dossier = try desk.dossier(of: state)
+    let advice = ContactAdvice.before(
+      channel, to: dossier.customer == nil ? nil : dossier.profile, at: session.now,
+      try desk.policy().customers, zone: session.book.zone, deskLanguage: session.book.language)
+    for one in advice { StandardError.line(Harmless.line(session.book.customers.advice(one))) }
   }
 }

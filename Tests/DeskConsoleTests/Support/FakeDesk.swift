@@ -16,6 +16,8 @@ struct FakeDesk {
   private var generation = 0
   /// What an editor leaves.
   var edited: EditedText?
+  /// Whose the cases are, or may be.
+  var dossiers: [CaseNumber: CustomerDossier] = [:]
   /// What the next command fails with.
   var fault: Fault?
 
@@ -83,7 +85,7 @@ struct FakeDesk {
       return [
         .caseLoaded(
           generation: generation, state.map { CaseFile(state: $0, commits: commits[number] ?? []) },
-          earlier: earlier.map(\.summary).sorted { $0.received > $1.received })
+          earlier: earlier.map(\.summary).sorted { $0.received > $1.received }, customer: dossiers[number])
       ]
     case .perform(let id, let command, let number, let revision):
       return perform(id, command, number, revision, now: now)

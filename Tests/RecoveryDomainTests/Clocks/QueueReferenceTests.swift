@@ -52,6 +52,7 @@ struct QueueReferenceTests {
       (state.classification.severity == .severe, 240),
       (state.reopenedCount > 0 || hasBrokenPromise(state), 240),
       (state.classification.flags.contains(.repeatFailure), 180),
+      (!state.customers.careCases.isEmpty && !state.classification.flags.contains(.repeatFailure), 180),
       (state.classification.flags.contains(.vulnerable), 120),
       (!state.classification.flags.isDisjoint(with: [.gonePublic, .threatensPublic]), 120),
       (state.classification.flags.contains(.guaranteeInvoked), 60),
@@ -70,6 +71,7 @@ struct QueueReferenceTests {
     var terms = SampleDesk.terms
     let office = try SampleCalendars.office()
     for kind in ClockKind.allCases where generator.oneIn(2) { terms.calendars[kind] = office }
+    terms.headStarts[.careList] = .minutes(180)
     terms.acknowledge = .minutes(Int.random(in: 1...600, using: &generator))
     terms.pauses[.acknowledge] = generator.oneIn(2) ? [.customer] : []
     let name = LocalizedText(english: "x", simplifiedChinese: "x", traditionalChinese: "x")
@@ -89,13 +91,18 @@ struct QueueReferenceTests {
     change.severity = generator.oneIn(4) ? nil : generator.pick([.ordinary, .severe, .critical, .severe])
     change.flags = Set(CaseFlag.allCases.filter { _ in generator.oneIn(4) })
     if change != Classification() { script.give(.classify(change)) }
+    if generator.oneIn(3) { script.append([.careListed(CaseCareListed(behind: [CaseNumber(9_999)]))]) }
     for _ in 0..<Int.random(in: 0...5, using: &generator) {
       script.now = script.now + .minutes(Int.random(in: 1...900, using: &generator))
-      switch Int.random(in: 0...4, using: &generator) {
+      switch Int.random(in: 0...6, using: &generator) {
       case 0: script.give(.word())
       case 1: script.give(.waitForCustomer)
       case 2: script.give(.answered(text: "x"))
       case 3: script.give(.wait(.others, party: "x", due: nil, text: "x"))
+      case 4: script.append([.careListed(CaseCareListed(behind: []))])
+      case 5 where generator.oneIn(4):
+        script.give(.merge(into: CaseNumber(9_999), reason: "x"))
+        if generator.oneIn(2) { script.give(.unmerge(reason: "x")) }
       default: script.give(.promiseRefund(Int64.random(in: 1...99, using: &generator)))
       }
     }
@@ -105,7 +112,7 @@ struct QueueReferenceTests {
   @Test("many random cases stand as a plain sort by the rule puts them")
   func order() throws {
     var generator = SeededGenerator(seed: 16)
-    let states = try (1...400).map { try Self.script($0, &generator).state }
+    let states = try (1...4000).map { try Self.script($0, &generator).state }
     let byRule = states.map { ($0, Self.place($0)) }.sorted { left, right in
       if left.1.rank != right.1.rank { return left.1.rank < right.1.rank }
       if left.1.moment != right.1.moment { return left.1.moment < right.1.moment }
@@ -115,6 +122,7 @@ struct QueueReferenceTests {
     let byDesk = states.sorted { $0.queueReason.position < $1.queueReason.position }
     #expect(byDesk.map(\.number) == byRule.map(\.0.number))
     for (state, place) in byRule { #expect(state.queueReason.position.moment == place.moment) }
-    #expect(Set(byRule.map(\.1.rank)) == [0, 1, 2])
+    #expect(Set(byRule.map(\.1.rank)) == [0, 1, 2, 3])
+    #expect(states.contains { $0.queueReason.headStarts.contains { $0.reason == .careList } })
   }
 }

@@ -9,6 +9,7 @@ enum EventSamples {
     case noted, contacted, proposed, carriedOut, withdrawn, waitStarted, answered, resolved, rated, closed
     case reopened, voided, linked
     case repeatFound, evidenceNoted, preventionPlanned, retentionSet, extended
+    case matched, unmatched, careListed, merged, absorbed, unmerged, separated
   }
 
   /// The kind of an event; nil for one that this binary does not know.
@@ -42,6 +43,13 @@ enum EventSamples {
     case .preventionPlanned: .preventionPlanned
     case .retentionSet: .retentionSet
     case .extended: .extended
+    case .matched: .matched
+    case .unmatched: .unmatched
+    case .careListed: .careListed
+    case .merged: .merged
+    case .absorbed: .absorbed
+    case .unmerged: .unmerged
+    case .separated: .separated
     case .unknown: nil
     }
   }
@@ -109,6 +117,16 @@ enum EventSamples {
       RetentionSet(
         keepUntil: SampleDesk.morning + .days(3000), isHeld: true, text: "personal: she has gone to court")),
     .extended(DeadlineExtended(code: "cn-banking", step: 2, text: "personal: the expert is ill")),
+    .matched(
+      CaseMatched(
+        customer: CustomerNumber(123), evidence: MatchEvidence(identifiers: [.phone, .email], name: .variant))
+    ),
+    .unmatched(CaseUnmatched(customer: CustomerNumber(123), reason: "personal: her sister")),
+    .careListed(CaseCareListed(behind: [CaseNumber(7), CaseNumber(41)])),
+    .merged(CaseMerged(into: CaseNumber(40), reason: "personal: the same night")),
+    .absorbed(CaseAbsorbed(other: CaseNumber(39))),
+    .unmerged(CaseUnmerged(from: CaseNumber(40), reason: "personal: another guest")),
+    .separated(CaseSeparated(other: CaseNumber(39))),
   ]
 
   /// The desk's own events, in the order of the fixture's last lines.
@@ -119,7 +137,37 @@ enum EventSamples {
     .policyAdopted(
       PolicyAdopted(text: "format = 1\n", hash: "p1", roles: ["chen": .supervisor, "wu": .auditor])),
     .damageAcknowledged(DamageAcknowledged(offsets: [4096, 9_007_199_254_740_993])),
+    .customerRecorded(
+      CustomerRecorded(
+        customer: CustomerNumber(123),
+        origin: CustomerOrigin(source: "crm", identity: "A-1", contentHash: "c1"), importID: "i1",
+        profile: profile)),
+    .customerChanged(CustomerChanged(customer: CustomerNumber(123), origin: nil, profile: profile)),
+    .customersMerged(CustomersMerged(into: CustomerNumber(1), from: CustomerNumber(123))),
+    .customersUnmerged(CustomersUnmerged(from: CustomerNumber(123))),
   ]
+
+  /// A profile of which all is known.
+  static let profile: CustomerProfile = {
+    var profile = CustomerProfile()
+    profile.name = "personal: 王芳"
+    profile.otherNames = ["personal: Wang Fang"]
+    profile.phones = ["personal: 138 0013 8000", "personal: 010-6512-3456"]
+    profile.emails = ["personal: fang@example.com"]
+    profile.accounts = ["personal: M-77"]
+    profile.language = "personal: zh-Hans"
+    profile.preferredChannel = .chat
+    profile.unwantedChannels = [.phone, .voiceMessage]
+    profile.goodTimes = "personal: mon-fri 18:00-20:00"
+    profile.quietHours = "personal: 21:00-08:00"
+    profile.since = CivilDay(text: "2019-05-01")
+    profile.yearlyMargin = SampleDesk.fen(120_000)
+    profile.level = .proactive
+    profile.interest = .needs
+    profile.marks = ["personal: vip"]
+    profile.preferences = "personal: a quiet room"
+    return profile
+  }()
 
   /// Details of which all is known.
   static let details: CaseDetails = {

@@ -85,7 +85,7 @@ extension ConsoleState {
     func context(_ values: FormValues) -> FormContext {
       FormContext(
         values: values, state: known?.number == number ? known : nil, now: now, environment: environment,
-        about: about)
+        about: about, customer: known?.number == number ? story.knownCustomer : nil)
     }
     let opened = form.definition.initial(context(FormValues()))
     let current = context(draft?.values ?? opened)

@@ -5,7 +5,7 @@ import RecoveryDomain
 /// The forms; a new one is a file in `Forms` and a case here. The names stand in files of drafts.
 enum FormID: String, CaseIterable, Hashable, Sendable {
   case note, contact, complaint, classify, judge, point, wait, answered, correct, link, rate, reopen, void
-  case release, handOver, takeOver, withdraw, extend
+  case release, handOver, takeOver, withdraw, extend, unmatch, mergeCase, unmergeCase
 
   /// What makes the form what it is.
   var definition: any FormDefinition {
@@ -28,6 +28,9 @@ enum FormID: String, CaseIterable, Hashable, Sendable {
     case .takeOver: TakeOverForm()
     case .withdraw: WithdrawForm()
     case .extend: ExtendForm()
+    case .unmatch: UnmatchForm()
+    case .mergeCase: MergeCaseForm()
+    case .unmergeCase: UnmergeCaseForm()
     }
   }
 }
@@ -74,6 +77,8 @@ struct FormContext: Sendable {
   let environment: ConsoleEnvironment
   /// The one thing that the form is opened for; nil where it asks for everything.
   var about: FormAbout?
+  /// What is known of the customer; nil while nobody knows whose the case is.
+  var customer: CustomerProfile?
 
   /// The one field that is asked; nil where more are.
   var onlyField: FieldID? { if case .field(let id)? = about { id } else { nil } }
@@ -107,6 +112,8 @@ struct FieldSpec: Sendable {
   var isRequired = false
   /// What is wrong with the answer, in words.
   var problem: String?
+  /// What is to be heeded although it can be sent, in words.
+  var warning: String?
   /// How the answer is understood, where that is worth saying.
   var understood: String?
 

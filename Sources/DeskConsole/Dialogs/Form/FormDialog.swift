@@ -61,7 +61,8 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     let known = scene.state.story.state
     return FormContext(
       values: values, state: known?.number == number ? known : nil, now: scene.state.now,
-      environment: scene.environment, about: about)
+      environment: scene.environment, about: about,
+      customer: known?.number == number ? scene.state.story.knownCustomer : nil)
   }
 
   /// The fields as they are asked now.

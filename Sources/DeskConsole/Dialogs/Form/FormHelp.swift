@@ -48,6 +48,9 @@ extension FormID {
       case .takeOver: actions.takeOver
       case .withdraw: actions.withdraw
       case .extend: actions.extend
+      case .unmatch: book.customers.unmatch
+      case .mergeCase: book.customers.mergeCase
+      case .unmergeCase: book.customers.unmergeCase
       }
     return words.explanation
   }

@@ -104,7 +104,8 @@ struct FormLayout {
   ) -> Block {
     let value = form.values[spec.id] ?? spec.emptyValue
     let isMissing = form.isChecked && spec.isRequired && value.isEmpty
-    let problem = spec.problem ?? (isMissing ? scene.environment.phrasebook.consoleForms.isNeeded : nil)
+    let problem =
+      spec.problem ?? (isMissing ? scene.environment.phrasebook.consoleForms.isNeeded : nil) ?? spec.warning
     var height: Int
     switch (spec.kind, value) {
     case (.area(let rows), .area(let area)):

@@ -4,7 +4,7 @@ import RecoveryDomain
 
 /// What can be chosen from a list.
 enum MenuKind: Equatable, Sendable {
-  case views, languages, themes, earlier, drafts, similar
+  case views, languages, themes, earlier, customerCases, drafts, similar
 }
 
 /// A list of which one entry is chosen with Enter.
@@ -77,6 +77,12 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
         state.focus = .story
         return []
       }
+    case .customerCases:
+      return entries(of: scene.state.story.othersOfCustomer, scene) { state, number in
+        state.show(number)
+        state.focus = .story
+        return []
+      }
     case .similar:
       return entries(of: scene.state.similarCases, scene) { state, number in
         // What was typed of the new complaint stays as a draft.
@@ -124,7 +130,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     case .views: text.viewsTitle
     case .languages: text.languagesTitle
     case .themes: text.themesTitle
-    case .earlier: text.earlierTitle
+    case .earlier, .customerCases: text.earlierTitle
     case .drafts: text.book.drafts.title
     case .similar: text.earlierTitle
     }

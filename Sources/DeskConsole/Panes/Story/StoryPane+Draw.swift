@@ -84,6 +84,8 @@ struct StoryDrawing {
     for flag in CaseFlag.allCases where state.classification.flags.contains(flag) {
       marks.append((book.word(flag), .warning))
     }
+    if !state.customers.careCases.isEmpty { marks.append((book.customers.careMark, .warning)) }
+    if let into = state.mergedInto { marks.append((book.customers.caseMergedInto(into), .warning)) }
     let others = scene.state.presence.users(at: state.number)
     if !others.isEmpty { marks.append((book.queuePane.isOpen(with: others), .others)) }
     if let claim = state.claim, claim.holder != scene.environment.me.name,
@@ -111,6 +113,12 @@ struct StoryDrawing {
       let separator = (" \(scene.environment.symbols.separator) ", Role.dim)
       lines.append(StyledLine(Array(marks.map { [$0] }.joined(separator: [separator]))))
     }
+    if let line = pane.dossier?.line(scene) {
+      lines += scene.environment.textWidth.wrapped(
+        line, width: width, maxLines: scene.state.size.height < 32 ? 1 : 2
+      )
+      .map { StyledLine($0, .label) }
+    }
     let why = book.queueReasons.line(state.queueReason, terms: state.terms, now: scene.state.now)
     lines += scene.environment.textWidth.wrapped(why, width: width, maxLines: 2).map { StyledLine($0, .dim) }
     return lines
@@ -129,6 +137,7 @@ struct StoryDrawing {
     switch tab {
     case .story: book.storyPane.storyTab
     case .facts: book.storyPane.factsTab
+    case .customer: book.customers.tab
     case .recovery: book.storyPane.recoveryTab
     case .clocks: book.storyPane.clocksTab
     }
@@ -145,6 +154,7 @@ struct StoryDrawing {
     case .facts:
       let cursor = scene.state.focus == .story ? pane.factCursor : nil
       FactsTab(scene: scene).write(file.state, cursor: cursor, to: &builder)
+    case .customer: CustomerTab(scene: scene).write(file.state, pane.dossier, to: &builder)
     case .recovery: RecoveryTab(scene: scene).write(file.state, to: &builder)
     case .clocks: ClocksTab(scene: scene).write(file.state, to: &builder)
     }

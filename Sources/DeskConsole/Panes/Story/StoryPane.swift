@@ -4,7 +4,7 @@ import RecoveryDomain
 struct StoryPane: Equatable, Sendable {
   /// The pane's sides.
   enum Tab: CaseIterable, Hashable, Sendable {
-    case story, facts, recovery, clocks
+    case story, facts, customer, recovery, clocks
   }
 
   /// The case that is shown; nil before any is.
@@ -13,6 +13,8 @@ struct StoryPane: Equatable, Sendable {
   private(set) var file: CaseFile?
   /// Other cases of the same contact, latest first.
   private(set) var earlier: [CaseSummary] = []
+  /// Whose the case is, or may be; nil until it is loaded.
+  private(set) var dossier: CustomerDossier?
   /// The open tab.
   var tab = Tab.story
   /// Lines that are scrolled away above.
@@ -27,6 +29,7 @@ struct StoryPane: Equatable, Sendable {
     let number: CaseNumber
     let file: CaseFile
     let earlier: [CaseSummary]
+    let dossier: CustomerDossier?
     let scroll: Int
     let until: Timestamp
   }
@@ -70,6 +73,7 @@ struct StoryPane: Equatable, Sendable {
     pane.number = lingering.number
     pane.file = lingering.file
     pane.earlier = lingering.earlier
+    pane.dossier = lingering.dossier
     pane.scroll = lingering.scroll
     return pane
   }
@@ -90,11 +94,13 @@ struct StoryPane: Equatable, Sendable {
   mutating func show(_ number: CaseNumber, now: Timestamp) {
     if let file, let before = self.number {
       lingering = Lingering(
-        number: before, file: file, earlier: earlier, scroll: scroll, until: now + Self.lingeringSpan)
+        number: before, file: file, earlier: earlier, dossier: dossier, scroll: scroll,
+        until: now + Self.lingeringSpan)
     }
     self.number = number
     file = nil
     earlier = []
+    dossier = nil
     scroll = 0
     factCursor = 0
     isMissing = false
@@ -111,6 +117,7 @@ struct StoryPane: Equatable, Sendable {
     number = nil
     file = nil
     earlier = []
+    dossier = nil
     isMissing = false
     isWanted = false
   }
@@ -129,13 +136,16 @@ struct StoryPane: Equatable, Sendable {
   }
 
   /// Takes a case; one that was turned away from meanwhile is dropped.
-  mutating func take(_ generation: Int, _ file: CaseFile?, earlier: [CaseSummary]) {
+  mutating func take(
+    _ generation: Int, _ file: CaseFile?, earlier: [CaseSummary], dossier: CustomerDossier? = nil
+  ) {
     guard generation == self.generation else { return }
     isAsked = false
     guard !isWanted || file?.state.number == number else { return }
     guard file == nil || file?.state.number == number else { return }
     self.file = file
     self.earlier = earlier
+    self.dossier = dossier
     isMissing = file == nil
     lingering = nil
   }
@@ -155,7 +165,21 @@ struct StoryPane: Equatable, Sendable {
       changes.contains(where: { $0.summary.contact == contact && $0.summary.number != number })
     {
       isWanted = true
+    } else if let customer = dossier?.customer,
+      changes.contains(where: { $0.summary.share.customer == customer })
+    {
+      isWanted = true
     }
+  }
+
+  /// What is known of the customer; nil while nobody knows whose the case is.
+  var knownCustomer: CustomerProfile? { dossier?.customer == nil ? nil : dossier?.profile }
+
+  /// The cases that belong together with this one, then the customer's other cases, the latest first.
+  var othersOfCustomer: [CaseSummary] {
+    guard let dossier else { return [] }
+    let together = Set(dossier.journey.map(\.number))
+    return dossier.journey + dossier.cases.filter { $0.number != number && !together.contains($0.number) }
   }
 
   /// Opens another tab.

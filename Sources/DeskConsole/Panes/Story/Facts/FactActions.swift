@@ -8,9 +8,11 @@ enum FactActions {
     ActionRecord(
       "story.editFact", ["enter"], in: [.story], footer: 2, words: { $0.facts.edit },
       obstacle: { state, environment in
-        CaseActions.noCase(state, environment) ?? state.obstacleToFacts(environment)
+        if state.story.tab == .customer { return CustomerActions.obstacleToCases(state, environment) }
+        return CaseActions.noCase(state, environment) ?? state.obstacleToFacts(environment)
       }
     ) { state, environment in
+      if state.story.tab == .customer { return state.openCustomerCases() }
       guard let known = state.story.state else { return [] }
       let edits = FactsTab(scene: ConsoleScene(state, environment)).edits(in: known)
       guard edits.indices.contains(state.story.factCursor) else { return [] }

@@ -1,0 +1,73 @@
+import CellScreen
+import DeskText
+import RecoveryDomain
+
+/// What can be done about whose the case is.
+enum CustomerActions {
+  /// The records.
+  static let table: [ActionRecord] = [
+    ActionRecord(
+      "customer.accept", ["="], in: [.story], words: { $0.customers.acceptSuggestion },
+      obstacle: { state, environment in noSuggestion(state, environment) }
+    ) { state, _ in
+      guard let first = state.story.dossier?.suggestions.first else { return [] }
+      return state.sendCustomer(.match(first.suggestion.customer, first.suggestion.evidence))
+    }.showingOthers,
+    ActionRecord(
+      "customer.refuse", ["-"], in: [.story], words: { $0.customers.refuseSuggestion },
+      obstacle: { state, environment in
+        state.story.state?.customers.link == nil ? noSuggestion(state, environment) : nil
+      }
+    ) { state, environment in
+      if state.story.state?.customers.link != nil {
+        state.open(.unmatch, on: state.story.number, environment)
+        return []
+      }
+      guard let first = state.story.dossier?.suggestions.first else { return [] }
+      let reason = environment.phrasebook.customers.refusedSuggestion
+      return state.sendCustomer(.unmatch(first.suggestion.customer, reason: reason))
+    }.showingOthers,
+    // Enter does the same on the customer's page, where it has no fact to edit.
+    ActionRecord(
+      "customer.cases", ["o"], in: [.story], words: { $0.caseActions.earlier }, obstacle: obstacleToCases
+    ) { state, _ in state.openCustomerCases() },
+    ActionRecord(
+      "case.merge", ["&"], in: [.queue, .story, .recovery], words: { $0.customers.mergeCase },
+      obstacle: CaseActions.noCase
+    ) { state, environment in
+      let isMerged = state.story.state?.mergedInto != nil
+      state.open(isMerged ? .unmergeCase : .mergeCase, on: state.story.number, environment)
+      return []
+    },
+  ]
+
+  /// Why the customer's other cases cannot be listed now.
+  static let obstacleToCases: @Sendable (ConsoleState, ConsoleEnvironment) -> String? = {
+    state, environment in
+    if state.isHidden { return environment.phrasebook.batch.hiddenHere }
+    return state.story.othersOfCustomer.isEmpty ? environment.phrasebook.storyPane.noEarlier : nil
+  }
+
+  /// Why there is nobody to accept or refuse.
+  private static func noSuggestion(_ state: ConsoleState, _ environment: ConsoleEnvironment) -> String? {
+    if let reason = CaseActions.noCase(state, environment) { return reason }
+    return state.story.dossier?.suggestions.isEmpty ?? true ? environment.phrasebook.customers.nobody : nil
+  }
+}
+
+extension ConsoleState {
+  /// Lists the customer's other cases.
+  mutating func openCustomerCases() -> [ConsoleEffect] {
+    openMenu(.customerCases, at: 0)
+    return []
+  }
+
+  /// Gives a command about whose the case is.
+  fileprivate mutating func sendCustomer(_ command: CaseCommand) -> [ConsoleEffect] {
+    guard let number = story.number else { return [] }
+    let id = nextCommandID()
+    pending[id] = PendingCommand(subject: .form(.unmatch), number: number, draft: nil)
+    notice = Notice(content: .saving(.form(.unmatch)))
+    return [.perform(id, command, on: number, ifRevision: nil)]
+  }
+}

@@ -1,0 +1,176 @@
+import RecoveryDomain
+
+struct SimplifiedCustomerText: CustomerText {
+  let book: Phrasebook
+
+  var tab: String { "顾客" }
+
+  func label(_ label: CustomerLabel) -> String {
+    switch label {
+    case .customer: "顾客"
+    case .name: "姓名"
+    case .otherNames: "别名"
+    case .phones: "电话"
+    case .emails: "邮箱"
+    case .accounts: "账号"
+    case .language: "语言"
+    case .prefers: "首选渠道"
+    case .unwanted: "不愿使用"
+    case .goodTimes: "方便时间"
+    case .quietHours: "勿扰时段"
+    case .since: "起始"
+    case .yearlyMargin: "年毛利"
+    case .level: "关系层次"
+    case .interest: "所求"
+    case .marks: "标记"
+    case .preferences: "偏好"
+    case .why: "依据"
+    case .cases: "工单"
+    case .paid: "补偿合计"
+    case .contacts: "联系次数"
+    case .lastContact: "最近联系"
+    case .care: "关怀名单"
+    }
+  }
+
+  func level(_ level: RelationshipLevel) -> String {
+    switch level {
+    case .basic: "基本型"
+    case .reactive: "被动型"
+    case .accountable: "负责型"
+    case .proactive: "能动型"
+    case .partnership: "伙伴型"
+    }
+  }
+
+  func interest(_ interest: CustomerInterest) -> String {
+    switch interest {
+    case .price: "价格"
+    case .product: "产品"
+    case .needs: "需求"
+    case .partnership: "伙伴关系"
+    }
+  }
+
+  func evidence(_ evidence: MatchEvidence) -> String {
+    let same = StrongIdentifier.allCases.filter(evidence.identifiers.contains).map { identifier in
+      switch identifier {
+      case .account: "账号"
+      case .phone: "电话"
+      case .email: "邮箱"
+      }
+    }
+    let first = same.isEmpty ? "没有相同的联系信息" : "\(book.basics.list(same))相同"
+    let name =
+      switch evidence.name {
+      case .same: "姓名相同"
+      case .variant: "姓名写法不同而实为同名"
+      case .partial: "姓名不全"
+      case .unknown: "缺少姓名"
+      case .different: "姓名不同"
+      }
+    return "\(first)，\(name)。"
+  }
+
+  func matchedByHand(by name: String) -> String { "由 \(name) 认定。" }
+
+  func doubt(_ doubt: MatchDoubt) -> String {
+    switch doubt {
+    case .nameUnknown: "没有姓名，也可能是使用同一号码的他人。"
+    case .namePartial: "姓名不全，无法确定。"
+    case .nameDiffers: "姓名不同：共用电话，还是改了名？"
+    case .severalFit: "有几位顾客都符合。"
+    case .identifiersDisagree: "所留信息指向不同的顾客。"
+    case .onlyName: "只有姓名相同。"
+    }
+  }
+
+  var nobody: String { "档案中没有符合的顾客。" }
+  var suggestionsHeading: String { "可能是" }
+  func suggestionKeys(accept: String, refuse: String) -> String { "\(accept) 是，\(refuse) 不是" }
+  func casesHeading(_ count: Int, open: Int) -> String {
+    "共 \(book.number(count)) 件工单，其中 \(book.number(open)) 件未结"
+  }
+  var journeyHeading: String { "同一经历" }
+  func moreCases(_ count: Int) -> String { "另有 \(book.number(count)) 件" }
+  func careList(_ count: Int) -> String { "关怀名单：此前曾有 \(book.number(count)) 次失误" }
+  var careMark: String { "关怀名单" }
+  func mergedWith(_ numbers: [CustomerNumber]) -> String {
+    "已与 \(book.basics.list(numbers.map(\.description))) 合并"
+  }
+  func mergedInto(_ number: CustomerNumber) -> String { "已并入 \(number)" }
+  func caseMergedInto(_ number: CaseNumber) -> String { "并入 \(number) 处理" }
+  func tenure(months: Int) -> String { months < 24 ? "\(months) 个月" : "\(months / 12) 年" }
+
+  func advice(_ advice: ContactAdvice) -> String {
+    switch advice {
+    case .unwantedChannel(let channel, let preferred):
+      "顾客不愿接受\(book.word(channel))联系"
+        + (preferred.map { $0 == channel ? "，请先征询" : "，更愿意使用\(book.word($0))" } ?? "") + "。"
+    case .quietHours(let hours, let isOwnWish):
+      isOwnWish ? "顾客的勿扰时段为 \(hours.text)。" : "勿扰时段为 \(hours.text)。"
+    case .notAGoodTime(let wish): "顾客方便接听的时间：\(wish)。"
+    case .language(let tag): "顾客希望使用的语言：\(tag)。"
+    }
+  }
+
+  func refusal(_ refusal: CustomerRefusal) -> String {
+    switch refusal {
+    case .noSuchCustomer(let number): "没有顾客 \(number)；可用 redress customers list 查找。"
+    case .notMatched: "该工单没有关联顾客，无可撤销。"
+    case .sameCustomer: "不能与自身合并；请指定两位顾客。"
+    case .customerMerged(let number, let into): "\(number) 已并入 \(into)；请使用后者。"
+    case .customerNotMerged(let number): "\(number) 未曾合并，无可撤销。"
+    case .caseMerged(let into): "该工单已并入 \(into) 处理；请到该工单办理，或先撤销合并。"
+    case .caseNotMerged: "该工单未曾合并，无可撤销。"
+    case .sameCase: "工单不能并入自身；请指定另一张工单。"
+    }
+  }
+
+  func imported(_ counts: CustomerImportSummary, file: String, isDryRun: Bool) -> String {
+    let told =
+      "读取 \(book.number(counts.read)) 行，新增 \(book.number(counts.new))，变更 \(book.number(counts.changed))，"
+      + "相同 \(book.number(counts.same))，无法读取 \(book.number(counts.unreadable))"
+    return isDryRun
+      ? "\(file)：未登记任何内容；若导入，将\(told)。"
+      : "\(file)：\(told)；关联工单 \(book.number(counts.matchedCases)) 件。"
+  }
+
+  func merged(_ from: CustomerNumber, into: CustomerNumber) -> String {
+    "\(from) 与 \(into) 现为同一顾客 \(into)；可用 redress customers unmerge \(from) 撤销。"
+  }
+  func unmerged(_ from: CustomerNumber) -> String { "\(from) 已恢复为独立顾客。" }
+  var alreadySo: String { "原本即是如此。" }
+  var noCustomers: String { "没有符合的顾客。" }
+  var refusedSuggestion: String { "否定了建议" }
+
+  func matched(_ event: CaseMatched, _ scene: StoryScene) -> String {
+    event.evidence.map { "自动认定为顾客 \(event.customer) 的工单。\(evidence($0))" }
+      ?? "\(scene.actor) 认定为顾客 \(event.customer) 的工单"
+  }
+  func unmatched(_ event: CaseUnmatched, _ scene: StoryScene) -> String {
+    "\(scene.actor) 认定不是顾客 \(event.customer) 的工单"
+  }
+  func careListed(_ event: CaseCareListed, _ scene: StoryScene) -> String {
+    event.behind.isEmpty
+      ? "顾客不再列入关怀名单" : "因 \(book.basics.list(event.behind.map(\.description)))，顾客列入关怀名单"
+  }
+  func caseMerged(_ event: CaseMerged, _ scene: StoryScene) -> String {
+    "\(scene.actor) 将本工单并入 \(event.into)"
+  }
+  func absorbed(_ event: CaseAbsorbed, _ scene: StoryScene) -> String {
+    "\(scene.actor) 将 \(event.other) 并入本工单"
+  }
+  func caseUnmerged(_ event: CaseUnmerged, _ scene: StoryScene) -> String {
+    "\(scene.actor) 撤销了并入 \(event.from)"
+  }
+  func separated(_ event: CaseSeparated, _ scene: StoryScene) -> String {
+    "\(scene.actor) 撤销了 \(event.other) 的并入"
+  }
+
+  var acceptSuggestion: ActionWords { ActionWords("就是该顾客", "认定为所建议顾客的工单") }
+  var refuseSuggestion: ActionWords { ActionWords("不是该顾客", "否定所建议的顾客") }
+  var unmatch: ActionWords { ActionWords("解除关联", "撤销与顾客的关联") }
+  var mergeCase: ActionWords { ActionWords("并入", "并入另一张工单处理") }
+  var unmergeCase: ActionWords { ActionWords("撤销并入", "恢复为独立工单") }
+}

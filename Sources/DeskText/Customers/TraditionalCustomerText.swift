@@ -1,0 +1,176 @@
+import RecoveryDomain
+
+struct TraditionalCustomerText: CustomerText {
+  let book: Phrasebook
+
+  var tab: String { "顧客" }
+
+  func label(_ label: CustomerLabel) -> String {
+    switch label {
+    case .customer: "顧客"
+    case .name: "姓名"
+    case .otherNames: "別名"
+    case .phones: "電話"
+    case .emails: "電子郵件"
+    case .accounts: "帳號"
+    case .language: "語言"
+    case .prefers: "偏好管道"
+    case .unwanted: "不願使用"
+    case .goodTimes: "方便時間"
+    case .quietHours: "勿擾時段"
+    case .since: "起始"
+    case .yearlyMargin: "年毛利"
+    case .level: "關係層次"
+    case .interest: "所求"
+    case .marks: "標記"
+    case .preferences: "偏好"
+    case .why: "依據"
+    case .cases: "案件"
+    case .paid: "補償合計"
+    case .contacts: "聯絡次數"
+    case .lastContact: "最近聯絡"
+    case .care: "關懷名單"
+    }
+  }
+
+  func level(_ level: RelationshipLevel) -> String {
+    switch level {
+    case .basic: "基本型"
+    case .reactive: "反應型"
+    case .accountable: "責任型"
+    case .proactive: "主動型"
+    case .partnership: "夥伴型"
+    }
+  }
+
+  func interest(_ interest: CustomerInterest) -> String {
+    switch interest {
+    case .price: "價格"
+    case .product: "產品"
+    case .needs: "需求"
+    case .partnership: "夥伴關係"
+    }
+  }
+
+  func evidence(_ evidence: MatchEvidence) -> String {
+    let same = StrongIdentifier.allCases.filter(evidence.identifiers.contains).map { identifier in
+      switch identifier {
+      case .account: "帳號"
+      case .phone: "電話"
+      case .email: "電子郵件"
+      }
+    }
+    let first = same.isEmpty ? "沒有相同的聯絡資料" : "\(book.basics.list(same))相同"
+    let name =
+      switch evidence.name {
+      case .same: "姓名相同"
+      case .variant: "姓名寫法不同但實為同名"
+      case .partial: "姓名不全"
+      case .unknown: "缺少姓名"
+      case .different: "姓名不同"
+      }
+    return "\(first)，\(name)。"
+  }
+
+  func matchedByHand(by name: String) -> String { "由 \(name) 認定。" }
+
+  func doubt(_ doubt: MatchDoubt) -> String {
+    switch doubt {
+    case .nameUnknown: "沒有姓名，也可能是使用同一號碼的他人。"
+    case .namePartial: "姓名不全，無法確定。"
+    case .nameDiffers: "姓名不同：共用電話，還是改了名？"
+    case .severalFit: "有好幾位顧客都符合。"
+    case .identifiersDisagree: "所留資料指向不同的顧客。"
+    case .onlyName: "只有姓名相同。"
+    }
+  }
+
+  var nobody: String { "檔案中沒有符合的顧客。" }
+  var suggestionsHeading: String { "可能是" }
+  func suggestionKeys(accept: String, refuse: String) -> String { "\(accept) 是，\(refuse) 不是" }
+  func casesHeading(_ count: Int, open: Int) -> String {
+    "共 \(book.number(count)) 件案件，其中 \(book.number(open)) 件未結案"
+  }
+  var journeyHeading: String { "同一歷程" }
+  func moreCases(_ count: Int) -> String { "另有 \(book.number(count)) 件" }
+  func careList(_ count: Int) -> String { "關懷名單：先前曾有 \(book.number(count)) 次失誤" }
+  var careMark: String { "關懷名單" }
+  func mergedWith(_ numbers: [CustomerNumber]) -> String {
+    "已與 \(book.basics.list(numbers.map(\.description))) 合併"
+  }
+  func mergedInto(_ number: CustomerNumber) -> String { "已併入 \(number)" }
+  func caseMergedInto(_ number: CaseNumber) -> String { "併入 \(number) 處理" }
+  func tenure(months: Int) -> String { months < 24 ? "\(months) 個月" : "\(months / 12) 年" }
+
+  func advice(_ advice: ContactAdvice) -> String {
+    switch advice {
+    case .unwantedChannel(let channel, let preferred):
+      "顧客不願以\(book.word(channel))聯絡"
+        + (preferred.map { $0 == channel ? "，請先徵詢" : "，偏好\(book.word($0))" } ?? "") + "。"
+    case .quietHours(let hours, let isOwnWish):
+      isOwnWish ? "顧客的勿擾時段為 \(hours.text)。" : "勿擾時段為 \(hours.text)。"
+    case .notAGoodTime(let wish): "顧客方便接聽的時間：\(wish)。"
+    case .language(let tag): "顧客希望使用的語言：\(tag)。"
+    }
+  }
+
+  func refusal(_ refusal: CustomerRefusal) -> String {
+    switch refusal {
+    case .noSuchCustomer(let number): "查無顧客 \(number)；可用 redress customers list 查詢。"
+    case .notMatched: "此案件沒有關聯顧客，無可撤銷。"
+    case .sameCustomer: "不能與自身合併；請指定兩位顧客。"
+    case .customerMerged(let number, let into): "\(number) 已併入 \(into)；請使用後者。"
+    case .customerNotMerged(let number): "\(number) 未曾合併，無可撤銷。"
+    case .caseMerged(let into): "此案件已併入 \(into) 處理；請至該案件辦理，或先撤銷合併。"
+    case .caseNotMerged: "此案件未曾合併，無可撤銷。"
+    case .sameCase: "案件不能併入自身；請指定另一案件。"
+    }
+  }
+
+  func imported(_ counts: CustomerImportSummary, file: String, isDryRun: Bool) -> String {
+    let told =
+      "讀取 \(book.number(counts.read)) 列，新增 \(book.number(counts.new))，變更 \(book.number(counts.changed))，"
+      + "相同 \(book.number(counts.same))，無法讀取 \(book.number(counts.unreadable))"
+    return isDryRun
+      ? "\(file)：未登錄任何內容；若匯入，將\(told)。"
+      : "\(file)：\(told)；關聯案件 \(book.number(counts.matchedCases)) 件。"
+  }
+
+  func merged(_ from: CustomerNumber, into: CustomerNumber) -> String {
+    "\(from) 與 \(into) 現為同一顧客 \(into)；可用 redress customers unmerge \(from) 撤銷。"
+  }
+  func unmerged(_ from: CustomerNumber) -> String { "\(from) 已恢復為獨立顧客。" }
+  var alreadySo: String { "原本即是如此。" }
+  var noCustomers: String { "沒有符合的顧客。" }
+  var refusedSuggestion: String { "否定了建議" }
+
+  func matched(_ event: CaseMatched, _ scene: StoryScene) -> String {
+    event.evidence.map { "自動認定為顧客 \(event.customer) 的案件。\(evidence($0))" }
+      ?? "\(scene.actor) 認定為顧客 \(event.customer) 的案件"
+  }
+  func unmatched(_ event: CaseUnmatched, _ scene: StoryScene) -> String {
+    "\(scene.actor) 認定不是顧客 \(event.customer) 的案件"
+  }
+  func careListed(_ event: CaseCareListed, _ scene: StoryScene) -> String {
+    event.behind.isEmpty
+      ? "顧客不再列入關懷名單" : "因 \(book.basics.list(event.behind.map(\.description)))，顧客列入關懷名單"
+  }
+  func caseMerged(_ event: CaseMerged, _ scene: StoryScene) -> String {
+    "\(scene.actor) 將本案件併入 \(event.into)"
+  }
+  func absorbed(_ event: CaseAbsorbed, _ scene: StoryScene) -> String {
+    "\(scene.actor) 將 \(event.other) 併入本案件"
+  }
+  func caseUnmerged(_ event: CaseUnmerged, _ scene: StoryScene) -> String {
+    "\(scene.actor) 撤銷了併入 \(event.from)"
+  }
+  func separated(_ event: CaseSeparated, _ scene: StoryScene) -> String {
+    "\(scene.actor) 撤銷了 \(event.other) 的併入"
+  }
+
+  var acceptSuggestion: ActionWords { ActionWords("就是該顧客", "認定為所建議顧客的案件") }
+  var refuseSuggestion: ActionWords { ActionWords("不是該顧客", "否定所建議的顧客") }
+  var unmatch: ActionWords { ActionWords("解除關聯", "撤銷與顧客的關聯") }
+  var mergeCase: ActionWords { ActionWords("併入", "併入另一案件處理") }
+  var unmergeCase: ActionWords { ActionWords("撤銷併入", "恢復為獨立案件") }
+}

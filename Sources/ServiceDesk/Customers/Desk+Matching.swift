@@ -1,0 +1,177 @@
+import CaseIndex
+import RecoveryDomain
+
+extension Desk {
+  /// How many cases are matched under one lock and one sync.
+  private static let matchGroupSize = 256
+
+  /// Carries out a command that can change whom the desk failed: what follows for the customer's other open cases
+  /// stands in the same write.
+  func performWithFamily(_ command: CaseCommand, on number: CaseNumber, _ terms: CommandTerms)
+    throws(DeskError)
+    -> CommandOutcome
+  {
+    try catchUp()
+    let families = try families(of: number, command)
+    let siblings = families.flatMap(\.openCases).filter { $0 != number }
+    return try write(terms, knowing: [number] + siblings) { overlay throws(DeskError) in
+      guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
+      if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
+      switch state.decide(command, overlay.facts) {
+      case .refused(let refusal): return .refused(refusal)
+      case .already:
+        return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
+      case .commit(var events):
+        var after = try self.state(state, after: events, overlay)
+        if let care = try self.care(of: after, families, overlay), care != after.customers.careCases {
+          events.append(.careListed(CaseCareListed(behind: care)))
+          after = try self.state(state, after: events, overlay)
+        }
+        let saved = try overlay.append(events, to: state, once: terms.once)
+        for family in families {
+          try overlay.updateCare(family, changed: [number: after], passedOver: [number])
+        }
+        return .saved(saved)
+      }
+    }
+  }
+
+  /// The customers whose care lists a command on a case can change: the case's own, and the one it is given to.
+  private func families(of number: CaseNumber, _ command: CaseCommand) throws(DeskError) -> [CustomerFamily] {
+    try asking {
+      try index.read { snapshot in
+        var customers = try snapshot.summaries(of: [number]).compactMap(\.share.customer)
+        if case .match(let customer, _) = command { customers.append(customer) }
+        var families: [CustomerFamily] = []
+        for customer in customers where !families.contains(where: { $0.numbers.contains(customer) }) {
+          families.append(try CustomerFamily(snapshot, of: customer))
+        }
+        return families
+      }
+    }
+  }
+
+  /// What the care list says of a case whose customer may be another one now; nil while it is nobody's, and where
+  /// nothing has to be said.
+  private func care(of state: CaseState, _ families: [CustomerFamily], _ overlay: Overlay) throws(DeskError)
+    -> [CaseNumber]?
+  {
+    guard state.status.isOpen else { return nil }
+    guard let link = state.customers.link else { return state.customers.careCases.isEmpty ? nil : [] }
+    guard let family = families.first(where: { $0.numbers.contains(link.number) }) else { return nil }
+    var states: [CaseNumber: CaseState] = [:]
+    for number in family.openCases where number != state.number {
+      states[number] = try overlay.state(of: number)
+    }
+    return CareList.behind(
+      state.number, received: state.received, overlay.familyFailures(family, states),
+      overlay.facts.policy.customers
+    )
+  }
+
+  /// A case as it will stand behind a line with these events.
+  private func state(_ state: CaseState, after events: [CaseEvent], _ overlay: Overlay) throws(DeskError)
+    -> CaseState
+  {
+    var after: CaseState? = state
+    let commit = CaseCommit(
+      seq: overlay.lastSeq + 1, at: overlay.facts.now, actor: overlay.facts.actor, number: state.number,
+      events: events)
+    CaseState.fold(&after, commit, terms: overlay.facts.policy.terms)
+    return after ?? state
+  }
+
+  /// Brings the care list of a customer's open cases up to date: for a case that was not kept up while it rested.
+  func refreshCare(of customer: CustomerNumber) throws(DeskError) {
+    try catchUp()
+    let family = try asking { try index.read { try CustomerFamily($0, of: customer) } }
+    _ = try write(knowing: family.openCases) { overlay throws(DeskError) -> CommandOutcome? in
+      try overlay.updateCare(family)
+      return nil
+    }
+  }
+
+  /// Finds out whose some cases are that nobody has said anything of; a doubtful one stays nobody's, and a suggestion.
+  /// - Returns: How many were matched.
+  @discardableResult
+  func matchCases(_ numbers: [CaseNumber]) throws(DeskError) -> Int {
+    var matched = 0
+    for start in stride(from: 0, to: numbers.count, by: Self.matchGroupSize) {
+      let group = Array(numbers[start..<min(start + Self.matchGroupSize, numbers.count)])
+      matched += try matchGroup(group)
+    }
+    return matched
+  }
+
+  private func matchGroup(_ group: [CaseNumber]) throws(DeskError) -> Int {
+    var matched = 0
+    for _ in 0..<Self.matchAttempts {
+      try catchUp()
+      let summaries = try summaries(of: group)
+      let complainants = summaries.map {
+        ComplainantFacts(name: $0.customer, contact: $0.contact, account: $0.order)
+      }
+      var isOverrun = false
+      _ = try write(knowing: group, complainants: { complainants }) {
+        overlay throws(DeskError) -> CommandOutcome? in
+        matched = 0
+        isOverrun = overlay.touchesCustomers
+        guard !isOverrun else { return nil }
+        for number in group {
+          guard let state = try overlay.state(of: number), state.customers.link == nil,
+            let events = self.match(state, overlay.customers, overlay.facts)
+          else { continue }
+          _ = try overlay.append(events, to: state, once: nil)
+          matched += 1
+        }
+        return nil
+      }
+      if !isOverrun { return matched }
+    }
+    throw .tooBusy
+  }
+
+  /// How often a group is tried again when others change customers at the same time.
+  private static let matchAttempts = 8
+
+  /// The events that make a case its customer's, where that is certain; nil where it is not.
+  private func match(_ state: CaseState, _ lookup: CustomerLookup, _ facts: DecisionFacts) -> [CaseEvent]? {
+    guard state.voidedAt == nil, state.unknownEvents.isEmpty, facts.actor.role.mayWrite else { return nil }
+    let rule = facts.policy.customers
+    let verdict = lookup.verdict(ComplainantFacts(state.details), refused: state.customers.refused, rule)
+    guard case .match(let customer, let evidence) = verdict else { return nil }
+    var events = [CaseEvent.matched(CaseMatched(customer: customer, evidence: evidence))]
+    let behind = CareList.behind(
+      state.number, received: state.received, lookup.failures(of: customer), rule)
+    if state.status.isOpen, !behind.isEmpty { events.append(.careListed(CaseCareListed(behind: behind))) }
+    return events
+  }
+
+  /// The events that a complaint about to be recorded gets beside its record.
+  func match(_ record: CaseRecorded, as number: CaseNumber, _ lookup: CustomerLookup, _ facts: DecisionFacts)
+    -> [CaseEvent]
+  {
+    guard !lookup.isEmpty else { return [] }
+    let rule = facts.policy.customers
+    guard case .match(let customer, let evidence) = lookup.verdict(ComplainantFacts(record.details), rule)
+    else {
+      return []
+    }
+    var events = [CaseEvent.matched(CaseMatched(customer: customer, evidence: evidence))]
+    let behind = CareList.behind(number, received: record.received, lookup.failures(of: customer), rule)
+    if record.settlement == nil, !behind.isEmpty {
+      events.append(.careListed(CaseCareListed(behind: behind)))
+    }
+    return events
+  }
+}
+
+extension CaseCommand {
+  /// Whether it can change whom the desk failed, and so what the care list says of other cases.
+  var touchesCare: Bool {
+    switch self {
+    case .judge, .void, .match, .unmatch, .reopen: true
+    default: false
+    }
+  }
+}
