@@ -43,6 +43,12 @@ enum IndexSchema {
     "CREATE TABLE damage(offset INTEGER PRIMARY KEY, length INTEGER NOT NULL)",
     "CREATE TABLE acknowledgedDamage(offset INTEGER PRIMARY KEY)",
     """
+    CREATE TABLE guaranteeUses(
+      guarantee TEXT NOT NULL, occurrenceKey TEXT NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL,
+      number INTEGER NOT NULL, occurrence TEXT NOT NULL, amount INTEGER NOT NULL, at INTEGER NOT NULL,
+      user TEXT NOT NULL, PRIMARY KEY (guarantee, occurrenceKey, seq, place)) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE tally(
       status INTEGER NOT NULL, open INTEGER NOT NULL, reading INTEGER NOT NULL, owner TEXT,
       cases INTEGER NOT NULL)
@@ -71,6 +77,7 @@ enum IndexSchema {
     "CREATE INDEX recordCases ON cases(source, identity) WHERE source IS NOT NULL",
     "CREATE INDEX importCases ON cases(importID, status) WHERE importID IS NOT NULL",
     "CREATE INDEX movedCases ON cases(formerOwners) WHERE formerOwners IS NOT NULL",
+    "CREATE INDEX guaranteeTimes ON guaranteeUses(guarantee, at, amount)",
     "CREATE INDEX tallyKey ON tally(status, reading, owner)",
   ]
 

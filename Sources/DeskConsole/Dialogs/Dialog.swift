@@ -13,6 +13,7 @@ enum Dialog: Equatable, Sendable {
   case palette(PaletteDialog)
   case help(HelpDialog)
   case batch(BatchDialog)
+  case playbook(PlaybookDialog)
 
   /// The dialog as what all of them can do.
   var behaviour: any DialogBehaviour {
@@ -29,6 +30,7 @@ enum Dialog: Equatable, Sendable {
       case .palette(let dialog): dialog
       case .help(let dialog): dialog
       case .batch(let dialog): dialog
+      case .playbook(let dialog): dialog
       }
     }
     set { self = newValue.dialog }

@@ -52,6 +52,8 @@ public enum CaseCommand: Hashable, Sendable {
   case prevent(text: String, owner: String?, due: Timestamp?)
   /// Set how long the record is kept, or whether it is held; nil leaves it.
   case retain(until: Timestamp?, isHeld: Bool?, text: String)
+  /// Invoke a service guarantee, which is paid at once.
+  case invokeGuarantee(GuaranteeClaim)
 }
 
 /// One action that a person picked for a package.

@@ -40,6 +40,7 @@ extension CaseState {
       return text.isBlank ? .refused(.textMissing) : .commit([.evidenceNoted(.init(text: text))])
     case .prevent(let text, let owner, let due): return decidePrevention(text, owner, due, facts)
     case .retain(let until, let isHeld, let text): return decideRetention(until, isHeld, text, facts)
+    case .invokeGuarantee(let claim): return decideGuarantee(claim, facts)
     }
   }
 
@@ -97,6 +98,7 @@ extension CaseCommand {
       Demands(
         worksWhenClosed: change.isAnalysis, worksWhenResolved: true, needsOwnHold: !change.isAnalysis)
     case .extendDeadline: Demands(needsOwnHold: true, yieldsToLeaders: true)
+    case .invokeGuarantee: Demands(worksWhenResolved: true, needsOwnHold: true)
     case .judge, .propose, .carryOut, .withdraw, .wait, .resolve: Demands(needsOwnHold: true)
     }
   }

@@ -32,6 +32,7 @@ public enum CaseEvent: Hashable, Sendable {
   case evidenceNoted(EvidenceNoted)
   case preventionPlanned(PreventionPlanned)
   case retentionSet(RetentionSet)
+  case guaranteeInvoked(GuaranteeInvoked)
   /// An event of a type, or with words, that this binary does not know: kept, never dropped (`decisions` 6).
   case unknown(type: String)
 
@@ -66,6 +67,7 @@ public enum CaseEvent: Hashable, Sendable {
     case .evidenceNoted(let payload): payload
     case .preventionPlanned(let payload): payload
     case .retentionSet(let payload): payload
+    case .guaranteeInvoked(let payload): payload
     case .unknown: nil
     }
   }
@@ -96,6 +98,9 @@ public enum CaseEvent: Hashable, Sendable {
     CaseClosed.type: { fields throws(EventDecodingError) in .closed(try CaseClosed(fields)) },
     CaseReopened.type: { fields throws(EventDecodingError) in .reopened(try CaseReopened(fields)) },
     CaseVoided.type: { fields throws(EventDecodingError) in .voided(try CaseVoided(fields)) },
+    GuaranteeInvoked.type: { fields throws(EventDecodingError) in
+      .guaranteeInvoked(try GuaranteeInvoked(fields))
+    },
     CaseLinked.type: { fields throws(EventDecodingError) in .linked(try CaseLinked(fields)) },
     DeadlineExtended.type: { fields throws(EventDecodingError) in .extended(try DeadlineExtended(fields)) },
     RepeatFound.type: { fields throws(EventDecodingError) in .repeatFound(try RepeatFound(fields)) },

@@ -14,10 +14,12 @@ extension Desk {
   ///   - numbers: The cases that the decision asks about: fetched before the lock is taken.
   ///   - origins: The records that it asks about: fetched likewise.
   ///   - contacts: The contacts whose earlier failures it asks about: fetched likewise.
+  ///   - guarantee: The guarantee of whose other invocations it asks: fetched likewise.
   ///   - tail: What a run of intake knows of the lines behind the index, which then need not come to the head first.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
-    records origins: [CaseOrigin] = [], contacts: [String] = [], behind tail: IntakeTail? = nil,
+    records origins: [CaseOrigin] = [], contacts: [String] = [], guarantee: GuaranteeOccurrence? = nil,
+    behind tail: IntakeTail? = nil,
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome?
   ) throws(DeskError) -> CommandOutcome? {
     var tail = tail
@@ -25,7 +27,8 @@ extension Desk {
       if tail == nil { try catchUp() }
       let known = try asking {
         try KnownFacts(
-          desk: self, cases: numbers, records: origins, contacts: contacts, once: terms.once?.key, tail: tail)
+          desk: self, cases: numbers, records: origins, contacts: contacts, once: terms.once?.key, tail: tail,
+          guarantee: guarantee)
       }
       if let once = terms.once, let line = known.onceLine { return OnceDigest.answer(to: once, from: line) }
       do throws(DeskError) {
@@ -48,9 +51,10 @@ extension Desk {
   /// As `write`, for decisions that always have an outcome.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [], contacts: [String] = [],
+    guarantee: GuaranteeOccurrence? = nil,
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome
   ) throws(DeskError) -> CommandOutcome {
-    let outcome = try write(terms, knowing: numbers, contacts: contacts) {
+    let outcome = try write(terms, knowing: numbers, contacts: contacts, guarantee: guarantee) {
       overlay throws(DeskError) -> CommandOutcome? in
       try decide(&overlay)
     }

@@ -16,6 +16,8 @@ struct KnownFacts {
   private(set) var records: [RecordKey: RecordOnFile] = [:]
   /// The failures of the contacts that the command is about.
   private(set) var failures = FailuresByContact()
+  /// Where the guarantee that is asked about was invoked for the same occurrence.
+  private(set) var guaranteeUses: [GuaranteeUse] = []
   /// The largest case number ever given.
   let largestNumber: CaseNumber?
   /// The line that the command's idempotency key wrote earlier.
@@ -28,12 +30,18 @@ struct KnownFacts {
   ///   so only intake may give one.
   init(
     desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], contacts: [String] = [],
-    once: String?, tail: IntakeTail? = nil
+    once: String?, tail: IntakeTail? = nil, guarantee: GuaranteeOccurrence? = nil
   ) throws {
     ownsDesk = desk.ownsDesk
     let found = try desk.index.read { snapshot in
-      try Found(snapshot, cases: numbers, records: origins, contacts: contacts, once: once)
+      var found = try Found(snapshot, cases: numbers, records: origins, contacts: contacts, once: once)
+      if let guarantee {
+        found.guaranteeUses = try snapshot.guaranteeUses(
+          guarantee.code, occurrence: guarantee.occurrence, currency: desk.identity.currency)
+      }
+      return found
     }
+    guaranteeUses = found.guaranteeUses
     if let tail, tail.covers(found.position) {
       position = tail.end
       records = found.records
@@ -74,6 +82,7 @@ struct KnownFacts {
     var largestNumber: CaseNumber?
     var once: CommitLocation?
     let contactCases: [String: [CaseNumber]]
+    var guaranteeUses: [GuaranteeUse] = []
 
     init(
       _ snapshot: borrowing IndexSnapshot, cases numbers: [CaseNumber], records origins: [CaseOrigin],
@@ -101,6 +110,14 @@ struct KnownFacts {
       }
     }
   }
+}
+
+/// For what a guarantee is invoked.
+struct GuaranteeOccurrence {
+  /// The guarantee's code.
+  let code: String
+  /// The order, visit or day.
+  let occurrence: String
 }
 
 /// What makes a record of intake the same record: its identity within its source (`decisions` 18).

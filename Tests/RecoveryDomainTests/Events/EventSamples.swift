@@ -8,7 +8,7 @@ enum EventSamples {
       takenOver
     case noted, contacted, proposed, carriedOut, withdrawn, waitStarted, answered, resolved, rated, closed
     case reopened, voided, linked
-    case repeatFound, evidenceNoted, preventionPlanned, retentionSet, extended
+    case repeatFound, evidenceNoted, preventionPlanned, retentionSet, extended, guaranteeInvoked
   }
 
   /// The kind of an event; nil for one that this binary does not know.
@@ -42,6 +42,7 @@ enum EventSamples {
     case .preventionPlanned: .preventionPlanned
     case .retentionSet: .retentionSet
     case .extended: .extended
+    case .guaranteeInvoked: .guaranteeInvoked
     case .unknown: nil
     }
   }
@@ -109,6 +110,14 @@ enum EventSamples {
       RetentionSet(
         keepUntil: SampleDesk.morning + .days(3000), isHeld: true, text: "personal: she has gone to court")),
     .extended(DeadlineExtended(code: "cn-banking", step: 2, text: "personal: the expert is ill")),
+    .guaranteeInvoked(
+      GuaranteeInvoked(
+        guarantee: "on-time", action: "guarantee-payout", amount: SampleDesk.fen(5000),
+        occurrence: "personal: B-77",
+        evidence: [
+          .init(code: "promised-at", text: "personal: 15:00"),
+          .init(code: "ready-at", text: "personal: 16:10"),
+        ])),
   ]
 
   /// The desk's own events, in the order of the fixture's last lines.

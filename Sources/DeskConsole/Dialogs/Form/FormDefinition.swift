@@ -5,7 +5,7 @@ import RecoveryDomain
 /// The forms; a new one is a file in `Forms` and a case here. The names stand in files of drafts.
 enum FormID: String, CaseIterable, Hashable, Sendable {
   case note, contact, complaint, classify, judge, point, wait, answered, correct, link, rate, reopen, void
-  case release, handOver, takeOver, withdraw, extend
+  case release, handOver, takeOver, withdraw, extend, guarantee
 
   /// What makes the form what it is.
   var definition: any FormDefinition {
@@ -28,6 +28,7 @@ enum FormID: String, CaseIterable, Hashable, Sendable {
     case .takeOver: TakeOverForm()
     case .withdraw: WithdrawForm()
     case .extend: ExtendForm()
+    case .guarantee: GuaranteeForm()
     }
   }
 }

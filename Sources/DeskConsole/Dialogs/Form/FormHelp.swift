@@ -48,6 +48,7 @@ extension FormID {
       case .takeOver: actions.takeOver
       case .withdraw: actions.withdraw
       case .extend: actions.extend
+      case .guarantee: book.guarantees.invoke
       }
     return words.explanation
   }

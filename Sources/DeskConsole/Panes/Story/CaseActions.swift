@@ -45,6 +45,7 @@ enum CaseActions {
     },
     form("case.withdraw", "D", .withdraw, footer: nil) { $0.caseActions.withdraw },
     form("case.extend", "Y", .extend, footer: nil) { $0.caseActions.extend },
+    form("case.guarantee", "g p", .guarantee, footer: nil) { $0.guarantees.invoke },
     form("case.link", "+", .link, footer: nil) { $0.caseActions.link },
     form("case.reopen", "R", .reopen, footer: nil) { $0.caseActions.reopen },
     form("case.void", "X", .void, footer: nil) { $0.caseActions.void },
