@@ -52,6 +52,10 @@ struct StoryTests {
           .init(code: "partial-refund", amount: Samples.sum, owner: "wang", due: Samples.now + .hours(2)),
           .init(code: "apology", amount: nil, owner: "li", due: Samples.now + .days(2)),
         ])),
+      .guaranteeInvoked(
+        GuaranteeInvoked(
+          guarantee: "on-time", action: "voucher", amount: Samples.sum, occurrence: "B-77",
+          evidence: [.init(code: "ready-at", text: "16:10")])),
       .carriedOut(ActionCarriedOut(action: nil, code: "apology", amount: nil, text: "T")),
       .carriedOut(ActionCarriedOut(action: 1, code: "partial-refund", amount: Samples.sum)),
       .withdrawn(ActionWithdrawn(action: 1, text: "T")),

@@ -55,6 +55,12 @@ enum IndexSchema {
     "CREATE TABLE damage(offset INTEGER PRIMARY KEY, length INTEGER NOT NULL)",
     "CREATE TABLE acknowledgedDamage(offset INTEGER PRIMARY KEY)",
     """
+    CREATE TABLE guaranteeUses(
+      guarantee TEXT NOT NULL, occurrenceKey TEXT NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL,
+      number INTEGER NOT NULL, occurrence TEXT NOT NULL, amount INTEGER NOT NULL, at INTEGER NOT NULL,
+      user TEXT NOT NULL, PRIMARY KEY (guarantee, occurrenceKey, seq, place)) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE tally(
       status INTEGER NOT NULL, open INTEGER NOT NULL, reading INTEGER NOT NULL, owner TEXT,
       cases INTEGER NOT NULL)
@@ -88,6 +94,7 @@ enum IndexSchema {
     "CREATE INDEX emailCases ON cases(email) WHERE email IS NOT NULL",
     "CREATE INDEX customerRecords ON customers(source, identity)",
     "CREATE INDEX mergedCustomers ON customers(mergedInto) WHERE mergedInto IS NOT NULL",
+    "CREATE INDEX guaranteeTimes ON guaranteeUses(guarantee, at, amount)",
     "CREATE INDEX tallyKey ON tally(status, reading, owner)",
   ]
 

@@ -47,6 +47,8 @@ public struct IndexedCommit: Hashable, Sendable {
   public var texts: [String]
   /// Whether the line adopts a policy.
   public var adoptsPolicy: Bool
+  /// The guarantees that the line invokes.
+  public var guarantees: [GuaranteeUse] = []
 
   /// A commit from its parts.
   public init(

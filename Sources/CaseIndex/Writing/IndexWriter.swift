@@ -10,6 +10,7 @@ struct IndexWriter {
   /// journal is now applied.
   func write(_ batch: IndexBatch) throws {
     try writeKeys(batch.commits)
+    try writeGuarantees(batch.commits)
     try writeDamage(batch)
     try CustomerWriter(database: database).write(batch.customers)
     try writePosition(batch.to)
@@ -52,6 +53,29 @@ struct IndexWriter {
         try once.bind(5, commit.number?.value)
         try once.bind(6, Int64(commit.revision))
         try once.run()
+      }
+    }
+  }
+
+  /// Writes which guarantees were invoked for what.
+  private func writeGuarantees(_ commits: [IndexedCommit]) throws {
+    guard commits.contains(where: { !$0.guarantees.isEmpty }) else { return }
+    let statement = try RawStatement(
+      database,
+      """
+      INSERT OR REPLACE INTO guaranteeUses(
+        guarantee, occurrenceKey, seq, place, number, occurrence, amount, at, user)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for commit in commits {
+      for (place, use) in commit.guarantees.enumerated() {
+        try statement.bind([
+          .text(use.guarantee), .text(GuaranteeUse.occurrenceKey(use.occurrence)),
+          .integer(commit.location.seq), .integer(Int64(place)), .integer(use.number.value),
+          .text(use.occurrence), .integer(use.amount.minorUnits), .integer(use.at.millisecondsSince1970),
+          .text(use.by),
+        ])
+        try statement.run()
       }
     }
   }

@@ -8,7 +8,7 @@ enum ActionCatalogue {
     PickerActions.table,
     AmountActions.table, WordsActions.table, PreviewActions.table, FormActions.table, QuestionActions.table,
     MenuActions.table, SearchActions.table, PaletteActions.table, HelpActions.table, OwedActions.table,
-    BatchActions.table,
+    BatchActions.table, PlaybookActions.table,
     GlobalActions.table,
   ]
 

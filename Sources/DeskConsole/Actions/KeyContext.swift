@@ -5,7 +5,8 @@ enum KeyContext: String, CaseIterable, Hashable, Sendable {
   case queue, story, recovery
   /// In the recovery pane while actions are picked.
   case picking
-  case amount, words, form, help, palette, menu, question, preview, search, owed, batch, batchWriting
+  case amount, words, form, help, palette, menu, question, preview, search, owed, batch, batchWriting,
+    playbook
 
   /// Whether letters are text here, so that none can be a command.
   var takesText: Bool {

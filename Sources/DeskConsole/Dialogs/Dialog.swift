@@ -14,6 +14,7 @@ enum Dialog: Equatable, Sendable {
   case help(HelpDialog)
   case messages(MessagesDialog)
   case batch(BatchDialog)
+  case playbook(PlaybookDialog)
 
   /// The dialog as what all of them can do.
   var behaviour: any DialogBehaviour {
@@ -31,6 +32,7 @@ enum Dialog: Equatable, Sendable {
       case .help(let dialog): dialog
       case .messages(let dialog): dialog
       case .batch(let dialog): dialog
+      case .playbook(let dialog): dialog
       }
     }
     set { self = newValue.dialog }

@@ -7,6 +7,7 @@ struct EnglishRefusalText: RefusalText {
   func sentence(_ refusal: Refusal, policy: Policy, now: Timestamp) -> String {
     func moment(_ moment: Timestamp) -> String { book.times.moment(moment, now: now) }
     func action(_ code: String) -> String { book.basics.quoted(book.action(code, in: policy)) }
+    func guarantee(_ code: String) -> String { book.basics.quoted(book.guarantee(code, in: policy)) }
     switch refusal {
     case .notPermitted(.auditor):
       return "An auditor reads and changes nothing; ask an agent to do it."
@@ -60,6 +61,34 @@ struct EnglishRefusalText: RefusalText {
     case .alreadyPromised(let id, let code):
       return
         "\(action(code)) with the same amount is promise \(id) already; say that it is a repeat if both are meant."
+    case .unfit(let code, let misfit):
+      return "\(action(code)) is not for this case (\(book.fact(misfit, policy: policy))); "
+        + "choose another action, or correct the fact."
+    case .beyondAuthority(let code, nil, _):
+      return "No role may grant \(action(code)); ask whoever keeps the policy."
+    case .beyondAuthority(let code, let role?, let limit):
+      let own = limit.map { " (you may grant up to \(book.money($0)))" } ?? ""
+      return "\(action(code)) needs a \(book.word(role))\(own); hand the case over to one."
+    case .unknownGuarantee(_, let known) where known.isEmpty:
+      return "The policy has no guarantees; whoever keeps it can add them."
+    case .unknownGuarantee(let code, let known):
+      return "The policy has no guarantee “\(code)”; choose one of \(book.basics.names(known))."
+    case .guaranteeUsed(let use):
+      return "\(guarantee(use.guarantee)) was invoked for “\(use.occurrence)” before: \(use.by) paid "
+        + "\(book.money(use.amount)) on \(use.number) at \(moment(use.at)); "
+        + "name another occurrence if this is one."
+    case .guaranteeExcluded(let code, let exclusion):
+      let words = book.clause(exclusion, \.exclusions, of: code, in: policy)
+      return "\(guarantee(code)) does not hold here: \(words); pick another action."
+    case .unknownExclusion(let code, let owner, let known):
+      return "\(guarantee(owner)) has no exclusion “\(code)”; it has \(book.basics.names(known))."
+    case .guaranteeNeedsPrice(let code):
+      return "\(guarantee(code)) pays a part of the price, which is not known; enter the price first."
+    case .evidenceMissing(let code, let owner):
+      let words = book.clause(code, \.evidence, of: owner, in: policy)
+      return "\(guarantee(owner)) asks for evidence: \(words) (\(code)); enter it."
+    case .unknownEvidence(let code, let owner, let known):
+      return "\(guarantee(owner)) asks for no evidence “\(code)”, but for \(book.basics.names(known))."
     case .noSuchPromise(let id): return "The case has no open promise \(id); look at its actions."
     case .noSuchPoint(let point): return "The case has no point \(point); look at its points."
     case .textMissing: return "Words are missing; write what is needed here."

@@ -7,6 +7,7 @@ struct SimplifiedRefusalText: RefusalText {
   func sentence(_ refusal: Refusal, policy: Policy, now: Timestamp) -> String {
     func moment(_ moment: Timestamp) -> String { book.times.moment(moment, now: now) }
     func action(_ code: String) -> String { book.basics.quoted(book.action(code, in: policy)) }
+    func guarantee(_ code: String) -> String { book.basics.quoted(book.guarantee(code, in: policy)) }
     switch refusal {
     case .notPermitted(.auditor): return "审计员只能查看，不能改动；请由客服专员办理。"
     case .notPermitted(let role): return "您的角色（\(book.word(role))）无权这样做；请找主管或经理。"
@@ -47,6 +48,29 @@ struct SimplifiedRefusalText: RefusalText {
       return "\(name) 已于 \(moment(at)) 以相同金额执行\(action(code))；如确需再次执行，请注明为重复。"
     case .alreadyPromised(let id, let code):
       return "第 \(id) 项承诺已是相同金额的\(action(code))；如确需两项，请注明为重复。"
+    case .unfit(let code, let misfit):
+      return "\(action(code))不适用于此工单（\(book.fact(misfit, policy: policy))）；请另选措施，或更正该事实。"
+    case .beyondAuthority(let code, nil, _): return "没有角色可执行\(action(code))；请联系政策负责人。"
+    case .beyondAuthority(let code, let role?, let limit):
+      let own = limit.map { "（您的上限为 \(book.money($0))）" } ?? ""
+      return "\(action(code))需由\(book.word(role))执行\(own)；请移交工单。"
+    case .unknownGuarantee(_, let known) where known.isEmpty: return "政策中没有服务承诺；可由政策负责人添加。"
+    case .unknownGuarantee(let code, let known):
+      return "政策中没有服务承诺“\(code)”；请从\(book.basics.names(known))中选择。"
+    case .guaranteeUsed(let use):
+      return "\(guarantee(use.guarantee))此前已就“\(use.occurrence)”援引：\(use.by) 于 \(moment(use.at)) 在 "
+        + "\(use.number) 赔付 \(book.money(use.amount))；如属另一次，请另行注明。"
+    case .guaranteeExcluded(let code, let exclusion):
+      let words = book.clause(exclusion, \.exclusions, of: code, in: policy)
+      return "\(guarantee(code))在此不适用：\(words)；请另选措施。"
+    case .unknownExclusion(let code, let owner, let known):
+      return "\(guarantee(owner))没有除外情形“\(code)”；可选\(book.basics.names(known))。"
+    case .guaranteeNeedsPrice(let code): return "\(guarantee(code))按价款比例赔付，但价款未知；请先填写价款。"
+    case .evidenceMissing(let code, let owner):
+      let words = book.clause(code, \.evidence, of: owner, in: policy)
+      return "\(guarantee(owner))需要证据：\(words)（\(code)）；请填写。"
+    case .unknownEvidence(let code, let owner, let known):
+      return "\(guarantee(owner))不需要证据“\(code)”，而需要\(book.basics.names(known))。"
     case .noSuchPromise(let id): return "工单没有未完成的第 \(id) 项承诺；请查看其措施。"
     case .noSuchPoint(let point): return "工单没有第 \(point) 个诉求点；请查看其诉求点。"
     case .textMissing: return "缺少文字；请填写。"

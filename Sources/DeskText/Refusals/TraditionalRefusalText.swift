@@ -7,6 +7,7 @@ struct TraditionalRefusalText: RefusalText {
   func sentence(_ refusal: Refusal, policy: Policy, now: Timestamp) -> String {
     func moment(_ moment: Timestamp) -> String { book.times.moment(moment, now: now) }
     func action(_ code: String) -> String { book.basics.quoted(book.action(code, in: policy)) }
+    func guarantee(_ code: String) -> String { book.basics.quoted(book.guarantee(code, in: policy)) }
     switch refusal {
     case .notPermitted(.auditor): return "稽核人員僅能檢視，不得更動；請交由客服人員辦理。"
     case .notPermitted(let role): return "您的角色（\(book.word(role))）不得執行此操作；請洽督導或經理。"
@@ -47,6 +48,29 @@ struct TraditionalRefusalText: RefusalText {
       return "\(name) 已在 \(moment(at)) 以相同金額執行\(action(code))；若確實要再做一次，請註明為重複。"
     case .alreadyPromised(let id, let code):
       return "第 \(id) 項承諾已是相同金額的\(action(code))；若兩項都要，請註明為重複。"
+    case .unfit(let code, let misfit):
+      return "\(action(code))不適用於此案件（\(book.fact(misfit, policy: policy))）；請另選措施，或更正該項事實。"
+    case .beyondAuthority(let code, nil, _): return "沒有任何角色可執行\(action(code))；請洽政策負責人。"
+    case .beyondAuthority(let code, let role?, let limit):
+      let own = limit.map { "（您的上限為 \(book.money($0))）" } ?? ""
+      return "\(action(code))須由\(book.word(role))執行\(own)；請移交案件。"
+    case .unknownGuarantee(_, let known) where known.isEmpty: return "政策裡沒有服務保證；可由政策負責人加入。"
+    case .unknownGuarantee(let code, let known):
+      return "政策裡沒有服務保證「\(code)」；請從\(book.basics.names(known))中擇一。"
+    case .guaranteeUsed(let use):
+      return "\(guarantee(use.guarantee))先前已就「\(use.occurrence)」主張過：\(use.by) 於 \(moment(use.at)) 在 "
+        + "\(use.number) 賠付 \(book.money(use.amount))；若屬另一次，請另行註明。"
+    case .guaranteeExcluded(let code, let exclusion):
+      let words = book.clause(exclusion, \.exclusions, of: code, in: policy)
+      return "\(guarantee(code))在此不適用：\(words)；請另選措施。"
+    case .unknownExclusion(let code, let owner, let known):
+      return "\(guarantee(owner))沒有除外情形「\(code)」；可選\(book.basics.names(known))。"
+    case .guaranteeNeedsPrice(let code): return "\(guarantee(code))按價款比例賠付，但價款不明；請先填寫價款。"
+    case .evidenceMissing(let code, let owner):
+      let words = book.clause(code, \.evidence, of: owner, in: policy)
+      return "\(guarantee(owner))需要佐證：\(words)（\(code)）；請填寫。"
+    case .unknownEvidence(let code, let owner, let known):
+      return "\(guarantee(owner))不需要佐證「\(code)」，而需要\(book.basics.names(known))。"
     case .noSuchPromise(let id): return "案件沒有未完成的第 \(id) 項承諾；請查看其措施。"
     case .noSuchPoint(let point): return "案件沒有第 \(point) 個訴求點；請查看其訴求點。"
     case .textMissing: return "缺少文字；請填寫。"

@@ -135,6 +135,12 @@ struct EnglishStoryText: StoryText {
 
   var unknownAgain: String { "not known any more" }
 
+  func guaranteeInvoked(_ event: GuaranteeInvoked, _ scene: StoryScene) -> String {
+    let name = book.basics.quoted(book.guarantee(event.guarantee, in: scene.policy))
+    return "\(scene.actor) invoked the guarantee \(name) for \(event.occurrence): "
+      + "\(book.money(event.amount)) paid"
+  }
+
   func unknown(type: String) -> String { "An entry of a newer Redress: \(type)" }
 
   /// A channel with its preposition.

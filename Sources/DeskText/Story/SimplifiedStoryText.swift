@@ -129,6 +129,11 @@ struct SimplifiedStoryText: StoryText {
 
   var unknownAgain: String { "改为未知" }
 
+  func guaranteeInvoked(_ event: GuaranteeInvoked, _ scene: StoryScene) -> String {
+    let name = book.basics.quoted(book.guarantee(event.guarantee, in: scene.policy))
+    return "\(scene.actor) 就 \(event.occurrence) 援引服务承诺\(name)，赔付 \(book.money(event.amount))"
+  }
+
   func unknown(type: String) -> String { "更新版本 Redress 的记录：\(type)" }
 
   /// A channel as the way something was done.

@@ -88,9 +88,20 @@ extension StoryText {
       StoryPhrase(headline: book.customers.caseUnmerged(event, scene), quote: event.reason, kind: .progress)
     case .separated(let event):
       StoryPhrase(headline: book.customers.separated(event, scene), quote: nil, kind: .progress)
+    case .guaranteeInvoked(let event):
+      StoryPhrase(headline: guaranteeInvoked(event, scene), quote: evidence(event, scene), kind: .money)
     case .unknown(let type):
       StoryPhrase(headline: unknown(type: type), quote: nil, kind: .system)
     }
+  }
+
+  /// What was recorded when a guarantee was invoked; nil for nothing.
+  private func evidence(_ event: GuaranteeInvoked, _ scene: StoryScene) -> String? {
+    let found = event.evidence.map { piece in
+      book.basics.labelled(
+        book.clause(piece.code, \.evidence, of: event.guarantee, in: scene.policy), piece.text)
+    }
+    return found.isEmpty ? nil : book.basics.clauses(found)
   }
 
   /// A moment, with its date only where that is not the scene's.

@@ -62,6 +62,8 @@ public protocol StoryText: Sendable {
   func retentionSet(_ event: RetentionSet, _ scene: StoryScene) -> String
   /// What facts are called that are not known any more.
   var unknownAgain: String { get }
+  /// A service guarantee was invoked and paid.
+  func guaranteeInvoked(_ event: GuaranteeInvoked, _ scene: StoryScene) -> String
   /// An event that this binary does not know.
   func unknown(type: String) -> String
 }

@@ -129,6 +129,11 @@ struct TraditionalStoryText: StoryText {
 
   var unknownAgain: String { "改為未知" }
 
+  func guaranteeInvoked(_ event: GuaranteeInvoked, _ scene: StoryScene) -> String {
+    let name = book.basics.quoted(book.guarantee(event.guarantee, in: scene.policy))
+    return "\(scene.actor) 就 \(event.occurrence) 主張服務保證\(name)，賠付 \(book.money(event.amount))"
+  }
+
   func unknown(type: String) -> String { "較新版 Redress 的紀錄：\(type)" }
 
   /// A channel as the way something was done.

@@ -62,6 +62,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var repeatOf: EarlierFailure?
   /// What was promised and done, in order.
   public internal(set) var actions: [PlannedAction] = []
+  /// The guarantees that were invoked, oldest first.
+  public internal(set) var guaranteeUses: [GuaranteeUse] = []
   /// For whom the case waits now.
   public internal(set) var wait: Wait?
   /// The waits that are over, oldest first.

@@ -60,6 +60,8 @@ public enum CaseCommand: Hashable, Sendable {
   case merge(into: CaseNumber, reason: String)
   /// It is worked on by itself again.
   case unmerge(reason: String)
+  /// Invoke a service guarantee, which is paid at once.
+  case invokeGuarantee(GuaranteeClaim)
 }
 
 /// One action that a person picked for a package.

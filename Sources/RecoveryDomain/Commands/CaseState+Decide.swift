@@ -44,6 +44,7 @@ extension CaseState {
     case .unmatch(let customer, let reason): return decideUnmatch(customer, reason)
     case .merge(let other, let reason): return decideMerge(other, reason)
     case .unmerge(let reason): return decideUnmerge(reason)
+    case .invokeGuarantee(let claim): return decideGuarantee(claim, facts)
     }
   }
 
@@ -109,6 +110,7 @@ extension CaseCommand {
       Demands(
         worksWhenClosed: change.isAnalysis, worksWhenResolved: true, needsOwnHold: !change.isAnalysis)
     case .extendDeadline: Demands(needsOwnHold: true, yieldsToLeaders: true)
+    case .invokeGuarantee: Demands(worksWhenResolved: true, needsOwnHold: true)
     case .judge, .propose, .carryOut, .withdraw, .wait, .resolve: Demands(needsOwnHold: true)
     }
   }

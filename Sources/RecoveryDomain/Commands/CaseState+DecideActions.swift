@@ -5,7 +5,7 @@ extension CaseState {
     guard !requests.isEmpty else { return .refused(.noAction) }
     var promises: [PackageProposed.Promise] = []
     for request in requests {
-      switch facts.entry(for: request) {
+      switch facts.entry(for: request, on: self) {
       case .failure(let refusal): return .refused(refusal.value)
       case .success(let entry):
         if entry.needs.contains(.date), request.due == nil {
@@ -56,7 +56,8 @@ extension CaseState {
         outstanding.firstIndex { $0.code == request.code && $0.amount == request.amount }
         ?? outstanding.firstIndex { $0.code == request.code && ($0.amount == nil || request.amount == nil) }
       if let promise { request.amount = request.amount ?? outstanding[promise].amount }
-      switch facts.entry(for: request) {
+      // What was promised is kept, whatever became known since.
+      switch facts.entry(for: request, on: promise == nil ? self : nil) {
       case .failure(let refusal): return .refused(refusal.value)
       case .success(let entry) where entry.needs.contains(.text) && (text ?? "").isBlank:
         return .refused(.needMissing(code: entry.code, .text))
@@ -113,7 +114,9 @@ struct Refused: Error {
 
 extension DecisionFacts {
   /// The catalogue's entry for a request whose amount fits it, or the refusal.
-  func entry(for request: ActionRequest) -> Result<RecoveryAction, Refused> {
+  /// - Parameter state: The case that must be what the action is for, and where the actor needs the authority for it;
+  ///   nil for a promise that is kept, which both were asked of when it was given.
+  func entry(for request: ActionRequest, on state: CaseState?) -> Result<RecoveryAction, Refused> {
     guard let entry = policy.action(request.code) else {
       return .failure(Refused(value: .unknownAction(request.code, similar: similarCodes(to: request.code))))
     }
@@ -127,7 +130,14 @@ extension DecisionFacts {
     case (_, let amount?) where !entry.allows(amount: amount):
       return .failure(
         Refused(value: .amountOutside(code: entry.code, least: entry.leastAmount, most: entry.mostAmount)))
-    default: return .success(entry)
+    default: break
+    }
+    guard let state else { return .success(entry) }
+    switch policy.standing(of: entry, amount: request.amount, by: actor, on: state) {
+    case .allowed: return .success(entry)
+    case .unfit(let misfit): return .failure(Refused(value: .unfit(code: entry.code, misfit)))
+    case .needs(let role, let limit):
+      return .failure(Refused(value: .beyondAuthority(code: entry.code, needs: role, limit: limit)))
     }
   }
 

@@ -18,6 +18,8 @@ public struct DecisionFacts: Sendable {
   public let policy: Policy
   /// The desk's currency.
   public let currency: Currency
+  /// Where the guarantee that is invoked was invoked for the same occurrence on other cases.
+  public var guaranteeUses: [GuaranteeUse] = []
 
   /// Facts from their parts.
   public init(actor: Actor, now: Timestamp, policy: Policy, currency: Currency) {

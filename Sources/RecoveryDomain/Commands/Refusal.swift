@@ -42,6 +42,24 @@ public enum Refusal: Hashable, Sendable {
   case alreadyCarriedOut(code: String, at: Timestamp, by: String)
   /// The same action with the same amount is promised already.
   case alreadyPromised(PlannedAction.ID, code: String)
+  /// The case is not what the action is for.
+  case unfit(code: String, CaseCondition.Misfit)
+  /// The action is beyond the actor's authority; this role has it, nil where none has. The limit is the actor's own.
+  case beyondAuthority(code: String, needs: Role?, limit: Money?)
+  /// The policy has no such guarantee; these it has.
+  case unknownGuarantee(String, known: [String])
+  /// The guarantee was invoked for the same occurrence before.
+  case guaranteeUsed(GuaranteeUse)
+  /// An exclusion of the guarantee applies.
+  case guaranteeExcluded(String, exclusion: String)
+  /// The guarantee has no such exclusion; these it has.
+  case unknownExclusion(String, of: String, known: [String])
+  /// The guarantee pays a part of the price, and the case knows none.
+  case guaranteeNeedsPrice(String)
+  /// The guarantee asks for evidence that is missing.
+  case evidenceMissing(String, of: String)
+  /// The guarantee asks for no such evidence; this it asks for.
+  case unknownEvidence(String, of: String, known: [String])
   /// The case has no such outstanding promise.
   case noSuchPromise(PlannedAction.ID)
   /// The case has no such point.

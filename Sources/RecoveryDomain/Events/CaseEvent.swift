@@ -39,6 +39,7 @@ public enum CaseEvent: Hashable, Sendable {
   case absorbed(CaseAbsorbed)
   case unmerged(CaseUnmerged)
   case separated(CaseSeparated)
+  case guaranteeInvoked(GuaranteeInvoked)
   /// An event of a type, or with words, that this binary does not know: kept, never dropped (`decisions` 6).
   case unknown(type: String)
 
@@ -80,6 +81,7 @@ public enum CaseEvent: Hashable, Sendable {
     case .absorbed(let payload): payload
     case .unmerged(let payload): payload
     case .separated(let payload): payload
+    case .guaranteeInvoked(let payload): payload
     case .unknown: nil
     }
   }
@@ -110,6 +112,9 @@ public enum CaseEvent: Hashable, Sendable {
     CaseClosed.type: { fields throws(EventDecodingError) in .closed(try CaseClosed(fields)) },
     CaseReopened.type: { fields throws(EventDecodingError) in .reopened(try CaseReopened(fields)) },
     CaseVoided.type: { fields throws(EventDecodingError) in .voided(try CaseVoided(fields)) },
+    GuaranteeInvoked.type: { fields throws(EventDecodingError) in
+      .guaranteeInvoked(try GuaranteeInvoked(fields))
+    },
     CaseLinked.type: { fields throws(EventDecodingError) in .linked(try CaseLinked(fields)) },
     DeadlineExtended.type: { fields throws(EventDecodingError) in .extended(try DeadlineExtended(fields)) },
     RepeatFound.type: { fields throws(EventDecodingError) in .repeatFound(try RepeatFound(fields)) },

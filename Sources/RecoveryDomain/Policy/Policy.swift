@@ -29,6 +29,14 @@ public struct Policy: Sendable {
   public var customers = CustomerRule()
   /// The catalogue, in the order in which it is shown.
   public let actions: [RecoveryAction]
+  /// What to do for cases of a kind; the first stand first in a package.
+  public var playbooks: [Playbook] = []
+  /// From which coverage on a sense of justice counts as answered, 0…1: the least package goes so far.
+  public var enoughJustice = 1.0
+  /// The public promises with a payout.
+  public var guarantees: [ServiceGuarantee] = []
+  /// When a customer who invokes guarantees gets a second look; nil for never.
+  public var guaranteeWatch: GuaranteeWatch?
   private let positions: [String: Int]
 
   /// A policy from its parts; the first of two actions with one code wins.
@@ -55,6 +63,12 @@ public struct Policy: Sendable {
 
   /// The catalogue entry with that code; nil when there is none.
   public func action(_ code: String) -> RecoveryAction? { positions[code].map { actions[$0] } }
+
+  /// The playbook with that code; nil when there is none.
+  public func playbook(_ code: String) -> Playbook? { playbooks.first { $0.code == code } }
+
+  /// The guarantee with that code; nil when there is none.
+  public func guarantee(_ code: String) -> ServiceGuarantee? { guarantees.first { $0.code == code } }
 
   /// The words of a coded reason; nil when the policy does not know it.
   public func reason(_ code: String, for purpose: ReasonCode.Purpose) -> ReasonCode? {

@@ -40,7 +40,7 @@ public struct RecoveryAction: Hashable, Sendable {
   /// What must be said with it.
   public let needs: Set<Need>
   /// The facts under which it can be done.
-  public let condition: ActionCondition
+  public let condition: CaseCondition
   /// The time in which it is carried out when promised; nil takes the terms' own.
   public let dueWithin: ClockSpan?
   /// The words to the customer; nil where the policy has none.
@@ -51,7 +51,7 @@ public struct RecoveryAction: Hashable, Sendable {
     code: String, name: LocalizedText, serves: Set<RecoveryPart>, coverage: JusticeCoverage = .none,
     amount: AmountRule, leastAmount: Money? = nil, mostAmount: Money? = nil, fixedCost: Money,
     costShare: Double, faceValue: Money? = nil, authority: ActionAuthority = .everybody,
-    needs: Set<Need> = [], condition: ActionCondition = .always, dueWithin: ClockSpan?,
+    needs: Set<Need> = [], condition: CaseCondition = .always, dueWithin: ClockSpan?,
     draft: MessageDraft? = nil
   ) {
     self.code = code

@@ -50,7 +50,12 @@ extension CaseEvent {
   fileprivate var isFinding: Bool { if case .repeatFound = self { true } else { false } }
 
   /// Whether something was paid or done.
-  fileprivate var isDeed: Bool { if case .carriedOut = self { true } else { false } }
+  fileprivate var isDeed: Bool {
+    switch self {
+    case .carriedOut, .guaranteeInvoked: true
+    default: false
+    }
+  }
 }
 
 extension CaseCommit {

@@ -34,7 +34,7 @@ struct Undoing {
     case .rated: ratingAgain()
     case .noted: .failure(Refused(value: .notesStay))
     case .contacted: .failure(Refused(value: .messageSent))
-    case .carriedOut: .failure(Refused(value: .carriedOut))
+    case .carriedOut, .guaranteeInvoked: .failure(Refused(value: .carriedOut))
     case .recorded: .failure(Refused(value: .recorded))
     case .resolved, .closed: .failure(Refused(value: .ended))
     case .reopened: .failure(Refused(value: .reopened))

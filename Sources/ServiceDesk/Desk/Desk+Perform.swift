@@ -45,7 +45,9 @@ extension Desk {
     }
     if command.touchesCare { return try performWithFamily(command, on: number, terms) }
     if case .handOver(let name, _) = command, try !isColleague(name) { throw .noSuchColleague(name) }
-    return try write(terms, knowing: [number], contacts: command.newContact.map { [$0] } ?? []) {
+    let (command, guarantee) = try naming(command, on: number)
+    let contacts = command.newContact.map { [$0] } ?? []
+    return try write(terms, knowing: [number], contacts: contacts, guarantee: guarantee) {
       overlay throws(DeskError) in
       guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
       if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
@@ -60,6 +62,21 @@ extension Desk {
         return .saved(try overlay.append(events, to: state, once: terms.once))
       }
     }
+  }
+
+  /// A command whose guarantee names its occurrence, with that occurrence, of which the index is asked before the lock
+  /// is taken; any other command as it is.
+  private func naming(_ command: CaseCommand, on number: CaseNumber) throws(DeskError) -> (
+    CaseCommand, GuaranteeOccurrence?
+  ) {
+    guard case .invokeGuarantee(var claim) = command, let state = try caseFile(number)?.state else {
+      return (command, nil)
+    }
+    let occurrence = claim.occurrence(on: state)
+    claim.occurrence = occurrence
+    return (
+      .invokeGuarantee(claim), GuaranteeOccurrence(code: claim.guarantee, occurrence: occurrence)
+    )
   }
 
   /// Takes the first unclaimed open case that the actor may work on; nil when there is none.

@@ -108,9 +108,10 @@ struct IndexFeeder {
     let kept = batch.cases[number] ?? desk.folded.folded(number)
     let folded = try kept ?? FoldedCase(earlier(commit))
     let counted = CaseState.fold(&folded.state, commit, revision: revision, terms: terms)
-    batch.commits.append(
-      IndexedCommit(
-        location: location, number: number, revision: counted, once: once, texts: Self.texts(of: commit)))
+    var indexed = IndexedCommit(
+      location: location, number: number, revision: counted, once: once, texts: Self.texts(of: commit))
+    if counted > 0 { indexed.guarantees = commit.guaranteeUses }
+    batch.commits.append(indexed)
     guard counted > 0 else { return }
     if !isFromStart { batch.cases[number] = folded }
     if !isFromStart || kept == nil { desk.folded.keep(folded, number) }

@@ -2,16 +2,23 @@ import RecoveryDomain
 
 extension PolicyReader {
   /// The catalogue of recovery actions.
-  /// - Parameter roles: The codes of roles that an authority may name.
-  static func actions(_ root: PolicyTable, roles: [String], currency: Currency) -> [RecoveryAction] {
+  /// - Parameters:
+  ///   - roles: The codes of roles that an authority may name.
+  ///   - reasons: Whose codes a condition may name.
+  static func actions(
+    _ root: PolicyTable, roles: [String], reasons: [ReasonCode.Purpose: [ReasonCode]], currency: Currency
+  ) -> [RecoveryAction] {
     var taken: Set<String> = []
     let entries = root.tables("actions")
     if entries.isEmpty { root.note("actions", .missing) }
-    return entries.compactMap { action($0, taken: &taken, roles: roles, currency: currency) }
+    return entries.compactMap {
+      action($0, taken: &taken, roles: roles, reasons: reasons, currency: currency)
+    }
   }
 
   private static func action(
-    _ entry: PolicyTable, taken: inout Set<String>, roles: [String], currency: Currency
+    _ entry: PolicyTable, taken: inout Set<String>, roles: [String],
+    reasons: [ReasonCode.Purpose: [ReasonCode]], currency: Currency
   ) -> RecoveryAction? {
     entry.allow([
       "code", "name", "serves", "justice", "amount", "amount_least", "amount_most", "fixed_cost",
@@ -33,10 +40,10 @@ extension PolicyReader {
     let faceValue = entry.sum("face_value", in: currency)
     let authority = authority(entry, roles: roles, currency: currency)
     let needs: Set<RecoveryAction.Need> = entry.keys.contains("needs") ? entry.words("needs") : []
-    let condition = condition(entry)
+    let condition = entry.condition("when", reasons: reasons)
     let due = entry.span("due", needed: false)
     let draft = draft(entry)
-    guard let code, let name, let amount, let share else { return nil }
+    guard let code, let name, let amount, let share, let condition else { return nil }
     return RecoveryAction(
       code: code, name: name, serves: serves, coverage: coverage, amount: amount, leastAmount: least,
       mostAmount: most, fixedCost: fixed, costShare: share, faceValue: faceValue, authority: authority,
@@ -67,18 +74,6 @@ extension PolicyReader {
       }
     }
     return .limits(limits)
-  }
-
-  private static func condition(_ entry: PolicyTable) -> ActionCondition {
-    guard let table = entry.table("when", needed: false) else { return .always }
-    table.allow(ActionCondition.Fact.allCases.map(\.rawValue))
-    func words<Word: RawRepresentable<String> & CaseIterable & Hashable>(_ fact: ActionCondition.Fact) -> Set<
-      Word
-    > {
-      table.keys.contains(fact.rawValue) ? table.words(fact.rawValue) : []
-    }
-    return ActionCondition(
-      redoable: words(.redoable), kinds: words(.kind), severities: words(.severity), causes: words(.cause))
   }
 
   /// The words to the customer; nil where there are none, and after noting that only the admitting ones are there.

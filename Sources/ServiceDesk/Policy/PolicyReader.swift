@@ -51,9 +51,8 @@ public enum PolicyReader {
   private static func policy(_ root: PolicyTable, currency: Currency) -> Policy? {
     root.allow([
       "format", "name", "clocks", "contact_attempts", "head_starts", "statutory", "roles", "claims",
-      "closing", "reasons", "actions", "facts", "calendars", "deadlines", "escalation", "promise_guard",
-      "customers",
-      PolicyKeeping.table,
+      "closing", "reasons", "actions", "facts", "packages", "playbooks", "guarantees", "guarantee_watch",
+      "calendars", "deadlines", "escalation", "promise_guard", "customers", PolicyKeeping.table,
     ])
     if let format = root.number("format", in: 1...Int.max), format > Self.format {
       root.note("format", .unknownFormat(format))
@@ -69,9 +68,14 @@ public enum PolicyReader {
     let lease = claims?.duration("lease")
     let reasons = reasons(root)
     let closing = closing(root)
-    let actions = actions(root, roles: roles?.codes ?? Role.allCases.map(\.rawValue), currency: currency)
     let promiseGuard = promiseGuard(root)
     let customers = customers(root)
+    let actions = actions(
+      root, roles: roles?.codes ?? Role.allCases.map(\.rawValue), reasons: reasons, currency: currency)
+    let playbooks = playbooks(root, actions: actions, reasons: reasons, currency: currency)
+    let enough = enoughJustice(root)
+    let guarantees = guarantees(root, actions: actions, currency: currency)
+    let watch = guaranteeWatch(root)
     guard let name, let terms = promised, let roles, let lease else { return nil }
     var policy = Policy(
       name: name, terms: terms, roles: roles.people, defaultRole: roles.usual, ladder: roles.ladder,
@@ -79,6 +83,10 @@ public enum PolicyReader {
       actions: actions, analysis: facts.analysis)
     policy.promiseGuard = promiseGuard
     policy.customers = customers
+    policy.playbooks = playbooks
+    if let enough { policy.enoughJustice = enough }
+    policy.guarantees = guarantees
+    policy.guaranteeWatch = watch
     return policy
   }
 

@@ -16,6 +16,8 @@ struct KnownFacts {
   private(set) var records: [RecordKey: RecordOnFile] = [:]
   /// The failures of the contacts that the command is about.
   private(set) var failures = FailuresByContact()
+  /// Where the guarantee that is asked about was invoked for the same occurrence.
+  private(set) var guaranteeUses: [GuaranteeUse] = []
   /// The largest case number ever given.
   let largestNumber: CaseNumber?
   /// The line that the command's idempotency key wrote earlier.
@@ -30,15 +32,21 @@ struct KnownFacts {
   ///   so only intake may give one.
   init(
     desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], contacts: [String] = [],
-    once: String?, tail: IntakeTail? = nil, complainants: () -> [ComplainantFacts] = { [] }
+    once: String?, tail: IntakeTail? = nil, guarantee: GuaranteeOccurrence? = nil,
+    complainants: () -> [ComplainantFacts] = { [] }
   ) throws {
     ownsDesk = desk.ownsDesk
     let found = try desk.index.read { snapshot in
       var found = try Found(snapshot, cases: numbers, records: origins, contacts: contacts, once: once)
       found.customers = try CustomerLookup(snapshot, complainants)
+      if let guarantee {
+        found.guaranteeUses = try snapshot.guaranteeUses(
+          guarantee.code, occurrence: guarantee.occurrence, currency: desk.identity.currency)
+      }
       return found
     }
     customers = found.customers
+    guaranteeUses = found.guaranteeUses
     if let tail, tail.covers(found.position) {
       position = tail.end
       records = found.records
@@ -80,6 +88,7 @@ struct KnownFacts {
     var once: CommitLocation?
     let contactCases: [String: [CaseNumber]]
     var customers = CustomerLookup()
+    var guaranteeUses: [GuaranteeUse] = []
 
     init(
       _ snapshot: borrowing IndexSnapshot, cases numbers: [CaseNumber], records origins: [CaseOrigin],
@@ -107,6 +116,14 @@ struct KnownFacts {
       }
     }
   }
+}
+
+/// For what a guarantee is invoked.
+struct GuaranteeOccurrence {
+  /// The guarantee's code.
+  let code: String
+  /// The order, visit or day.
+  let occurrence: String
 }
 
 /// What makes a record of intake the same record: its identity within its source (`decisions` 18).

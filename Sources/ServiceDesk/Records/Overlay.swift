@@ -9,7 +9,7 @@ struct Overlay {
   /// The open append.
   private(set) var session: AppendSession
   /// Who decides, when and under which policy; all of it taken under the lock.
-  let facts: DecisionFacts
+  private(set) var facts: DecisionFacts
   /// The number of the last line.
   private(set) var lastSeq: Int64
   private let desk: Desk
@@ -54,6 +54,8 @@ struct Overlay {
       actor: try desk.actorInForce(ownsDesk: known.ownsDesk),
       now: Timestamp(millisecondsSince1970: max(wantedAt, session.position.at)),
       policy: try desk.policyInForce(), currency: desk.identity.currency)
+    facts.guaranteeUses =
+      known.guaranteeUses + appended.values.flatMap { $0.flatMap { $0.commit.guaranteeUses } }
   }
 
   /// The place up to which everything was known before the lock was taken.

@@ -47,9 +47,9 @@ struct DemoDesk {
       ], home: folder)
     let currency = Currency.renminbi
     let clock = DemoClock(SystemClock.now() - Self.span)
-    try Desk.create(
-      NewDesk(currency: currency, zone: Self.zone, language: settings.language), folder: places.desk,
-      clock: { clock.now })
+    var newDesk = NewDesk(currency: currency, zone: Self.zone, language: settings.language)
+    newDesk.policyText += DemoGuarantees.text
+    try Desk.create(newDesk, folder: places.desk, clock: { clock.now })
     try tellHistory(currency, clock)
   }
 

@@ -6,7 +6,8 @@ extension CaseFile {
   /// - Parameters:
   ///   - policy: What is asked for before a case closes, and what reasons are called.
   ///   - now: The moment at which clocks are read.
-  func write(to writer: inout JSONWriter, policy: Policy, now: Timestamp) {
+  ///   - secondLook: How often the customer invoked guarantees, where that asks for a second look.
+  func write(to writer: inout JSONWriter, policy: Policy, now: Timestamp, secondLook: Int? = nil) {
     writer.object { writer in
       state.writeStanding(to: &writer)
       state.details.write(to: &writer)
@@ -15,6 +16,7 @@ extension CaseFile {
       state.classification.write(to: &writer)
       state.writeRecovery(to: &writer)
       state.writeCustomer(to: &writer)
+      state.writeGuarantees(to: &writer, secondLook: secondLook)
       state.writeClocks(to: &writer, now: now)
       writer.member("owed", objects: state.owed(policy.closing)) { $1.write(to: &$0) }
       state.writeFindings(to: &writer, now: now)
@@ -90,6 +92,20 @@ extension CaseState {
         for type in unknownEvents { writer.string(type) }
       }
     }
+  }
+
+  /// Writes which guarantees were invoked.
+  fileprivate func writeGuarantees(to writer: inout JSONWriter, secondLook: Int?) {
+    if !guaranteeUses.isEmpty {
+      writer.member("guarantees", objects: guaranteeUses) { writer, use in
+        writer.member("guarantee", use.guarantee)
+        writer.member("occurrence", use.occurrence)
+        writer.member("amount", ifPresent: use.amount)
+        writer.member("at", use.at.text)
+        writer.member("by", use.by)
+      }
+    }
+    writer.member("secondLook", ifPresent: secondLook)
   }
 
   /// Writes what is complained of or asked for.

@@ -59,6 +59,9 @@ struct CaseSheet {
       lines.append(output.fitted("! " + book.facts.makeSafe(state.terms, policy: policy), indent: 0))
     }
     lines += findings.map { output.fitted("! " + $0, indent: 0) }
+    if let watch = policy.guaranteeWatch, let count = watch.secondLook(state, others: earlier, now: now) {
+      lines.append(output.fitted(book.guarantees.secondLook(count, within: watch.window), indent: 0))
+    }
     if let reason = state.needsReading { lines.append(book.commands.needsReading(book.word(reason))) }
     if !state.unknownEvents.isEmpty {
       lines.append(output.fitted(book.commands.unknownEvents(state.unknownEvents), indent: 0))

@@ -16,6 +16,10 @@ struct CarryOutVerb: CaseVerb {
   @Option(name: .long, help: "An action of the policy, with its amount: partial-refund=240.00; repeatable.")
   var action: [String] = []
 
+  @Option(
+    name: .long, help: "What the playbooks suggest: least, matched or generous; --action adds and fills in.")
+  var suggested: String?
+
   @Flag(name: .long, help: "The same action with the same amount once more is meant.")
   var again = false
 
@@ -27,8 +31,9 @@ struct CarryOutVerb: CaseVerb {
     request.add("action", action)
     request.add("again", again ? "yes" : nil)
     request.add("text", text)
-    let requests = try action.map { text in
-      var asked = try OptionReader.action(text, desk.identity.currency)
+    request.add("suggested", suggested)
+    let requests = try requests(action, suggested: suggested, desk).map { asked in
+      var asked = asked
       asked.isRepeat = again
       return asked
     }

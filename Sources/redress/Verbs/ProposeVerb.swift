@@ -17,6 +17,10 @@ struct ProposeVerb: CaseVerb {
   @Option(name: .long, help: "An action of the policy, with its amount: partial-refund=240.00; repeatable.")
   var action: [String] = []
 
+  @Option(
+    name: .long, help: "What the playbooks suggest: least, matched or generous; --action adds and fills in.")
+  var suggested: String?
+
   @Option(name: .long, help: "By when: 2h, 3d, 2026-11-21 14:30, RFC 3339; without it the policy's time.")
   var due: String?
 
@@ -47,9 +51,10 @@ struct ProposeVerb: CaseVerb {
     request.add("action", action)
     request.add("due", due)
     request.add("owner", owner)
+    request.add("suggested", suggested)
     return .propose(
-      try action.map { text in
-        var asked = try OptionReader.action(text, desk.identity.currency)
+      try requests(action, suggested: suggested, desk).map { asked in
+        var asked = asked
         (asked.due, asked.owner) = (moment, owner)
         return asked
       })

@@ -26,11 +26,14 @@ struct ShowVerb: Verb {
     let desk = try session.desk(toWrite: false)
     guard let file = try desk.caseFile(number) else { throw Fault.request(.noSuchCase(number)) }
     let policy = try desk.policy()
+    let earlier = try file.state.details.contact.map { try desk.cases(ofContact: $0, except: number) } ?? []
     guard !options.json else {
-      session.output.json { file.write(to: &$0, policy: policy, now: session.now) }
+      let secondLook = policy.guaranteeWatch?.secondLook(file.state, others: earlier, now: session.now)
+      session.output.json {
+        file.write(to: &$0, policy: policy, now: session.now, secondLook: secondLook)
+      }
       return
     }
-    let earlier = try file.state.details.contact.map { try desk.cases(ofContact: $0, except: number) } ?? []
     let sheet = CaseSheet(
       file: file, earlier: earlier, policy: policy, book: session.book, output: session.output,
       now: session.now)

@@ -6,6 +6,8 @@ import RecoveryDomain
 
 /// A desk in memory that answers effects by the domain's own rules.
 struct FakeDesk {
+  /// The policy in force.
+  var policy = DeskWorld.policy
   private(set) var commits: [CaseNumber: [CaseCommit]] = [:]
   private(set) var sequence: Int64 = 0
   private(set) var hasQuit = false
@@ -24,7 +26,7 @@ struct FakeDesk {
   /// The case as its commits tell it.
   func state(_ number: CaseNumber) -> CaseState? {
     var state: CaseState?
-    for commit in commits[number] ?? [] { CaseState.fold(&state, commit, terms: DeskWorld.terms) }
+    for commit in commits[number] ?? [] { CaseState.fold(&state, commit, terms: policy.terms) }
     return state
   }
 
@@ -140,7 +142,7 @@ struct FakeDesk {
       return [.performed(id, .refused(.movedOn(expected: revision, actual: state.revision)))]
     }
     let facts = DecisionFacts(
-      actor: DeskWorld.wang, now: now, policy: DeskWorld.policy, currency: DeskWorld.yuan)
+      actor: DeskWorld.wang, now: now, policy: policy, currency: DeskWorld.yuan)
     switch state.decide(command, facts) {
     case .refused(let refusal): return [.performed(id, .refused(refusal))]
     case .already:

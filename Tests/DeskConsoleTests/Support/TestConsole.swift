@@ -21,6 +21,7 @@ struct TestConsole {
   init(_ desk: FakeDesk, width: Int = 120, height: Int = 40, language: Language = .english) {
     self.desk = desk
     environment = DeskWorld.environment(language)
+    environment.policy = desk.policy
     state = ConsoleState(now: DeskWorld.now, width: width, height: height)
     run(state.start(environment))
   }

@@ -8,7 +8,7 @@ enum EventSamples {
       takenOver
     case noted, contacted, proposed, carriedOut, withdrawn, waitStarted, answered, resolved, rated, closed
     case reopened, voided, linked
-    case repeatFound, evidenceNoted, preventionPlanned, retentionSet, extended
+    case repeatFound, evidenceNoted, preventionPlanned, retentionSet, extended, guaranteeInvoked
     case matched, unmatched, careListed, merged, absorbed, unmerged, separated
   }
 
@@ -50,6 +50,7 @@ enum EventSamples {
     case .absorbed: .absorbed
     case .unmerged: .unmerged
     case .separated: .separated
+    case .guaranteeInvoked: .guaranteeInvoked
     case .unknown: nil
     }
   }
@@ -127,6 +128,14 @@ enum EventSamples {
     .absorbed(CaseAbsorbed(other: CaseNumber(39))),
     .unmerged(CaseUnmerged(from: CaseNumber(40), reason: "personal: another guest")),
     .separated(CaseSeparated(other: CaseNumber(39))),
+    .guaranteeInvoked(
+      GuaranteeInvoked(
+        guarantee: "on-time", action: "guarantee-payout", amount: SampleDesk.fen(5000),
+        occurrence: "personal: B-77",
+        evidence: [
+          .init(code: "promised-at", text: "personal: 15:00"),
+          .init(code: "ready-at", text: "personal: 16:10"),
+        ])),
   ]
 
   /// The desk's own events, in the order of the fixture's last lines.

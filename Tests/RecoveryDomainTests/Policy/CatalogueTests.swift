@@ -41,20 +41,6 @@ import Testing
     #expect(RoleLadder.cycle(in: ["a": "agent", "b": "a"]) == nil)
   }
 
-  @Test func aConditionForbidsByKnownFactsOnly() {
-    let redo = ActionCondition(redoable: [.yes], causes: [.organisation, .service])
-    var facts = Classification()
-    #expect(redo.misfit(facts) == nil)
-    facts.redoable = .no
-    #expect(redo.misfit(facts) == .redoable)
-    facts.redoable = .yes
-    facts.cause = .outside
-    #expect(redo.misfit(facts) == .cause)
-    facts.cause = .service
-    #expect(redo.misfit(facts) == nil)
-    #expect(ActionCondition.always.misfit(facts) == nil)
-  }
-
   @Test func gapsAreFilledAndWhatIsUnknownStaysBlank() {
     let words = "Dear {name}, {amount} by {due}. {odd} {"
     let filled = MessageDraft.filled(words) { $0 == .name ? "Ms {due} Wang" : nil }

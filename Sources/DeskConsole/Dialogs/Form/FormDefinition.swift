@@ -5,7 +5,7 @@ import RecoveryDomain
 /// The forms; a new one is a file in `Forms` and a case here. The names stand in files of drafts.
 enum FormID: String, CaseIterable, Hashable, Sendable {
   case note, contact, complaint, classify, judge, point, wait, answered, correct, link, rate, reopen, void
-  case release, handOver, takeOver, withdraw, extend, unmatch, mergeCase, unmergeCase
+  case release, handOver, takeOver, withdraw, extend, guarantee, unmatch, mergeCase, unmergeCase
 
   /// What makes the form what it is.
   var definition: any FormDefinition {
@@ -31,6 +31,7 @@ enum FormID: String, CaseIterable, Hashable, Sendable {
     case .unmatch: UnmatchForm()
     case .mergeCase: MergeCaseForm()
     case .unmergeCase: UnmergeCaseForm()
+    case .guarantee: GuaranteeForm()
     }
   }
 }

@@ -51,6 +51,7 @@ extension FormID {
       case .unmatch: book.customers.unmatch
       case .mergeCase: book.customers.mergeCase
       case .unmergeCase: book.customers.unmergeCase
+      case .guarantee: book.guarantees.invoke
       }
     return words.explanation
   }

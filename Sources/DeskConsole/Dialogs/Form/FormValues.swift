@@ -6,6 +6,7 @@ enum FieldID: String, Hashable, Sendable {
   case claimed, kind, severity, criticalReason, cause, asked, flags, redoable, assessed, judgement, reason,
     point
   case deadline, party, due, dueAt, colleague, other, promise, isRead, received
+  case guarantee, occurrence, exclusion, evidence1, evidence2, evidence3, evidence4, evidence5
   case outcome, procedure, treatment, overall, comeAgain
   case problemSide, content, failureClass, moment, rootCause, gap, dimension, motive, style, expectationForm
   case serviceUse, expectation, ideal, adequate, perceived, answer

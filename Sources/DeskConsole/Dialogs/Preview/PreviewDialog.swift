@@ -6,8 +6,10 @@ import RecoveryDomain
 struct PreviewDialog: Equatable, Sendable, DialogBehaviour {
   /// The case, whatever is selected meanwhile.
   let number: CaseNumber
-  /// By when it is promised; nil carries it out now.
-  private(set) var promise: PromiseTime?
+  /// Whether it is carried out now, or promised for a time.
+  private(set) var way: PackageWay
+  /// Who is to keep the promise: a login name; nil is the person at the console.
+  private(set) var owner: String?
   /// The last attempt to send it.
   var attempt: Attempt<PackageContent>?
 
@@ -16,28 +18,35 @@ struct PreviewDialog: Equatable, Sendable, DialogBehaviour {
     self.number = number
     self.attempt = attempt
     self.attempt?.isWaiting = false
-    promise = attempt?.content.promise
+    way = attempt?.content.way ?? .now
+    owner = attempt?.content.owner
   }
 
   var context: KeyContext { .preview }
   var dialog: Dialog { .preview(self) }
 
-  /// Goes on to the next way: now, then each time that can be promised.
+  /// Goes on to the next way: now, each action within the policy's time, then each time that can be promised.
   mutating func turnPromise(now: Timestamp, zone: DeskZone) {
     let times = PromiseTime.offered(now: now, zone: zone).filter { $0 != .other }
-    guard let promise, let index = times.firstIndex(of: promise) else {
-      self.promise = promise == nil ? times.first : nil
+    let ways: [PackageWay] = [.now, .withinPolicy] + times.map { .promised($0) }
+    way = ways.firstIndex(of: way).map { ways[($0 + 1) % ways.count] } ?? .now
+  }
+
+  /// Goes on to the next person who can keep the promise, round and round.
+  mutating func turnOwner(among names: [String]) {
+    guard let owner, let index = names.firstIndex(of: owner) else {
+      self.owner = names.first
       return
     }
-    self.promise = index + 1 < times.count ? times[index + 1] : nil
+    self.owner = index + 1 < names.count ? names[index + 1] : nil
   }
 
   /// The package as it would be sent.
   func content(_ state: ConsoleState) -> PackageContent {
     let known = state.story.state
     return PackageContent(
-      picks: state.recovery.picks(for: number), promise: promise,
-      words: promise == nil ? state.recovery.words[number] : nil,
+      picks: state.recovery.picks(for: number), way: way, owner: way == .now ? nil : owner,
+      words: way == .now ? state.recovery.words[number] : nil,
       revision: known?.number == number ? known?.revision : nil)
   }
 
@@ -65,9 +74,23 @@ enum PreviewActions {
       return []
     },
     ActionRecord(
+      "preview.owner", ["o"], in: [.preview], footer: 5, words: { $0.recoveryPane.turnOwner },
+      obstacle: { state, environment in
+        guard case .preview(let preview)? = state.dialogs.last, preview.way == .now else { return nil }
+        return environment.phrasebook.recoveryPane.ownersPromiseOnly
+      }
+    ) { state, environment in
+      guard case .preview(var preview)? = state.dialogs.last, preview.attempt?.isWaiting != true else {
+        return []
+      }
+      preview.turnOwner(among: state.colleagues(environment))
+      state.dialogs[state.dialogs.count - 1] = .preview(preview)
+      return []
+    },
+    ActionRecord(
       "preview.words", ["w"], in: [.preview], footer: 2, words: { $0.recoveryPane.words },
       obstacle: { state, environment in
-        guard case .preview(let preview)? = state.dialogs.last, preview.promise != nil else { return nil }
+        guard case .preview(let preview)? = state.dialogs.last, preview.way != .now else { return nil }
         return environment.phrasebook.recoveryPane.noWordsWithPromise
       }
     ) { state, _ in
@@ -102,6 +125,13 @@ enum PreviewActions {
 }
 
 extension ConsoleState {
+  /// The colleagues who can be given a promise: those whom the policy names, and who has the case.
+  func colleagues(_ environment: ConsoleEnvironment) -> [String] {
+    let names = Set(environment.policy.roles.filter(\.value.mayWrite).keys)
+      .union([story.state?.claim?.holder].compactMap { $0 })
+    return names.subtracting([environment.me.name]).sorted()
+  }
+
   /// Marked actions that were carried out with the same amount already.
   func repeatedPicks() -> [RecoveryPane.Pick] {
     guard case .preview(let preview)? = dialogs.last, let known = story.state, known.number == preview.number
@@ -124,12 +154,13 @@ extension ConsoleState {
       (id, effect) = (attempt.id, attempt.effect)
     } else {
       id = nextCommandID()
-      let due = content.promise?.moment(now: now, zone: environment.phrasebook.zone)
+      let due = content.way.moment(now: now, zone: environment.phrasebook.zone)
       let requests = content.picks.map {
-        ActionRequest(code: $0.code, amount: $0.amount, due: due, isRepeat: $0.isRepeat)
+        ActionRequest(
+          code: $0.code, amount: $0.amount, due: due, owner: content.owner, isRepeat: $0.isRepeat)
       }
       let command: CaseCommand =
-        content.promise == nil ? .carryOut(requests, text: content.words) : .propose(requests)
+        content.way == .now ? .carryOut(requests, text: content.words) : .propose(requests)
       effect = .perform(id, command, on: preview.number, ifRevision: content.revision)
     }
     preview.attempt = Attempt(id: id, content: content, effect: effect)

@@ -35,22 +35,54 @@ struct PreviewDrawing {
     }
   }
 
+  /// When the policy would have an action done.
+  private func policyDue(_ pick: RecoveryPane.Pick) -> String? {
+    let terms = scene.environment.policy.terms
+    guard let action = scene.environment.policy.action(pick.code) else { return nil }
+    let span = action.dueWithin ?? terms.promisedAction
+    return book.times.moment(
+      terms.due(.promisedAction, within: span, from: scene.state.now), now: scene.state.now)
+  }
+
+  /// What will keep a marked action from being recorded; nil for nothing that is known.
+  private func obstacle(to pick: RecoveryPane.Pick) -> String? {
+    let environment = scene.environment
+    guard let state = scene.state.story.state, state.number == preview.number,
+      let action = environment.policy.action(pick.code),
+      !state.actions.contains(where: { $0.isOutstanding && $0.code == pick.code })
+    else { return nil }
+    let standing = environment.policy.standing(
+      of: action, amount: pick.amount, by: environment.me, on: state)
+    if case .allowed = standing { return nil }
+    return book.suggestions.standing(standing, policy: environment.policy)
+  }
+
   /// What will be recorded, line by line.
   private func write(to builder: inout LineBuilder) {
     let environment = scene.environment
     let content = preview.content(scene.state)
-    let due = content.promise?.moment(now: scene.state.now, zone: book.zone)
+    let due = content.way.moment(now: scene.state.now, zone: book.zone)
     let dueWords = due.map { book.times.moment($0, now: scene.state.now) }
-    builder.addWrapped(dueWords.map { text.willPromise($0) } ?? text.willCarryOut, .heading)
+    let heading =
+      switch content.way {
+      case .now: text.willCarryOut
+      case .withinPolicy: text.willPromiseWithinPolicy
+      case .promised: text.willPromise(dueWords ?? "")
+      }
+    builder.addWrapped(heading, .heading)
+    if let owner = content.owner { builder.addWrapped(text.promiseOwner(owner), .overlay) }
     builder.addGap()
     let repeated = scene.state.repeatedPicks()
     for pick in content.picks {
-      builder.addWrapped("- \(book.action(pick.code, pick.amount, in: environment.policy))", .overlay)
+      let name = book.action(pick.code, pick.amount, in: environment.policy)
+      let ownDue = content.way == .withinPolicy ? policyDue(pick) : nil
+      builder.addWrapped("- \(name)\(ownDue.map { book.basics.bracketed($0) } ?? "")", .overlay)
+      if let words = obstacle(to: pick) { builder.addWrapped(words, .warning, indent: 2) }
       if repeated.contains(where: { $0.code == pick.code }) {
         builder.addWrapped(pick.isRepeat ? text.isMeantRepeat : text.wasDoneBefore, .warning, indent: 2)
       }
       let promise = scene.state.story.state?.actions.first { $0.isOutstanding && $0.code == pick.code }
-      if promise != nil, content.promise == nil { builder.addWrapped(text.fulfilsPromise, .good, indent: 2) }
+      if promise != nil, content.way == .now { builder.addWrapped(text.fulfilsPromise, .good, indent: 2) }
     }
     if let words = content.words {
       builder.addGap()

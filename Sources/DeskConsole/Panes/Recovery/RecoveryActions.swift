@@ -29,8 +29,8 @@ enum PickerActions {
       ActionRecord(
         "picker.amount", ["e"], in: [.picking], footer: 2, words: { $0.recoveryPane.amount },
         obstacle: { state, environment in
-          state.currentAction(environment)?.amount == RecoveryAction.AmountRule.none
-            ? environment.phrasebook.recoveryPane.noAmount : nil
+          let hasAmount = state.currentRow(environment)?.action.map { $0.amount != .none } ?? false
+          return hasAmount ? nil : environment.phrasebook.recoveryPane.noAmount
         }
       ) { state, environment in
         state.askAmount(environment)
@@ -47,10 +47,23 @@ enum PickerActions {
           state.recovery.picks(for: state.story.number).isEmpty
             ? environment.phrasebook.recoveryPane.nothingMarked : nil
         }
-      ) { state, _ in
+      ) { state, environment in
         guard let number = state.story.number else { return [] }
+        if let action = state.pickWithoutAmount(environment) {
+          state.askAmount(of: action)
+          return []
+        }
         state.dialogs.append(
           .preview(PreviewDialog(number: number, attempt: state.recovery.attempts[number])))
+        return []
+      },
+      ActionRecord(
+        "picker.playbook", ["o"], in: [.picking], footer: 5, words: { $0.recoveryPane.playbook },
+        obstacle: { state, environment in
+          state.shownPlaybooks(environment).isEmpty ? environment.phrasebook.suggestions.nothing : nil
+        }
+      ) { state, environment in
+        state.dialogs.append(.playbook(PlaybookDialog(playbooks: state.shownPlaybooks(environment))))
         return []
       },
       ActionRecord("picker.leave", ["esc"], in: [.picking], footer: 4, words: { $0.recoveryPane.leave }) {
@@ -61,7 +74,7 @@ enum PickerActions {
     ]
 
   private static let moves = ListMoves(prefix: "picker", context: .picking) { state, environment, step in
-    let count = state.recovery.shown(environment).count
+    let count = state.pickerRows(environment).count
     step.apply(
       to: &state.recovery.viewport, count: count, height: RecoveryDrawing.catalogueHeight(state))
   }
@@ -74,19 +87,34 @@ extension ConsoleState {
     recovery.enter()
   }
 
-  /// The catalogue's entry under the selection.
-  func currentAction(_ environment: ConsoleEnvironment) -> RecoveryAction? {
-    let shown = recovery.shown(environment)
-    return shown.indices.contains(recovery.viewport.selected) ? shown[recovery.viewport.selected] : nil
+  /// The playbooks behind the row under the selection: a package's own, or those that ask for an action; all that
+  /// apply where none does.
+  fileprivate func shownPlaybooks(_ environment: ConsoleEnvironment) -> [String] {
+    guard let state = story.state else { return [] }
+    let applying = environment.policy.playbooks.filter { $0.applies(to: state) }
+    switch currentRow(environment) {
+    case .package(let package): return package.playbooks
+    case .action(let action):
+      let asking = applying.filter { playbook in
+        (playbook.steps + playbook.more).contains { $0.code == action.code }
+          || playbook.avoids.contains(action.code)
+      }
+      return (asking.isEmpty ? applying : asking).map(\.code)
+    case nil: return applying.map(\.code)
+    }
   }
 
-  /// Marks the action under the selection or takes its mark away; one that needs an amount asks for it.
+  /// Marks the row under the selection or takes its mark away; an action that needs an amount asks for it, and one that
+  /// the case does not allow says why it cannot be marked.
   fileprivate mutating func toggleMark(_ environment: ConsoleEnvironment) {
-    guard let number = story.number, let action = currentAction(environment) else { return }
+    if case .package(let package)? = currentRow(environment) { return toggle(package) }
+    guard let number = story.number, let action = currentRow(environment)?.action else { return }
     if recovery.picks(for: number).contains(where: { $0.code == action.code }) {
       recovery.unmark(action.code, for: number)
+    } else if let refusal = refusal(of: action, environment) {
+      notice = Notice(content: .refused(refusal))
     } else if action.amount == .required {
-      askAmount(environment)
+      askAmount(of: action)
     } else {
       recovery.mark(.init(code: action.code), for: number)
     }
@@ -94,7 +122,25 @@ extension ConsoleState {
 
   /// Asks for the amount of the action under the selection.
   fileprivate mutating func askAmount(_ environment: ConsoleEnvironment) {
-    guard let number = story.number, let action = currentAction(environment) else { return }
+    guard let action = currentRow(environment)?.action else { return }
+    if let refusal = refusal(of: action, environment) {
+      notice = Notice(content: .refused(refusal))
+    } else {
+      askAmount(of: action)
+    }
+  }
+
+  /// Why the case does not allow an action; nil when it does, or when it is promised and to be kept.
+  private func refusal(of action: RecoveryAction, _ environment: ConsoleEnvironment) -> Refusal? {
+    guard let state = story.state, let misfit = action.condition.misfit(in: state),
+      !state.actions.contains(where: { $0.isOutstanding && $0.code == action.code })
+    else { return nil }
+    return .unfit(code: action.code, misfit)
+  }
+
+  /// Asks for the amount of an action.
+  fileprivate mutating func askAmount(of action: RecoveryAction) {
+    guard let number = story.number else { return }
     let known = recovery.picks(for: number).first { $0.code == action.code }?.amount
     let promised = story.state?.actions.last { $0.isOutstanding && $0.code == action.code }?.amount
     dialogs.append(

@@ -16,10 +16,14 @@ struct RecoveryDrawing {
     pane.isPicking ? scene.state.story : scene.state.story.seen(at: scene.state.now)
   }
 
-  /// The rows that the catalogue has: frame and the two lines of sums are taken off.
+  /// The rows that the catalogue has: frame, what is said of the selected row and the two lines of sums are taken off.
   static func catalogueHeight(_ state: ConsoleState) -> Int {
-    max(1, (state.layout.panes[.recovery]?.height ?? 3) - 4)
+    let height = (state.layout.panes[.recovery]?.height ?? 3) - 4
+    return max(1, height - wordsHeight(height))
   }
+
+  /// The lines for what is said of the selected row, of so many beside frame and sums.
+  private static func wordsHeight(_ height: Int) -> Int { height >= 10 ? 2 : height >= 5 ? 1 : 0 }
 
   /// Draws into a rectangle of the canvas.
   func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
@@ -50,16 +54,20 @@ struct RecoveryDrawing {
 
   /// The catalogue with marks, then the sums.
   private func drawCatalogue(on canvas: inout Canvas) {
-    let shown = pane.shown(environment)
+    let shown = scene.state.pickerRows(environment)
     let number = scene.state.story.number
     let picks = pane.picks(for: number)
     let outstanding = scene.state.story.state?.actions.filter(\.isOutstanding) ?? []
-    let height = canvas.height - 2
+    let wordsHeight = Self.wordsHeight(canvas.height - 2)
+    let height = canvas.height - 2 - wordsHeight
     for (row, index) in pane.viewport.visible(count: shown.count, height: height).enumerated() {
-      let action = shown[index]
-      let pick = picks.first { $0.code == action.code }
-      let isPromised = outstanding.contains { $0.code == action.code }
-      drawRow(action, pick, isPromised, row: row, on: &canvas)
+      switch shown[index] {
+      case .package(let package): drawRow(package, row: row, on: &canvas)
+      case .action(let action):
+        let pick = picks.first { $0.code == action.code }
+        let isPromised = outstanding.contains { $0.code == action.code }
+        drawRow(action, pick, isPromised, row: row, on: &canvas)
+      }
       guard index == pane.viewport.selected else { continue }
       canvas.lay(.selected, behind: CellRectangle(row: row, column: 0, width: canvas.width, height: 1))
       canvas.placeCursor(row: row, column: 1)
@@ -67,7 +75,54 @@ struct RecoveryDrawing {
     if shown.isEmpty {
       canvas.put(book.consoleFrame.nothingMatches, row: 0, column: 0, width: canvas.width, role: .dim)
     }
+    if shown.indices.contains(pane.viewport.selected) {
+      drawWords(shown[pane.viewport.selected], row: height, height: wordsHeight, on: &canvas)
+    }
     drawSums(picks, on: &canvas)
+  }
+
+  /// A suggested package: how far it goes, how far it answers, what it holds.
+  private func drawRow(_ package: SuggestedPackage, row: Int, on canvas: inout Canvas) {
+    let isMarked = scene.state.isMarked(package)
+    let text = book.suggestions
+    canvas.put(isMarked ? "[x]" : "[ ]", row: row, column: 0, width: 3, role: isMarked ? .good : .dim)
+    let touched = scene.state.suggestions(environment)?.touched ?? []
+    let covered = text.coverage(package.coverage, of: touched)
+    let width = min(canvas.text.measure(covered), canvas.width * 2 / 5)
+    let names = package.actions.map { book.action($0.code, $0.amount, in: environment.policy) }
+    let title = "\(text.heading) \(text.size(package.size))"
+    canvas.put(
+      book.basics.labelled(title, names.joined(separator: ", ")), row: row, column: 4,
+      width: canvas.width - 5 - width, role: .heading)
+    canvas.put(
+      covered, row: row, column: canvas.width - width, width: width, role: .dim, alignment: .trailing)
+  }
+
+  /// What is to be said of the selected row: why a package is suggested, or what the person may do with an action.
+  private func drawWords(_ row: PickerRow, row first: Int, height: Int, on canvas: inout Canvas) {
+    guard height > 0 else { return }
+    var builder = LineBuilder(width: canvas.width, limit: height, measure: canvas.text)
+    switch row {
+    case .package(let package):
+      let reasons = package.playbooks.compactMap { environment.policy.playbook($0)?.reason[book.language] }
+      builder.addWrapped(book.basics.sentences(reasons), .note)
+    case .action(let action):
+      guard let state = scene.state.story.state else { return }
+      let amount = pane.picks(for: state.number).first { $0.code == action.code }?.amount
+      let standing = environment.policy.standing(of: action, amount: amount, by: environment.me, on: state)
+      let withheld = scene.state.suggestions(environment)?.withheld.first { $0.code == action.code }
+      let words = book.suggestions.standing(standing, policy: environment.policy)
+      var why: String?
+      // What stands against the action by itself is said once.
+      if let reason = withheld?.reason, !reason.isUnfit {
+        why = book.suggestions.reason(reason, policy: environment.policy, now: scene.state.now)
+      }
+      builder.addWrapped(
+        book.basics.clauses([words, why].compactMap { $0 }), standing.isAllowed ? .dim : .warning)
+    }
+    for (offset, line) in builder.lines.prefix(height).enumerated() {
+      line.draw(on: &canvas, row: first + offset)
+    }
   }
 
   /// One action: marked or not, its name, what it costs.
@@ -78,18 +133,26 @@ struct RecoveryDrawing {
     let text = book.recoveryPane
     canvas.put(pick == nil ? "[ ]" : "[x]", row: row, column: 0, width: 3, role: pick == nil ? .dim : .good)
     let fixed = action.fixedCost.minorUnits == 0 ? "" : book.money(action.fixedCost)
-    let money: String
+    let amount: String
     switch (pick, action.amount) {
-    case (let pick?, _): money = pick.amount.map { book.money($0) } ?? fixed
-    case (nil, .required): money = text.needsAmount
-    case (nil, .optional): money = text.mayHaveAmount
-    case (nil, .none): money = fixed
+    case (let pick?, _): amount = pick.amount.map { book.money($0) } ?? fixed
+    case (nil, .required): amount = text.needsAmount
+    case (nil, .optional): amount = text.mayHaveAmount
+    case (nil, .none): amount = fixed
     }
+    let standing = scene.state.story.state.map {
+      environment.policy.standing(of: action, amount: pick?.amount, by: environment.me, on: $0)
+    }
+    // What a person may do needs no words in every row.
+    let isAllowed = standing?.isAllowed ?? true
+    let words =
+      isAllowed ? nil : standing.map { book.suggestions.standing($0, policy: environment.policy) }
+    let money = [words, amount.isEmpty ? nil : amount].compactMap { $0 }.joined(separator: " ")
     let moneyWidth = min(canvas.text.measure(money), canvas.width / 2)
     let promised = isPromised ? " (\(text.isPromised))" : ""
     canvas.put(
       action.name[book.language] + promised, row: row, column: 4, width: canvas.width - 5 - moneyWidth,
-      role: isPromised ? .warning : .text)
+      role: isPromised ? .warning : isAllowed ? .text : .dim)
     canvas.put(
       money, row: row, column: canvas.width - moneyWidth, width: moneyWidth,
       role: pick == nil ? .dim : .money,
@@ -107,4 +170,14 @@ struct RecoveryDrawing {
     let both = served.union(done.flatMap { environment.policy.action($0.code)?.serves ?? [] })
     StyledLine(RecoveryParts(book: book).pieces(both)).draw(on: &canvas, row: canvas.height - 1)
   }
+}
+
+extension ActionStanding {
+  /// Whether the person may do it.
+  fileprivate var isAllowed: Bool { if case .allowed = self { true } else { false } }
+}
+
+extension Suggestions.Reason {
+  /// Whether the case itself forbids it.
+  fileprivate var isUnfit: Bool { if case .unfit = self { true } else { false } }
 }

@@ -83,12 +83,28 @@ struct RecoveryPane: Equatable, Sendable {
 struct PackageContent: Equatable, Sendable {
   /// The marked actions.
   let picks: [RecoveryPane.Pick]
-  /// When it is due; nil carries it out now.
-  let promise: PromiseTime?
+  /// Whether it is carried out now, or promised for a time.
+  let way: PackageWay
+  /// Who is to keep the promise: a login name; nil is the person at the console.
+  let owner: String?
   /// What is said about carrying it out.
   let words: String?
   /// The revision that was on screen.
   let revision: Int?
+}
+
+/// Whether a package is carried out or promised.
+enum PackageWay: Equatable, Sendable {
+  case now
+  /// Each action within the time that the policy gives it.
+  case withinPolicy
+  /// All of it by one time.
+  case promised(PromiseTime)
+
+  /// The time by which all of it is due; nil for none, or the policy's own.
+  func moment(now: Timestamp, zone: DeskZone) -> Timestamp? {
+    if case .promised(let time) = self { time.moment(now: now, zone: zone) } else { nil }
+  }
 }
 
 /// What a package costs and pays.

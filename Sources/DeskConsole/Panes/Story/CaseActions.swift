@@ -103,6 +103,7 @@ enum CaseActions {
     },
     form("case.withdraw", "D", .withdraw) { $0.caseActions.withdraw },
     form("case.extend", "Y", .extend) { $0.caseActions.extend },
+    form("case.guarantee", "g p", .guarantee) { $0.guarantees.invoke },
     form("case.link", "+", .link) { $0.caseActions.link },
     form("case.reopen", "R", .reopen, footer: reopenHint) { $0.caseActions.reopen },
     form("case.void", "X", .void) { $0.caseActions.void },

@@ -27,6 +27,12 @@ struct RecoveryTab {
     field(text.whatWeDid, done.isEmpty ? text.nothingYet : book.basics.list(done), to: &builder)
     builder.addGap()
     ActionLines(scene: scene).write(state, to: &builder)
+    let watch = scene.environment.policy.guaranteeWatch
+    if let watch, !scene.state.isHidden,
+      let count = watch.secondLook(state, others: scene.state.story.earlier, now: now)
+    {
+      builder.addWrapped(book.guarantees.secondLook(count, within: watch.window), .warning)
+    }
     let owed = state.owedToClose(scene.environment.policy.closing)
     if state.status.isOpen, !owed.isEmpty {
       builder.addGap()

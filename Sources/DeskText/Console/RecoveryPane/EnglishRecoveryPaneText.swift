@@ -11,6 +11,7 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var pageUp: ActionWords { ActionWords("page up", "Go up a page") }
   var mark: ActionWords { ActionWords("mark", "Mark the action, or take the mark away") }
   var amount: ActionWords { ActionWords("amount", "Enter the amount of the action") }
+  var playbook: ActionWords { ActionWords("why", "Why this is suggested, and what is left out") }
   var filter: ActionWords { ActionWords("filter", "Show the actions whose names hold some words") }
   var preview: ActionWords { ActionWords("preview", "Show exactly what will be recorded, paid and promised") }
   var leave: ActionWords { ActionWords("back", "Close the catalogue; marks stay") }
@@ -45,5 +46,9 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   func sums(marked: Int, paid: String, cost: String) -> String {
     "\(book.number(marked)) marked, customer gets \(paid), costs us \(cost)"
   }
+  var turnOwner: ActionWords { ActionWords("who", "Choose who keeps the promise") }
+  var ownersPromiseOnly: String { "What is carried out now is yours; only a promise can be somebody else's." }
+  var willPromiseWithinPolicy: String { "Promised, each within the policy's time:" }
+  func promiseOwner(_ name: String) -> String { "\(name) sees to it" }
   func willPromise(_ due: String) -> String { "Promised by \(due):" }
 }

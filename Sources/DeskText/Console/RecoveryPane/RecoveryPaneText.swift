@@ -18,6 +18,8 @@ public protocol RecoveryPaneText: Sendable {
   var mark: ActionWords { get }
   /// Enter the amount of the action.
   var amount: ActionWords { get }
+  /// Open the playbook behind a suggestion.
+  var playbook: ActionWords { get }
   /// Show the actions whose names hold some words.
   var filter: ActionWords { get }
   /// Show exactly what will be recorded, paid and promised.
@@ -78,6 +80,14 @@ public protocol RecoveryPaneText: Sendable {
   func stillMarked(_ count: Int) -> String
   /// What the marked actions pay and cost.
   func sums(marked: Int, paid: String, cost: String) -> String
+  /// Choose who keeps the promise.
+  var turnOwner: ActionWords { get }
+  /// Only a promise has an owner.
+  var ownersPromiseOnly: String { get }
+  /// Each action is promised within the policy's time.
+  var willPromiseWithinPolicy: String { get }
+  /// Who keeps the promise.
+  func promiseOwner(_ name: String) -> String
   /// The package is promised for a time.
   func willPromise(_ due: String) -> String
 }

@@ -11,6 +11,7 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var pageUp: ActionWords { ActionWords("上翻", "上翻一页") }
   var mark: ActionWords { ActionWords("标记", "标记或取消标记此措施") }
   var amount: ActionWords { ActionWords("金额", "输入此措施的金额") }
+  var playbook: ActionWords { ActionWords("缘由", "为何这样建议，未列入哪些") }
   var filter: ActionWords { ActionWords("筛选", "按名称筛选措施") }
   var preview: ActionWords { ActionWords("预览", "预览将记录、支付和承诺的内容") }
   var leave: ActionWords { ActionWords("返回", "关闭目录，标记保留") }
@@ -43,5 +44,9 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   func sums(marked: Int, paid: String, cost: String) -> String {
     "已标记 \(book.number(marked)) 项，顾客得 \(paid)，我方成本 \(cost)"
   }
+  var turnOwner: ActionWords { ActionWords("负责人", "选择由谁兑现承诺") }
+  var ownersPromiseOnly: String { "立即执行的由您本人完成；只有承诺可以交给他人。" }
+  var willPromiseWithinPolicy: String { "承诺，各按政策期限完成：" }
+  func promiseOwner(_ name: String) -> String { "由 \(name) 负责" }
   func willPromise(_ due: String) -> String { "承诺于 \(due) 前完成：" }
 }

@@ -11,6 +11,7 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var pageUp: ActionWords { ActionWords("上翻", "上翻一頁") }
   var mark: ActionWords { ActionWords("標記", "標記或取消標記此措施") }
   var amount: ActionWords { ActionWords("金額", "輸入此措施的金額") }
+  var playbook: ActionWords { ActionWords("緣由", "為何這樣建議，未列入哪些") }
   var filter: ActionWords { ActionWords("篩選", "以名稱篩選措施") }
   var preview: ActionWords { ActionWords("預覽", "預覽將記錄、支付及承諾的內容") }
   var leave: ActionWords { ActionWords("返回", "關閉目錄，標記保留") }
@@ -43,5 +44,9 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   func sums(marked: Int, paid: String, cost: String) -> String {
     "已標記 \(book.number(marked)) 項，顧客得 \(paid)，我方成本 \(cost)"
   }
+  var turnOwner: ActionWords { ActionWords("負責人", "選擇由誰履行承諾") }
+  var ownersPromiseOnly: String { "立即執行的由您本人完成；只有承諾可以交給他人。" }
+  var willPromiseWithinPolicy: String { "承諾，各依政策期限完成：" }
+  func promiseOwner(_ name: String) -> String { "由 \(name) 負責" }
   func willPromise(_ due: String) -> String { "承諾於 \(due) 前完成：" }
 }

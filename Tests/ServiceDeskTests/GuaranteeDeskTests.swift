@@ -1,0 +1,124 @@
+import RecoveryDomain
+import Testing
+
+@testable import ServiceDesk
+
+/// Guarantees over several cases: what the index and the lines behind it know (domain §6).
+@Suite struct GuaranteeDeskTests {
+  private static let guarantee = """
+
+    [[guarantees]]
+    code = "on-time"
+    name = { en = "On time", zh-Hans = "准时", zh-Hant = "準時" }
+    promise = { en = "By three", zh-Hans = "三点前", zh-Hant = "三點前" }
+    trigger = { en = "After three", zh-Hans = "三点后", zh-Hant = "三點後" }
+    payout = "50.00"
+    action = "guarantee-payout"
+    evidence = [ { code = "at", text = { en = "When", zh-Hans = "时间", zh-Hant = "時間" } } ]
+    budget = { alarm = "100.00", window = "30d" }
+
+    """
+
+  private func makeDesk() throws -> TemporaryDesk {
+    try TemporaryDesk(policy: DefaultPolicy.text + Self.guarantee)
+  }
+
+  private func claim(_ occurrence: String? = nil) -> CaseCommand {
+    .invokeGuarantee(GuaranteeClaim(guarantee: "on-time", occurrence: occurrence, evidence: ["at": "16:10"]))
+  }
+
+  private func record(_ order: String?, in desk: Desk) throws -> CaseNumber {
+    var complaint = complaint(contact: "13800138000")
+    complaint.details.order = order
+    guard case .saved(let saved) = try desk.record(complaint) else { throw DeskError.tooBusy }
+    return saved.number
+  }
+
+  @Test func theSameOccurrenceOnAnotherCaseIsRefusedNamingTheFirst() throws {
+    let made = try makeDesk()
+    let desk = try made.open()
+    let first = try record("B-77", in: desk)
+    let second = try record("b-77 ", in: desk)
+    guard case .saved = try desk.perform(claim(), on: first) else {
+      Issue.record("not paid")
+      return
+    }
+    // A desk that was opened before knows of it too, from the lines behind its index.
+    for other in [desk, try made.open(), try made.open(TemporaryDesk.manager, cache: "another")] {
+      guard case .refused(.guaranteeUsed(let use)) = try other.perform(claim(), on: second) else {
+        Issue.record("paid twice")
+        return
+      }
+      #expect(use.number == first && use.occurrence == "B-77" && use.amount.minorUnits == 5_000)
+    }
+    guard case .saved = try desk.perform(claim("B-78"), on: second) else {
+      Issue.record("another occurrence")
+      return
+    }
+  }
+
+  @Test func whatAnotherProcessPaidAMomentAgoCounts() throws {
+    let made = try makeDesk()
+    let (one, two) = (try made.open(), try made.open(TemporaryDesk.manager, cache: "two"))
+    let first = try record("B-77", in: one)
+    let second = try record("B-77", in: one)
+    try two.catchUp()
+    guard case .saved = try one.perform(claim(), on: first) else {
+      Issue.record("not paid")
+      return
+    }
+    guard case .refused(.guaranteeUsed) = try two.perform(claim(), on: second) else {
+      Issue.record("paid twice")
+      return
+    }
+  }
+
+  @Test func aVoidedCaseGivesItsOccurrenceFree() throws {
+    let made = try makeDesk()
+    let desk = try made.open()
+    let first = try record("B-77", in: desk)
+    let second = try record("B-77", in: desk)
+    _ = try desk.perform(claim(), on: first)
+    _ = try desk.perform(.void(reason: "test"), on: first)
+    guard case .saved = try desk.perform(claim(), on: second) else {
+      Issue.record("a case recorded by mistake paid nobody")
+      return
+    }
+    #expect(try desk.guaranteeReports(since: Timestamp(millisecondsSince1970: 0)).map(\.count) == [1])
+  }
+
+  @Test func aKeyPaysOnce() throws {
+    let made = try makeDesk()
+    let desk = try made.open()
+    let number = try record("B-77", in: desk)
+    let terms = CommandTerms(once: .init(key: "k", request: "guarantee"))
+    guard case .saved(let saved) = try desk.perform(claim(), on: number, terms),
+      case .already(let again) = try desk.perform(claim(), on: number, terms)
+    else {
+      Issue.record("the same key gives the first answer again")
+      return
+    }
+    #expect(saved == again)
+  }
+
+  @Test func countCostAndBudgetAreReportedAndTheIndexForgetsNothing() throws {
+    let made = try makeDesk()
+    let desk = try made.open()
+    for order in ["A", "B", "C"] {
+      _ = try desk.perform(claim(), on: try record(order, in: desk))
+    }
+    let start = Timestamp(millisecondsSince1970: 0)
+    let report = try #require(try desk.guaranteeReports(since: start).first)
+    #expect(report.guarantee == "on-time" && report.count == 3 && report.cost.minorUnits == 15_000)
+    #expect(report.isOverBudget && report.spent?.minorUnits == 15_000)
+    try desk.rebuild()
+    #expect(try desk.guaranteeReports(since: start) == [report])
+    made.clock.advance(.days(40))
+    let later = try #require(try desk.guaranteeReports(since: start).first)
+    #expect(later.count == 3 && later.spent?.minorUnits == 0 && !later.isOverBudget)
+    // Under a policy without it, what was paid is still told.
+    try desk.adoptPolicy(DefaultPolicy.text)
+    let former = try desk.guaranteeReports(since: start)
+    #expect(former.map(\.guarantee) == ["on-time"] && former.first?.spent == nil)
+  }
+}
