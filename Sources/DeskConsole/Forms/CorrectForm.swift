@@ -47,7 +47,7 @@ struct CorrectForm: FormDefinition {
     if price != known.price { change.price = price }
     let claimed = context.amount(.claimed)
     if claimed != known.claimed { change.claimed = claimed }
-    let received = values.text(.received).isEmpty ? nil : context.typedMoment(.received)
+    let received = values.text(.received).isEmpty ? nil : context.pastMoment(.received)
     return .command(.correct(details: change, received: received, isRead: values.code(.isRead) != nil))
   }
 
