@@ -25,7 +25,8 @@ import Testing
     #expect(console.desk.drafts.isEmpty, "not at every key")
     #expect(console.state.drafting.due == DeskWorld.now + .milliseconds(400))
     console.pass(.milliseconds(400))
-    #expect(Array(console.desk.drafts.values) == [note(number, "half a")])
+    #expect(console.desk.drafts.mapValues(\.values) == [note(number, "").name: note(number, "half a").values])
+    #expect(console.desk.drafts.values.first?.writtenAt == DeskWorld.now)
   }
 
   @Test func typingWithoutAPauseIsKeptAllTheSame() {
@@ -123,12 +124,57 @@ import Testing
     console.type("half")
     console.press("ctrl-o")
     #expect(console.effects.contains(.editText("half")))
-    #expect(Array(console.desk.drafts.values) == [note(number, "from\nelsewhere")])
+    #expect(console.desk.drafts.values.map(\.values) == [note(number, "from\nelsewhere").values])
     console.desk.edited = .failed(program: "ed", status: 1)
     console.press("f4")
     #expect(console.screen.contains("ed ended with status 1"))
     #expect(console.screen.contains("elsewhere"))
     console.press("esc e ctrl-o")
     #expect(console.screen.contains("Only a text of several lines"))
+  }
+
+  /// Two consoles that ended each with a new complaint half written.
+  private static func twoComplaints() -> [KeptDraft] {
+    [
+      KeptDraft(
+        name: .init(form: "complaint", number: nil),
+        values: ["contact": .line("138 0013 8000"), "words": .area("空调整夜不制冷\n第二行")],
+        writtenAt: DeskWorld.now - .minutes(90)),
+      KeptDraft(
+        name: .init(form: "complaint", number: nil, copy: 1), values: ["headline": .line("charged twice")],
+        writtenAt: DeskWorld.now - .days(2)),
+    ]
+  }
+
+  @Test(arguments: Language.allCases) func eachDraftIsListedWithWhenAndHowItBegins(_ language: Language)
+    throws
+  {
+    var (console, _) = console(keeping: Self.twoComplaints())
+    console.environment.phrasebook = console.environment.phrasebook.speaking(language)
+    console.send(.input(.resize(width: 80, height: 24)))
+    console.press("g d")
+    #expect(console.screen.contains("138 0013 8000") && console.screen.contains("charged twice"))
+    #expect(console.screen.contains("07:30"))
+    try Golden.expect(console.state.draw(console.environment), "dialog-drafts-80x24-\(language.rawValue)")
+    console.press("down enter")
+    guard case .form(let form)? = console.state.dialogs.last else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.values.text(.headline) == "charged twice" && form.copy == 1)
+    console.press("ctrl-d")
+    #expect(console.state.drafts.keys.map(\.copy) == [0], "the other one stays")
+  }
+
+  @Test func aListedDraftIsThrownAwayAfterAQuestion() {
+    var (console, number) = console(keeping: Self.twoComplaints() + [note(CaseNumber(1), "stays")])
+    console.press("g d ctrl-x")
+    #expect(console.state.drafts.count == 3)
+    console.press("y")
+    #expect(console.effects.last == .keepDrafts([], gone: [.init(form: "complaint", number: nil)]))
+    console.press("delete y delete n")
+    #expect(console.state.drafts.keys.map(\.number) == [number])
+    console.press("delete y")
+    #expect(console.state.drafts.isEmpty && console.state.dialogs.isEmpty)
   }
 }

@@ -124,7 +124,7 @@ import Testing
     console.press("enter")
     #expect(console.screen.contains("the city hot"))
     let key = DraftKey(form: .correct, number: CaseNumber(1), about: .field(.externalBody))
-    let kept = KeptDraft(key, FormValues(values: [.externalBody: .line(TextField("x"))]))
+    let kept = KeptDraft(key, FormValues(values: [.externalBody: .line(TextField("x"))]), writtenAt: nil)
     #expect(kept.formDraft?.key == key)
     #expect(KeptDraft(name: .init(form: "correct.mood", number: nil), values: [:]).formDraft == nil)
   }

@@ -124,7 +124,7 @@ import Testing
     var (console, number) = console()
     console.press("N")
     console.type("13800138000")
-    #expect(console.screen.contains("This contact has 1 case already"))
+    #expect(console.screen.contains("Perhaps recorded already (1)"))
     console.press("tab tab tab")
     console.type("charged twice")
     console.press("ctrl-d")
@@ -144,6 +144,31 @@ import Testing
     #expect(console.state.dialogs.isEmpty)
     #expect(console.state.story.number == number)
     #expect(console.state.drafts.count == 1, "what was typed is kept")
+  }
+
+  @Test(arguments: Language.allCases) func whatMayBeTheSameIsToldWithWhy(_ language: Language) throws {
+    var (console, number) = console(language)
+    console.send(.input(.resize(width: 80, height: 24)))
+    console.press("N tab")
+    console.type("王芳")
+    #expect(!console.screen.contains(console.environment.phrasebook.consoleForms.similarHeading(1)))
+    console.press("tab tab")
+    console.type("空调不制冷")
+    #expect(console.screen.contains(number.description))
+    try Golden.expect(
+      console.state.draw(console.environment), "dialog-duplicates-80x24-\(language.rawValue)")
+  }
+
+  @Test func noDuplicatesAreShownToACustomer() {
+    var (console, _) = console()
+    console.press("N")
+    console.type("13800138000")
+    #expect(console.screen.contains("same contact"))
+    console.state.isHidden = true
+    #expect(console.screen.contains("Likely duplicates are hidden"))
+    #expect(!console.screen.contains("same contact"))
+    console.press("ctrl-g")
+    #expect(console.state.dialogs.count == 1)
   }
 
   @Test func takingNextWhenNobodyIsLeftSaysSo() {
@@ -233,17 +258,5 @@ import Testing
     let (console, _) = console()
     let next = try #require(console.state.nextChange(after: DeskWorld.now))
     #expect(next > DeskWorld.now && next <= DeskWorld.now + .minutes(1))
-  }
-
-  @Test(arguments: [
-    ("16:30", "2026-11-21T16:30:00.000Z"), ("08:00", "2026-11-22T08:00:00.000Z"),
-    ("11-24 16:30", "2026-11-24T16:30:00.000Z"), ("2027-01-02 09:05", "2027-01-02T09:05:00.000Z"),
-  ]) func typedTimesAreRead(_ typed: String, _ expected: String) {
-    #expect(PromiseTime.moment(typed: typed, now: DeskWorld.now, zone: .utc)?.text == expected)
-  }
-
-  @Test(arguments: ["", "tomorrow", "25:00", "13-40 10:00", "10", "1:2:3", "-1:30"])
-  func whatIsNoTimeIsRefused(_ typed: String) {
-    #expect(PromiseTime.moment(typed: typed, now: DeskWorld.now, zone: .utc) == nil)
   }
 }

@@ -24,6 +24,7 @@ struct FaultTests {
     .busy(path: "/f", holder: "li, redress 812", waited: .seconds(5)),
     .busy(path: "/f", holder: nil, waited: .seconds(5)), .noSuchFile(path: "/f"), .isFolder(path: "/f"),
     .notRegularFile(path: "/f"), .unreadable(path: "-", reason: "EIO"),
+    .tooLarge(path: "-", limit: 1_048_576, given: 1_260_000), .tooLarge(path: "/f", limit: 10, given: nil),
   ]
   static let intake: [IntakeFault] = [
     .empty(path: "a.csv"), .binary(path: "-", kind: "gzip"), .headerUnreadable(path: "a.csv"),

@@ -63,15 +63,21 @@ import Testing
         try first.keep([note("one")], gone: [])
         try second.keep([note("two")], gone: [])
       }
-      var texts: Set<KeptDraft> = []
-      for _ in 0..<2 {
-        let next = try DraftFolder(state: state, deskID: "d1")
-        let found = next.adopt().drafts
-        #expect(found.count == 1)
-        texts.formUnion(found)
-        try next.keep([], gone: found.map(\.name))
-      }
-      #expect(texts == [note("one"), note("two")])
+      let next = try DraftFolder(state: state, deskID: "d1")
+      let found = next.adopt().drafts
+      #expect(Set(found.map(\.values)) == [note("one").values, note("two").values])
+      #expect(Set(found.map(\.name.copy)) == [0, 1])
+      try next.keep([], gone: found.filter { $0.name.copy == 0 }.map(\.name))
+      #expect(try files(next).count == 2, "one draft and the lock")
+    }
+  }
+
+  @Test func whenItWasTypedIsKept() throws {
+    try withState {
+      let moment = Timestamp(millisecondsSince1970: 1_795_000_000_000)
+      let draft = KeptDraft(name: note("").name, values: ["text": .area("x")], writtenAt: moment)
+      do { try DraftFolder(state: state, deskID: "d1").keep([draft], gone: []) }
+      #expect(try DraftFolder(state: state, deskID: "d1").adopt().drafts == [draft])
     }
   }
 

@@ -40,8 +40,10 @@ struct DraftTerminalTests {
     #expect(try tmux.drafts().count == 2)
     for name in ["one", "two"] { kill(try TerminalScreen(tmux: tmux, name: name).processID(), SIGKILL) }
     let again = try tmux.console("three")
-    try again.wait(for: "1 draft kept")
-    #expect(try tmux.drafts().count == 2, "the second waits for the next start")
+    try again.wait(for: "2 drafts kept")
+    #expect(try tmux.drafts().count == 2)
+    try again.press("g", "d")
+    try again.wait("both texts") { $0.contains("first words") && $0.contains("second words") }
   }
 
   @Test func anEditorTakesTheTerminalAndGivesItBack() throws {

@@ -124,6 +124,7 @@ extension ActionRecord {
   var isConfirmed: Bool {
     [
       "picker.preview", "case.pick", "case.resolve", "case.close", "case.undo", "form.discard",
+      "menu.discard",
       "console.quit",
     ]
     .contains(id)

@@ -19,8 +19,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case record(CommandID, CaseRecorded)
   /// Claim the first case in the queue that nobody has.
   case takeNext(CommandID)
-  /// Find the cases of a contact, letter for letter.
-  case findSimilar(contact: String)
+  /// Find the cases that may be the same as a complaint that is being typed.
+  case findSimilar(ComplaintTraits)
   /// Keep these half-written texts through a crash, and no longer those that are gone; answered by a message only
   /// when that fails.
   case keepDrafts([KeptDraft], gone: [KeptDraft.Name])

@@ -40,6 +40,6 @@ public enum ConsoleMessage: Sendable {
   case presenceChanged([Presence])
   /// The host has something to say.
   case told(HostNotice)
-  /// The answer to ``ConsoleEffect/findSimilar(contact:)``.
-  case similarFound(contact: String, [CaseSummary])
+  /// The answer to ``ConsoleEffect/findSimilar(_:)``.
+  case similarFound(ComplaintTraits, [LikelyCase])
 }

@@ -43,7 +43,7 @@ extension ConsoleState {
     case .ownLoaded(let own): openRelease(of: own, environment)
     case .presenceChanged(let others): presence.take(others)
     case .told(let words): tell(.told(words))
-    case .similarFound(let contact, let found): takeSimilar(contact, found)
+    case .similarFound(let traits, let found): takeSimilar(traits, found)
     case .textEdited(let edited): take(edited, environment)
     case .draftsFailed(let fault): failToKeep(fault)
     }
@@ -102,11 +102,11 @@ extension ConsoleState {
     recovery.leave()
   }
 
-  /// Gives what was found of a contact to the form that asked.
-  private mutating func takeSimilar(_ contact: String, _ found: [CaseSummary]) {
+  /// Gives the cases that may be the same to the form that asked.
+  private mutating func takeSimilar(_ traits: ComplaintTraits, _ found: [LikelyCase]) {
     for index in dialogs.indices {
       guard case .form(var form) = dialogs[index] else { continue }
-      form.takeSimilar(contact, found)
+      form.takeSimilar(traits, found)
       dialogs[index] = .form(form)
     }
   }

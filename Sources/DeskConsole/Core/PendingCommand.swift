@@ -18,6 +18,8 @@ struct DraftKey: Hashable, Sendable {
   let number: CaseNumber?
   /// The one thing that the form was opened for; nil where it asks for everything.
   var about: FormAbout?
+  /// Which of several of the same form and case, from 0.
+  var copy = 0
 }
 
 /// What was sent and with which content, so that the same content sent again is the same command (`decisions` 11).
@@ -40,4 +42,6 @@ struct FormDraft: Equatable, Sendable {
   let attempt: Attempt<FormValues>?
   /// The field that had the keyboard; nil where that is not known.
   var focus: FieldID?
+  /// When something was typed there last; nil where that is not known.
+  var writtenAt: Timestamp?
 }

@@ -15,7 +15,8 @@ extension ConsoleState {
       if let package = draft.packageWords {
         recovery.write(package.words, for: package.number)
       } else if let form = draft.formDraft {
-        self.drafts[form.key] = FormDraft(values: form.values, attempt: nil)
+        self.drafts[form.key] = FormDraft(
+          values: form.values, attempt: nil, writtenAt: draft.writtenAt)
       } else {
         unreadable.append(draft)
         continue
@@ -31,7 +32,7 @@ extension ConsoleState {
     guard drafting.isOffered else { return [] }
     drafting.settle()
     let current = halfWritten
-    let changed = current.values.filter { drafting.kept[$0.name] != $0 }
+    let changed = current.values.filter { drafting.kept[$0.name]?.values != $0.values }
     let gone = drafting.kept.keys.filter { current[$0] == nil }
     guard !changed.isEmpty || !gone.isEmpty else { return [] }
     drafting.kept = current
@@ -66,12 +67,13 @@ extension ConsoleState {
   private var halfWritten: [KeptDraft.Name: KeptDraft] {
     var all: [KeptDraft.Name: KeptDraft] = [:]
     func add(_ draft: KeptDraft) { all[draft.name] = draft }
-    for (key, draft) in drafts { add(KeptDraft(key, draft.values)) }
+    for (key, draft) in drafts { add(KeptDraft(key, draft.values, writtenAt: draft.writtenAt)) }
     for (number, words) in recovery.words { add(KeptDraft(package: number, words: words)) }
     for dialog in dialogs {
       switch dialog {
-      case .form(let form) where form.isTouched: add(KeptDraft(form.draftKey, form.values))
-      case .form(let form): all[KeptDraft(form.draftKey, form.values).name] = nil
+      case .form(let form) where form.isTouched:
+        add(KeptDraft(form.draftKey, form.values, writtenAt: form.writtenAt))
+      case .form(let form): all[form.draftKey.name] = nil
       case .words(let words) where !words.area.isEmpty:
         add(KeptDraft(package: words.number, words: words.area.text))
       default: break
@@ -82,8 +84,8 @@ extension ConsoleState {
 }
 
 extension KeptDraft.Name: Comparable {
-  /// New complaints first, then by case, then by form.
+  /// New complaints first, then by case, then by form, then by copy.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.number?.value ?? 0, left.form) < (right.number?.value ?? 0, right.form)
+    (left.number?.value ?? 0, left.form, left.copy) < (right.number?.value ?? 0, right.form, right.copy)
   }
 }

@@ -8,10 +8,10 @@ extension KeptDraft {
   private static let packageField = "text"
 
   /// A form's draft to keep.
-  init(_ key: DraftKey, _ values: FormValues) {
+  init(_ key: DraftKey, _ values: FormValues, writtenAt: Timestamp?) {
     var kept: [String: Value] = [:]
     for (id, value) in values.values where !value.isEmpty { kept[id.rawValue] = Value(value) }
-    self.init(name: key.name, values: kept)
+    self.init(name: key.name, values: kept, writtenAt: writtenAt)
   }
 
   /// The words of a package to keep.
@@ -40,14 +40,14 @@ extension KeptDraft {
       guard let id = FieldID(rawValue: name) else { return nil }
       values[id] = FieldValue(value)
     }
-    return (DraftKey(form: form, number: name.number, about: about), values)
+    return (DraftKey(form: form, number: name.number, about: about, copy: name.copy), values)
   }
 }
 
 extension DraftKey {
   /// What the draft is called outside the console.
   var name: KeptDraft.Name {
-    KeptDraft.Name(form: form.rawValue + (about.map { ".\($0.name)" } ?? ""), number: number)
+    KeptDraft.Name(form: form.rawValue + (about.map { ".\($0.name)" } ?? ""), number: number, copy: copy)
   }
 }
 

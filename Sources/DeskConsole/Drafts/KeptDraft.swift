@@ -10,11 +10,14 @@ public struct KeptDraft: Hashable, Sendable {
     public let form: String
     /// The case; nil for a new one.
     public let number: CaseNumber?
+    /// Counts several of the same form and case from 0: what consoles that ended left side by side.
+    public let copy: Int
 
     /// A name from its parts.
-    public init(form: String, number: CaseNumber?) {
+    public init(form: String, number: CaseNumber?, copy: Int = 0) {
       self.form = form
       self.number = number
+      self.copy = copy
     }
   }
 
@@ -34,10 +37,19 @@ public struct KeptDraft: Hashable, Sendable {
   public let name: Name
   /// What was entered, by the names of the fields; empty fields are absent.
   public let values: [String: Value]
+  /// When something was typed there last; nil where that is not known.
+  public let writtenAt: Timestamp?
 
   /// A draft from its parts.
-  public init(name: Name, values: [String: Value]) {
+  public init(name: Name, values: [String: Value], writtenAt: Timestamp? = nil) {
     self.name = name
     self.values = values
+    self.writtenAt = writtenAt
+  }
+
+  /// The same draft as one of several of its form and case.
+  public func numbered(_ copy: Int) -> KeptDraft {
+    KeptDraft(
+      name: Name(form: name.form, number: name.number, copy: copy), values: values, writtenAt: writtenAt)
   }
 }

@@ -15,7 +15,7 @@ struct CorrectForm: FormDefinition {
         .amount(.claimed, book.word(DetailField.claimed), context),
         .pastTime(.received, book.word(DetailField.received), context),
         .pastTime(.occurred, book.word(DetailField.occurred), context),
-        .pastTime(.externalDue, book.word(DetailField.externalDue), context),
+        .deadline(.externalDue, book.word(DetailField.externalDue), context),
       ]
     if let only = context.onlyField { return all.filter { $0.id == only } }
     var fields = all.filter { !Self.rare.contains($0.id) }
@@ -47,14 +47,13 @@ struct CorrectForm: FormDefinition {
       if typed != known[keyPath: text.path] ?? "" { change[keyPath: text.path] = typed }
     }
     func changed<Value: Equatable>(_ value: Value?, _ old: Value?) -> Value? { value == old ? nil : value }
-    func moment(_ id: FieldID) -> Timestamp? { values.text(id).isEmpty ? nil : context.typedMoment(id) }
     change.channel = changed(values.choice(.channel), known.channel)
     change.price = changed(context.amount(.price), known.price)
     change.claimed = changed(context.amount(.claimed), known.claimed)
-    change.occurred = changed(moment(.occurred), known.occurred)
-    change.externalDue = changed(moment(.externalDue), known.externalDue)
+    change.occurred = changed(context.pastMoment(.occurred), known.occurred)
+    change.externalDue = changed(context.deadline(.externalDue), known.externalDue)
     return .command(
-      .correct(details: change, received: moment(.received), isRead: values.code(.isRead) != nil))
+      .correct(details: change, received: context.pastMoment(.received), isRead: values.code(.isRead) != nil))
   }
 
   /// A text that can be corrected.

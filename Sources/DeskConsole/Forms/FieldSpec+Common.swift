@@ -47,7 +47,9 @@ extension FieldSpec {
   /// An amount in the desk's currency.
   static func amount(_ id: FieldID, _ label: String, _ context: FormContext) -> FieldSpec {
     var spec = FieldSpec(id: id, label: label, kind: .line(hint: context.book.currency.code))
-    if !context.values.text(id).isEmpty, context.amount(id) == nil { spec.problem = context.text.notMoney }
+    guard !context.values.text(id).isEmpty else { return spec }
+    spec.understood = context.amount(id).map { context.book.money($0) }
+    if spec.understood == nil { spec.problem = context.text.notMoney }
     return spec
   }
 
@@ -58,18 +60,23 @@ extension FieldSpec {
     let choice = FieldSpec(id: id, label: label, kind: .choice(options))
     guard context.values.choice(id, as: PromiseTime.self) == .other else { return [choice] }
     var line = FieldSpec.line(typed, "", hint: context.text.timeHint, isRequired: true)
-    if !context.values.text(typed).isEmpty, context.moment(id, typed: typed) == nil {
-      line.problem = context.text.notATime
-    }
+    context.tell(.ahead, typed, in: &line)
     return [choice, line]
   }
 
   /// A time in the past, typed.
   static func pastTime(_ id: FieldID, _ label: String, _ context: FormContext) -> FieldSpec {
     var spec = FieldSpec.line(id, label, hint: context.text.timeHint)
-    if !context.values.text(id).isEmpty, context.typedMoment(id) == nil {
-      spec.problem = context.text.notATime
-    }
+    context.tell(.behind, id, in: &spec)
+    return spec
+  }
+
+  /// A deadline that others set, typed; it may have passed.
+  static func deadline(_ id: FieldID, _ label: String, _ context: FormContext) -> FieldSpec {
+    var spec = FieldSpec.line(id, label, hint: context.text.timeHint)
+    guard !context.values.text(id).isEmpty else { return spec }
+    spec.understood = context.deadline(id).map(context.book.times.dateAndTime)
+    if spec.understood == nil { spec.problem = context.text.notATime }
     return spec
   }
 }
@@ -77,21 +84,38 @@ extension FieldSpec {
 extension FormContext {
   /// The amount in a field; nil when it is empty or none.
   func amount(_ id: FieldID) -> Money? {
-    let text = String(values.text(id).filter { !$0.isWhitespace })
-    guard let money = Money(decimal: text, currency: book.currency), money.minorUnits >= 0 else { return nil }
-    return money
+    TypedAmount.money(values.text(id), book.currency)
   }
 
   /// The time that was chosen or typed.
   func moment(_ id: FieldID, typed: FieldID) -> Timestamp? {
     guard let time = values.choice(id, as: PromiseTime.self) else { return nil }
     guard time == .other else { return time.moment(now: now, zone: book.zone) }
-    guard let moment = typedMoment(typed), moment > now else { return nil }
-    return moment
+    return typedMoment(typed, .ahead).flatMap { $0 > now ? $0 : nil }
   }
 
-  /// The time that was typed.
-  func typedMoment(_ id: FieldID) -> Timestamp? {
-    PromiseTime.moment(typed: values.text(id), now: now, zone: book.zone)
+  /// The time that was typed and passed already; nil when it is none.
+  func pastMoment(_ id: FieldID) -> Timestamp? { typedMoment(id, .behind).flatMap { $0 <= now ? $0 : nil } }
+
+  /// The deadline that was typed; nil when it is none.
+  func deadline(_ id: FieldID) -> Timestamp? { typedMoment(id, .ahead) }
+
+  /// The time that was typed, on whichever side of now it lies.
+  fileprivate func typedMoment(_ id: FieldID, _ side: TypedTime.Side) -> Timestamp? {
+    TypedTime.moment(values.text(id), side, now: now, zone: book.zone)
+  }
+
+  /// Tells in a field how the time in it is understood, or what is wrong with it.
+  fileprivate func tell(_ side: TypedTime.Side, _ id: FieldID, in spec: inout FieldSpec) {
+    guard !values.text(id).isEmpty else { return }
+    guard let moment = typedMoment(id, side) else {
+      spec.problem = text.notATime
+      return
+    }
+    if moment > now ? side == .ahead : side == .behind {
+      spec.understood = book.times.dateAndTime(moment)
+    } else {
+      spec.problem = side == .ahead ? text.isPast : text.isAhead
+    }
   }
 }

@@ -106,10 +106,10 @@ struct DeskWorker {
       let outcome = try desk.takeNext(CommandTerms(once: once(id)))
       report(.message(outcome.map { .performed(id, $0) } ?? .nothingToTake(id)))
       try look()
-    case .findSimilar(let contact):
+    case .findSimilar(let traits):
       // A form waits for this answer; that other cases cannot be shown must not keep it from being filled in.
-      let found = try? desk.cases(ofContact: contact)
-      report(.message(.similarFound(contact: contact, found ?? [])))
+      let found = try? desk.likelyCases(traits)
+      report(.message(.similarFound(traits, found ?? [])))
     case .keepDrafts(let changed, let gone):
       do throws(Fault) {
         try drafts?.keep(changed, gone: gone)

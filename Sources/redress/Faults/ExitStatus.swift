@@ -74,7 +74,7 @@ enum ExitStatus: Int32 {
       case .notPermitted: .notPermitted
       case .busy: .busy
       case .noSuchFile: .notFound
-      case .isFolder, .notRegularFile: .unreadableInput
+      case .isFolder, .notRegularFile, .tooLarge: .unreadableInput
       default: .storage
       }
   }

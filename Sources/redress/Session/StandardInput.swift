@@ -38,10 +38,28 @@ enum InputText {
       if count == 0 { return bytes }
       bytes.append(contentsOf: piece[..<count])
       if bytes.count > limit {
-        throw .storage(.unreadable(path: path, reason: SystemReason.text(EFBIG)))
+        let given = rest(descriptor, &piece).map { bytes.count + $0 }
+        throw .storage(.tooLarge(path: path, limit: limit, given: given))
       }
     }
   }
+}
+
+extension InputText {
+  /// How many bytes are still to come, without keeping them; nil when they do not end.
+  private static func rest(_ descriptor: Int32, _ piece: inout [UInt8]) -> Int? {
+    var sum = 0
+    while sum < longestCount {
+      let count = Glibc.read(descriptor, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return count == 0 ? sum : nil }
+      sum += count
+    }
+    return nil
+  }
+
+  /// Bytes are counted so far, to tell how long a text is.
+  private static let longestCount = 1 << 26
 }
 
 /// A file opened for reading; closed when it goes.

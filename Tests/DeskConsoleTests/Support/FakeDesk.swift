@@ -102,9 +102,9 @@ struct FakeDesk {
         .min { $0.queueReason.position < $1.queueReason.position }
       guard let free else { return [.nothingToTake(id)] }
       return perform(id, .claim, free.number, nil, now: now)
-    case .findSimilar(let contact):
-      let found = commits.keys.compactMap(state).filter { $0.details.contact == contact }.map(\.summary)
-      return [.similarFound(contact: contact, found)]
+    case .findSimilar(let traits):
+      let found = LikelyCase.likeliest(of: commits.keys.compactMap(state).map(\.summary), as: traits)
+      return [.similarFound(traits, found)]
     case .keepDrafts(let changed, let gone):
       for name in gone { drafts[name] = nil }
       for draft in changed { drafts[draft.name] = draft }

@@ -23,10 +23,8 @@ struct AmountDialog: Equatable, Sendable, DialogBehaviour {
 
   /// What was typed as money; nil when it is none, or not positive.
   func money(_ environment: ConsoleEnvironment) -> Money? {
-    let text = String(field.text.filter { !$0.isWhitespace })
-    guard let money = Money(decimal: text, currency: environment.phrasebook.currency), money.minorUnits > 0
-    else { return nil }
-    return money
+    let money = TypedAmount.money(field.text, environment.phrasebook.currency)
+    return money.flatMap { $0.minorUnits > 0 ? $0 : nil }
   }
 
   func writing(_ scene: ConsoleScene) -> TextInHand? { .line(field) }

@@ -41,18 +41,30 @@ extension FieldValue {
     }
   }
 
-  /// Inserts pasted text where text can stand.
-  mutating func insert(_ text: String) {
+  /// Inserts text where text can stand, as much of it as fits.
+  /// - Returns: The limit when not all of it fits; nil when it does.
+  mutating func insert(_ text: String) -> Int? {
     switch self {
     case .line(var field):
-      field.insert(text)
+      let room = max(0, Self.longestLine - field.editing.characters.count)
+      let fitting = text.prefix(room)
+      field.insert(String(fitting))
       self = .line(field)
+      return fitting.endIndex < text.endIndex ? Self.longestLine : nil
     case .area(var area):
-      area.insert(text)
+      let room = max(0, Self.longestArea - area.editing.characters.count)
+      let fitting = text.prefix(room)
+      area.insert(String(fitting))
       self = .area(area)
-    case .choice, .several: break
+      return fitting.endIndex < text.endIndex ? Self.longestArea : nil
+    case .choice, .several: return nil
     }
   }
+
+  /// A line has at most so many characters.
+  static let longestLine = 1_000
+  /// A text of several lines has at most so many characters: far below what a line of the journal may have.
+  static let longestArea = 50_000
 
   /// Moves through options with the arrows; back from the first is none where that is allowed. Space chooses the one
   /// that the cursor is on.

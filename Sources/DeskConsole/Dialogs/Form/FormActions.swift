@@ -47,7 +47,7 @@ enum FormActions {
     ) { state, _ in
       state.openMenu(.similar, at: 0)
       return []
-    },
+    }.showingOthers,
     ActionRecord(
       "form.discard", ["ctrl-x"], in: [.form], words: { $0.drafts.discard },
       obstacle: { state, environment in
@@ -76,12 +76,15 @@ enum FormActions {
 
 extension ConsoleState {
   /// Opens a form on a case, with its draft where there is one.
-  /// - Parameter about: The one thing that it is opened for; nil where it asks for everything.
+  /// - Parameters:
+  ///   - about: The one thing that it is opened for; nil where it asks for everything.
+  ///   - copy: Which of several drafts of the form and case.
   mutating func open(
-    _ form: FormID, on number: CaseNumber?, about: FormAbout? = nil, _ environment: ConsoleEnvironment
+    _ form: FormID, on number: CaseNumber?, about: FormAbout? = nil, copy: Int = 0,
+    _ environment: ConsoleEnvironment
   ) {
     let known = story.state
-    let draft = drafts[DraftKey(form: form, number: number, about: about)]
+    let draft = drafts[DraftKey(form: form, number: number, about: about, copy: copy)]
     func context(_ values: FormValues) -> FormContext {
       FormContext(
         values: values, state: known?.number == number ? known : nil, now: now, environment: environment,
@@ -96,7 +99,7 @@ extension ConsoleState {
     dialogs.append(
       .form(
         FormDialog(
-          form, number: number, about: about, opened: opened, draft: draft,
+          form, number: number, about: about, opened: opened, draft: draft, copy: copy,
           focus: fields.firstIndex { $0.id == first } ?? 0)))
   }
 
@@ -133,11 +136,13 @@ extension ConsoleState {
     dialogs.removeLast()
     touchDrafts(atOnce: true)
     drafts[form.draftKey] =
-      form.isTouched ? FormDraft(values: form.values, attempt: form.attempt, focus: focus) : nil
+      form.isTouched
+      ? FormDraft(
+        values: form.values, attempt: form.attempt, focus: focus, writtenAt: form.writtenAt) : nil
   }
 
-  /// The other cases of the contact that is typed into the topmost form.
-  var similarCases: [CaseSummary] {
+  /// The cases that may be the same as what is typed into the topmost form.
+  var similarCases: [LikelyCase] {
     for case .form(let form) in dialogs.reversed() { return form.similar }
     return []
   }
@@ -145,6 +150,7 @@ extension ConsoleState {
   /// Throws away what is written in the form under the question.
   mutating func discardForm() {
     dialogs.removeLast()
+    if case .menu = dialogs.last { return discardListed() }
     guard case .form(let form)? = dialogs.popLast() else { return }
     drafts[form.draftKey] = nil
     touchDrafts(atOnce: true)

@@ -9,12 +9,24 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   let number: CaseNumber?
   /// The one thing that it is opened for; nil where it asks for everything.
   let about: FormAbout?
+  /// Which of several drafts of the same form and case it is, from 0.
+  let copy: Int
+  /// When something was typed here last.
+  private(set) var writtenAt: Timestamp?
   /// What was entered.
   private(set) var values: FormValues
   /// What the form opened with.
   let opened: FormValues
   /// Which field has the keyboard; the one behind the last field is the button.
-  var focus: Int { didSet { if focus != oldValue { finder = OptionFinder() } } }
+  var focus: Int {
+    didSet {
+      guard focus != oldValue else { return }
+      finder = OptionFinder()
+      fullAt = nil
+    }
+  }
+  /// The limit of the field in hand that the last text went over; nil when it did not.
+  private(set) var fullAt: Int?
   /// What is being typed to find an answer.
   private(set) var finder = OptionFinder()
   /// Whether what is written here was half written before.
@@ -23,20 +35,22 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   var isChecked = false
   /// The last attempt to send it.
   var attempt: Attempt<FormValues>?
-  /// Cases of the contact that was typed.
-  private(set) var similar: [CaseSummary] = []
-  /// The contact that they are of.
-  private var similarContact = ""
+  /// Cases that may be the same as what is typed.
+  private(set) var similar: [LikelyCase] = []
+  /// What of it they were found by.
+  private var similarTraits = ComplaintTraits()
   private var isSimilarAsked = false
 
   /// A form on a case, with a draft or what the form opens with.
   /// - Parameter focus: The place of the field that has the keyboard first.
   init(
     _ form: FormID, number: CaseNumber?, about: FormAbout? = nil, opened: FormValues, draft: FormDraft?,
-    focus: Int = 0
+    copy: Int = 0, focus: Int = 0
   ) {
     self.about = about
     isRestored = draft != nil
+    writtenAt = draft?.writtenAt
+    self.copy = copy
     self.form = form
     self.number = number
     self.opened = opened
@@ -50,7 +64,7 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   var dialog: Dialog { .form(self) }
 
   /// Which draft this is.
-  var draftKey: DraftKey { DraftKey(form: form, number: number, about: about) }
+  var draftKey: DraftKey { DraftKey(form: form, number: number, about: about, copy: copy) }
   /// Whether something was entered.
   var isTouched: Bool { !values.holdsSame(as: opened) }
   /// Whether an answer of the desk is awaited.
@@ -94,18 +108,22 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     let spec = fields[focus]
     var value = values[spec.id] ?? spec.emptyValue
     switch event {
+    case .key(let key) where spec.options == nil && key.typed != nil:
+      fullAt = value.insert(key.typed.map { String($0) } ?? "")
     case .key(let key):
+      fullAt = nil
       if !find(key.typed.map { String($0) }, spec, &value) {
         type(key, spec, &value, scene, fieldCount: fields.count)
       }
     case .paste(let text):
-      value.insert(text)
+      fullAt = value.insert(text)
       finder = OptionFinder()
       let word = text.prefix(Self.longestWord).split(whereSeparator: \.isNewline).first
       _ = find(word.map { String($0) }, spec, &value)
     default: break
     }
     values[spec.id] = value
+    writtenAt = scene.state.now
   }
 
   /// A pasted text of which an answer is looked for is read so far.
@@ -137,7 +155,11 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
 
   /// Puts a text in the place of that of the area in hand.
   mutating func replaceArea(with text: String, _ scene: ConsoleScene) {
-    if let id = areaInHand(scene)?.id { values[id] = .area(TextArea(text)) }
+    guard let id = areaInHand(scene)?.id else { return }
+    var value = FieldValue.area(TextArea())
+    fullAt = value.insert(text)
+    values[id] = value
+    writtenAt = scene.state.now
   }
 
   /// Puts a text of several lines into a field.
@@ -163,30 +185,43 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
 
   // MARK: Similar cases
 
-  /// The question for other cases of the contact that is typed, one at a time.
+  /// What is typed so far of a new complaint.
+  private var traits: ComplaintTraits {
+    func text(_ id: FieldID) -> String? {
+      let text = values.text(id)
+      return text.count < Self.shortestTrait ? nil : String(text.prefix(Self.longestTrait))
+    }
+    return ComplaintTraits(
+      contact: text(.contact), order: text(.order), customer: text(.customer),
+      headline: text(.headline) ?? text(.words))
+  }
+
+  /// The question for cases that may be the same, one at a time.
   mutating func similarRequest() -> ConsoleEffect? {
     guard form == .complaint, !isSimilarAsked else { return nil }
-    let contact = values.text(.contact)
-    guard contact != similarContact else { return nil }
-    guard contact.count >= Self.shortestContact else {
-      similarContact = contact
+    let traits = traits
+    guard traits != similarTraits else { return nil }
+    guard !traits.isEmpty else {
+      similarTraits = traits
       similar = []
       return nil
     }
     isSimilarAsked = true
-    return .findSimilar(contact: contact)
+    return .findSimilar(traits)
   }
 
   /// Takes what was found.
-  mutating func takeSimilar(_ contact: String, _ found: [CaseSummary]) {
+  mutating func takeSimilar(_ traits: ComplaintTraits, _ found: [LikelyCase]) {
     guard isSimilarAsked else { return }
     isSimilarAsked = false
-    similarContact = contact
-    similar = contact == values.text(.contact) ? found : []
+    similarTraits = traits
+    similar = traits == self.traits ? found : []
   }
 
-  /// Shorter contacts are not looked up.
-  private static let shortestContact = 3
+  /// Shorter texts are not looked up: a Chinese name has two characters.
+  private static let shortestTrait = 2
+  /// So much of a text is looked up.
+  private static let longestTrait = 200
 
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
     FormDrawing(form: self, scene: scene).draw(on: &canvas)

@@ -12,6 +12,9 @@ struct FormDrawing {
   private var book: Phrasebook { scene.environment.phrasebook }
   private var text: any ConsoleFormText { book.consoleForms }
 
+  /// The fields keep at least so many rows.
+  private static let fewestFieldRows = 6
+
   /// Draws it over the panes.
   func draw(on canvas: inout Canvas) {
     let similar = similarLines
@@ -19,14 +22,24 @@ struct FormDrawing {
     let inner = canvas.drawOverlay(layout.frame, title: title).inset(rows: 0, columns: 1)
     let body = CellRectangle(
       row: inner.row, column: inner.column, width: inner.width, height: inner.height - FormLayout.footHeight)
-    canvas.within(body) { canvas in
+    // Below fields that do not all fit, what may be the same still stands.
+    let similarHeight = min(similar.count, max(0, body.height - Self.fewestFieldRows))
+    let (fields, below) = body.splitTop(body.height - similarHeight)
+    canvas.within(fields) { canvas in
       var row = -layout.scroll(to: form.focus, height: canvas.height)
       for (index, block) in layout.blocks.enumerated() {
         draw(block, row: row, isFocused: index == form.focus, on: &canvas)
         row += block.height
       }
-      for (index, line) in similar.enumerated() { line.draw(on: &canvas, row: row + index) }
     }
+    canvas.within(below) { canvas in
+      for (index, line) in similar.enumerated() { line.draw(on: &canvas, row: index) }
+    }
+    let height = layout.blocks.reduce(0) { $0 + $1.height }
+    let top = layout.scroll(to: form.focus, height: fields.height)
+    canvas.drawScrollbar(
+      row: fields.row, column: layout.frame.columns.upperBound - 1, height: fields.height,
+      visible: top..<(top + fields.height), count: height, role: .overlayBorder)
     FormFoot(form: form, scene: scene).draw(on: &canvas, inner)
   }
 
@@ -94,20 +107,21 @@ struct FormDrawing {
     }
   }
 
-  /// The cases of the contact that is typed.
+  /// The cases that may be the same as what is typed, each with why; none is shown to a customer.
   private var similarLines: [StyledLine] {
     guard !form.similar.isEmpty else { return [] }
-    let rows = form.similar.prefix(4).map { row in
-      StyledLine([
+    guard !scene.state.isHidden else { return [StyledLine(text.similarHidden, .dim)] }
+    let rows = form.similar.map { likely in
+      let row = likely.summary
+      let reasons = likely.reasons.map { text.likeness($0) }.joined(separator: ", ")
+      return StyledLine([
         ("\(row.number.description) ", .overlay),
         (book.times.day(row.received, now: scene.state.now) + " ", .dim),
-        (book.word(row.status) + " ", .label), ("\(row.customer ?? "") \(row.headline ?? "")", .overlay),
+        (book.word(row.status) + " ", .label), (reasons + " ", .warning),
+        ("\(row.customer ?? "") \(row.headline ?? "")", .overlay),
       ])
     }
-    return [
-      StyledLine(""),
-      StyledLine([(text.similarHeading(form.similar.count) + " ", .warning), (openKey, .key)]),
-    ] + rows
+    return [StyledLine([(text.similarHeading(form.similar.count) + " ", .warning), (openKey, .key)])] + rows
   }
 
   /// The key that opens one of them instead, with its words.

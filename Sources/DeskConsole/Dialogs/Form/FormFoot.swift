@@ -54,8 +54,10 @@ struct FieldHint {
   init(_ form: FormDialog, _ scene: ConsoleScene) {
     let text = scene.environment.phrasebook.consoleForms
     let spec = form.fieldInHand(scene)
-    if let missed = form.finder.missed {
-      words = text.noAnswerBegins(missed)
+    if let mistake = form.finder.missed.map({ text.noAnswerBegins($0) })
+      ?? form.fullAt.map({ text.isFull($0) })
+    {
+      words = mistake
       isMistake = true
       return
     }

@@ -1,4 +1,4 @@
-import DeskText
+import RecoveryDomain
 
 /// Finds an answer by what is typed of its word in the reader's language, or of its code, as lists do in which one
 /// types ahead.

@@ -62,15 +62,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
         }
       }
     case .drafts:
-      return scene.state.drafts.keys.sorted { $0.name < $1.name }.map { key in
-        let words = NoticeWords(scene: scene)
-        return Entry(label: words.name(key.name), detail: "", isCurrent: false) { state in
-          if let number = key.number { state.show(number) }
-          state.focus = .story
-          state.open(key.form, on: key.number, environment)
-          return []
-        }
-      }
+      return draftEntries(scene)
     case .earlier:
       return entries(of: scene.state.story.earlier, scene) { state, number in
         state.show(number)
@@ -84,7 +76,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
         return []
       }
     case .similar:
-      return entries(of: scene.state.similarCases, scene) { state, number in
+      return entries(of: scene.state.similarCases.map(\.summary), scene) { state, number in
         // What was typed of the new complaint stays as a draft.
         state.leaveForm(environment)
         state.show(number)
@@ -132,7 +124,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     case .themes: text.themesTitle
     case .earlier, .customerCases: text.earlierTitle
     case .drafts: text.book.drafts.title
-    case .similar: text.earlierTitle
+    case .similar: text.book.consoleForms.similarTitle
     }
   }
 
@@ -195,6 +187,16 @@ enum MenuActions {
         let entries = menu.entries(ConsoleScene(state, environment))
         guard entries.indices.contains(menu.viewport.selected) else { return [] }
         return entries[menu.viewport.selected].run(&state)
+      },
+      ActionRecord(
+        "menu.discard", ["ctrl-x", "delete"], in: [.menu], footer: 2, words: { $0.drafts.discardListed },
+        obstacle: { state, environment in
+          if case .menu(let menu)? = state.dialogs.last, menu.kind == .drafts { return nil }
+          return environment.phrasebook.drafts.none
+        }
+      ) { state, _ in
+        state.dialogs.append(.question(QuestionDialog(.discard)))
+        return []
       },
       ActionRecord(
         "menu.leave", ["esc", "q", "ctrl-c"], in: [.menu], footer: 1, words: { $0.consoleFrame.leave }

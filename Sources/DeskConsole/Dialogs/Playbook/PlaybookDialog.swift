@@ -83,7 +83,7 @@ enum PlaybookActions {
   ]
 
   private static func scroll(
-    _ id: String, _ keys: [String], _ lines: Int, footer: Int?,
+    _ id: String, _ keys: [String], _ lines: Int, footer: FooterHint?,
     words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
     ActionRecord(id, keys, in: [.playbook], footer: footer, words: words) { state, environment in

@@ -78,6 +78,12 @@ public protocol ConsoleFormText: Sendable {
   var notMoney: String { get }
   /// What was typed is no time.
   var notATime: String { get }
+  /// The time that was typed is past.
+  var isPast: String { get }
+  /// The time that was typed is still to come.
+  var isAhead: String { get }
+  /// No more fits into a field.
+  func isFull(_ limit: Int) -> String
   /// What was typed is no case.
   var notACase: String { get }
   /// The hint of a time.
@@ -154,8 +160,14 @@ public protocol ConsoleFormText: Sendable {
   func inHours(_ count: Int) -> String
   /// So many days from now.
   func inDays(_ count: Int) -> String
-  /// Cases of the contact that is typed.
+  /// Cases that may be the same as the complaint that is typed.
   func similarHeading(_ count: Int) -> String
+  /// The list of them.
+  var similarTitle: String { get }
+  /// They are not shown while a customer can see the screen.
+  var similarHidden: String { get }
+  /// Why a case may be the same.
+  func likeness(_ reason: LikenessReason) -> String
 }
 
 extension Phrasebook {

@@ -45,6 +45,11 @@ struct EnglishConsoleFormText: ConsoleFormText {
   var isNeeded: String { "needed" }
   var notMoney: String { "not an amount such as 240 or 240.50" }
   var notATime: String { "not a time such as 16:30 or 11-24 16:30" }
+  var isPast: String { "that time is past" }
+  var isAhead: String { "that time is still to come" }
+  func isFull(_ limit: Int) -> String {
+    "No more fits: at most \(book.number(limit)) characters; the rest was left out."
+  }
   var notACase: String { "not a case such as 42 or C-000042" }
   var timeHint: String { "16:30 or 11-24 16:30" }
   var contactHint: String { "telephone, address or handle" }
@@ -83,5 +88,14 @@ struct EnglishConsoleFormText: ConsoleFormText {
   var otherTime: String { "another time" }
   func inHours(_ count: Int) -> String { "in \(count) h" }
   func inDays(_ count: Int) -> String { "in \(count) days" }
-  func similarHeading(_ count: Int) -> String { "This contact has \(book.counted(count, "case")) already:" }
+  func similarHeading(_ count: Int) -> String { "Perhaps recorded already (\(book.number(count))):" }
+  var similarTitle: String { "Perhaps recorded already" }
+  var similarHidden: String { "Likely duplicates are hidden while a customer can see the screen." }
+  func likeness(_ reason: LikenessReason) -> String {
+    switch reason {
+    case .order: "same order"
+    case .contact: "same contact"
+    case .nameAndWords(let words): "same name, like words (\(words.prefix(3).joined(separator: " ")))"
+    }
+  }
 }

@@ -43,6 +43,11 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
   var isNeeded: String { "必填" }
   var notMoney: String { "不是金额，例如 240 或 240.50" }
   var notATime: String { "不是时间，例如 16:30 或 11-24 16:30" }
+  var isPast: String { "这个时间已经过去" }
+  var isAhead: String { "这个时间还没到" }
+  func isFull(_ limit: Int) -> String {
+    "已达上限：最多 \(book.number(limit)) 个字符，其余未写入。"
+  }
   var notACase: String { "不是工单编号，例如 42 或 C-000042" }
   var timeHint: String { "16:30 或 11-24 16:30" }
   var contactHint: String { "电话、邮箱或账号" }
@@ -81,5 +86,14 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
   var otherTime: String { "其他时间" }
   func inHours(_ count: Int) -> String { "\(count) 小时内" }
   func inDays(_ count: Int) -> String { "\(count) 天内" }
-  func similarHeading(_ count: Int) -> String { "该联系人已有 \(book.number(count)) 件工单：" }
+  func similarHeading(_ count: Int) -> String { "可能已登记（\(book.number(count)) 件）：" }
+  var similarTitle: String { "可能已登记的工单" }
+  var similarHidden: String { "顾客可见屏幕时不显示可能重复的工单。" }
+  func likeness(_ reason: LikenessReason) -> String {
+    switch reason {
+    case .order: "订单相同"
+    case .contact: "联系方式相同"
+    case .nameAndWords(let words): "姓名相同、事由相近（\(words.prefix(3).joined(separator: " "))）"
+    }
+  }
 }

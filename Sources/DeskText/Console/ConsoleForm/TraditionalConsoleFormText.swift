@@ -43,6 +43,11 @@ struct TraditionalConsoleFormText: ConsoleFormText {
   var isNeeded: String { "必填" }
   var notMoney: String { "不是金額，例如 240 或 240.50" }
   var notATime: String { "不是時間，例如 16:30 或 11-24 16:30" }
+  var isPast: String { "這個時間已經過了" }
+  var isAhead: String { "這個時間還沒到" }
+  func isFull(_ limit: Int) -> String {
+    "已達上限：最多 \(book.number(limit)) 個字元，其餘未寫入。"
+  }
   var notACase: String { "不是案件編號，例如 42 或 C-000042" }
   var timeHint: String { "16:30 或 11-24 16:30" }
   var contactHint: String { "電話、信箱或帳號" }
@@ -81,5 +86,14 @@ struct TraditionalConsoleFormText: ConsoleFormText {
   var otherTime: String { "其他時間" }
   func inHours(_ count: Int) -> String { "\(count) 小時內" }
   func inDays(_ count: Int) -> String { "\(count) 天內" }
-  func similarHeading(_ count: Int) -> String { "此聯絡人已有 \(book.number(count)) 件案件：" }
+  func similarHeading(_ count: Int) -> String { "可能已登錄（\(book.number(count)) 件）：" }
+  var similarTitle: String { "可能已登錄的案件" }
+  var similarHidden: String { "顧客看得到螢幕時，不顯示可能重複的案件。" }
+  func likeness(_ reason: LikenessReason) -> String {
+    switch reason {
+    case .order: "訂單相同"
+    case .contact: "聯絡方式相同"
+    case .nameAndWords(let words): "姓名相同、事由相近（\(words.prefix(3).joined(separator: " "))）"
+    }
+  }
 }

@@ -14,6 +14,8 @@ public protocol DraftText: Sendable {
   var open: ActionWords { get }
   /// Throw the draft in hand away.
   var discard: ActionWords { get }
+  /// Throw the draft on which the list stands away.
+  var discardListed: ActionWords { get }
   /// There is no draft.
   var none: String { get }
   /// Open one of the contact's other cases instead of recording a new one.

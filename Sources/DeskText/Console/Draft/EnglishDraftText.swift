@@ -11,11 +11,12 @@ struct EnglishDraftText: DraftText {
   var title: String { "Drafts" }
   var open: ActionWords { ActionWords("drafts", "Go on with something half written") }
   var discard: ActionWords { ActionWords("throw away", "Throw away what is written here") }
+  var discardListed: ActionWords { ActionWords("throw away", "Throw away the draft in hand") }
   var none: String { "Nothing is half written." }
   var openSimilar: ActionWords {
-    ActionWords("open one", "Open a case of this contact instead; what is typed stays as a draft")
+    ActionWords("open one", "Open a case that may be the same instead; what is typed stays as a draft")
   }
-  var noSimilar: String { "No other case of this contact is known." }
+  var noSimilar: String { "No case that may be the same is known." }
   var editor: ActionWords { ActionWords("editor", "Write this text in $VISUAL or $EDITOR") }
   var noEditorHere: String { "Only a text of several lines opens in an editor; go to one with Tab." }
   func editorFailed(_ program: String, status: Int) -> String {

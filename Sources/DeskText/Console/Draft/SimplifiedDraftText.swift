@@ -11,11 +11,12 @@ struct SimplifiedDraftText: DraftText {
   var title: String { "草稿" }
   var open: ActionWords { ActionWords("草稿", "继续写未完成的内容") }
   var discard: ActionWords { ActionWords("丢弃", "丢弃此处已写的内容") }
+  var discardListed: ActionWords { ActionWords("丢弃", "丢弃所选草稿") }
   var none: String { "没有未完成的内容。" }
   var openSimilar: ActionWords {
-    ActionWords("打开已有工单", "改为打开此联系人的已有工单，已输入内容保留为草稿")
+    ActionWords("打开已有工单", "改为打开可能相同的工单，已输入内容保留为草稿")
   }
-  var noSimilar: String { "没有找到此联系人的其他工单。" }
+  var noSimilar: String { "没有找到可能相同的工单。" }
   var editor: ActionWords { ActionWords("编辑器", "用 $VISUAL 或 $EDITOR 编写此文本") }
   var noEditorHere: String { "只有多行文本能用编辑器打开；请用 Tab 移到那里。" }
   func editorFailed(_ program: String, status: Int) -> String {

@@ -11,11 +11,12 @@ struct TraditionalDraftText: DraftText {
   var title: String { "草稿" }
   var open: ActionWords { ActionWords("草稿", "繼續寫未完成的內容") }
   var discard: ActionWords { ActionWords("捨棄", "捨棄此處已寫的內容") }
+  var discardListed: ActionWords { ActionWords("捨棄", "捨棄所選草稿") }
   var none: String { "沒有未完成的內容。" }
   var openSimilar: ActionWords {
-    ActionWords("開啟既有案件", "改為開啟此聯絡人的既有案件，已輸入內容保留為草稿")
+    ActionWords("開啟既有案件", "改為開啟可能相同的案件，已輸入內容保留為草稿")
   }
-  var noSimilar: String { "查無此聯絡人的其他案件。" }
+  var noSimilar: String { "查無可能相同的案件。" }
   var editor: ActionWords { ActionWords("編輯器", "用 $VISUAL 或 $EDITOR 編寫這段文字") }
   var noEditorHere: String { "只有多行文字能用編輯器開啟；請用 Tab 移到那裡。" }
   func editorFailed(_ program: String, status: Int) -> String {

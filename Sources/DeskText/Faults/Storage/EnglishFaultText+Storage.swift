@@ -25,6 +25,9 @@ extension EnglishFaultText {
       "\(path) is a folder; name a file in it."
     case .notRegularFile(let path):
       "\(path) is not an ordinary file; name one, not a link or a device."
+    case .tooLarge(let path, let limit, let given):
+      "\(place(path)) has \(given.map { "\(book.number($0)) bytes" } ?? "far more bytes") and a text may have "
+        + "\(book.number(limit)); shorten it."
     case .unreadable(let path, let reason):
       "\(place(path)) could not be read\(because(reason)); check the disk or name another file."
     }

@@ -23,6 +23,8 @@ extension SimplifiedFaultText {
       "\(path) 是文件夹；请指定其中的文件。"
     case .notRegularFile(let path):
       "\(path) 不是普通文件；请指定普通文件，而非链接或设备。"
+    case .tooLarge(let path, let limit, let given):
+      "\(place(path)) 有\(given.map { " \(book.number($0)) 字节" } ?? "过多内容")，文本最多 \(book.number(limit)) 字节；请缩短。"
     case .unreadable(let path, let reason):
       "无法读取 \(place(path))\(because(reason))；请检查磁盘，或指定其他文件。"
     }

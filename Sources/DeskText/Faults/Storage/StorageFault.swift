@@ -22,6 +22,8 @@ public enum StorageFault: Hashable, Sendable {
   case isFolder(path: String)
   /// A file was expected where there is a link or a device.
   case notRegularFile(path: String)
+  /// A text has more bytes than one may have; `given` is how many, nil where so many came that counting ended.
+  case tooLarge(path: String, limit: Int, given: Int?)
   /// Reading failed.
   case unreadable(path: String, reason: String?)
 }

@@ -23,6 +23,8 @@ extension TraditionalFaultText {
       "\(path) 是資料夾；請指定其中的檔案。"
     case .notRegularFile(let path):
       "\(path) 不是一般檔案；請指定一般檔案，而非連結或裝置。"
+    case .tooLarge(let path, let limit, let given):
+      "\(place(path)) 有\(given.map { " \(book.number($0)) 位元組" } ?? "過多內容")，文字最多 \(book.number(limit)) 位元組；請縮短。"
     case .unreadable(let path, let reason):
       "無法讀取 \(place(path))\(because(reason))；請檢查磁碟，或指定其他檔案。"
     }

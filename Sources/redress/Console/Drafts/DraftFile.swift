@@ -15,6 +15,7 @@ enum DraftFile {
       writer.member("desk", deskID)
       writer.member("form", draft.name.form)
       writer.member("case", ifPresent: draft.name.number?.value)
+      writer.member("at", ifPresent: draft.writtenAt?.millisecondsSince1970)
       writer.key("fields")
       writer.object { writer in
         for (name, value) in draft.values.sorted(by: { $0.key < $1.key }) {
@@ -38,7 +39,9 @@ enum DraftFile {
       values[name] = value
     }
     let number = root["case"]?.int64.map { CaseNumber($0) }
-    return KeptDraft(name: KeptDraft.Name(form: form, number: number), values: values)
+    return KeptDraft(
+      name: KeptDraft.Name(form: form, number: number), values: values,
+      writtenAt: root["at"]?.int64.map { Timestamp(millisecondsSince1970: $0) })
   }
 
   private static func write(_ value: KeptDraft.Value, to writer: inout JSONWriter) {

@@ -27,6 +27,8 @@ struct DraftFolder: Sendable {
 
   /// More than this is no text that somebody typed.
   private static let largestFile = 16 << 20
+  /// So many texts of the same form and case are taken over at once; more wait for the next start.
+  private static let mostCopies = 20
   private static let ending = ".draft"
   private static let lockEnding = ".lock"
 
@@ -98,22 +100,29 @@ struct DraftFolder: Sendable {
       found.faults.append(.draft(.unreadable(path: old)))
       return false
     }
-    guard link(old, file(of: draft.name)) == 0 else {
-      // Where two dead consoles left the same form of the same case, the second waits for the next start; unless
-      // it is the same text, because taking it over was broken off.
-      let isSame = PrivateFile.read(file(of: draft.name), limit: Self.largestFile) == bytes
-      if isSame { unlink(old) }
-      return isSame
+    // Where dead consoles left the same form of the same case, each text stays one of its own.
+    for copy in 0..<Self.mostCopies {
+      let numbered = draft.numbered(copy)
+      let place = file(of: numbered.name)
+      if link(old, place) == 0 {
+        unlink(old)
+        found.drafts.append(numbered)
+        return true
+      }
+      // It is the same text where taking it over was broken off.
+      if PrivateFile.read(place, limit: Self.largestFile) == bytes {
+        unlink(old)
+        return true
+      }
     }
-    unlink(old)
-    found.drafts.append(draft)
-    return true
+    return false
   }
 
   /// Where a draft of this console stands.
   private func file(of name: KeptDraft.Name) -> String {
     let number = name.number.map { "\($0.value)" } ?? "new"
-    return "\(path)/\(mark).\(name.form).\(number)\(Self.ending)"
+    let copy = name.copy == 0 ? "" : "-\(name.copy)"
+    return "\(path)/\(mark).\(name.form).\(number)\(copy)\(Self.ending)"
   }
 
   /// The names in a folder.

@@ -1,7 +1,7 @@
 /// Full-width forms as the ASCII characters that they stand for: what a Chinese input method leaves switched on.
-enum HalfWidth {
+public enum HalfWidth {
   /// The text with full-width letters, digits and signs, and the ideographic space, as their ASCII ones.
-  static func text(_ text: String) -> String {
+  public static func text(_ text: String) -> String {
     var halved = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
