@@ -116,7 +116,7 @@ import Testing
       DayWorld.complaint("周敏", "多收了一晚房费", channel: .foundByUs, receivedAgo: .minutes(5)))
     console.press("c a")
     #expect(console.screen.contains("顾客尚不知情"))
-    console.press("space enter y")
+    console.press("j space enter y")
     #expect(console.desk.state(one)?.actions.map(\.code) == ["explain", "apologise"])
     console.press("a")
     #expect(!console.screen.contains("顾客尚不知情"), "what is done is not suggested again")

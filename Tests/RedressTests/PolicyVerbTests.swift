@@ -4,7 +4,7 @@ import Testing
 /// `policy` as scripts and managers use it.
 @Suite struct PolicyVerbTests {
   static let file =
-    "inherits = \"default\"\n[clocks]\nresolve = \"48h\"\n[[actions]]\ncode = \"visit\"\nabsent = true\n"
+    "inherits = \"default\"\n[clocks]\nresolve = \"48h\"\n[[actions]]\ncode = \"replace\"\nabsent = true\n"
 
   @Test func aFileOfDifferencesIsComparedAdoptedAndTold() throws {
     let desk = try Program()
@@ -14,7 +14,7 @@ import Testing
     #expect(planned?.elements.first { _ in true }?["old"]?.string == "\"72h\"")
     #expect(planned?.elements.first { _ in true }?["new"]?.string == "\"48h\"")
     #expect(
-      planned?.elements.contains { $0["key"]?.string == "actions.visit.due" && $0["new"] == nil } == true)
+      planned?.elements.contains { $0["key"]?.string == "actions.replace.due" && $0["new"] == nil } == true)
     #expect(try desk.json("policy", "diff")["changes"]?.elements.contains { _ in true } == false)
     #expect(try desk.run("policy", "adopt", path).status == 0)
     #expect(try desk.json("policy", "diff", path)["changes"]?.elements.contains { _ in true } == false)

@@ -84,7 +84,9 @@ import Testing
       Issue.record("a case recorded by mistake paid nobody")
       return
     }
-    #expect(try desk.guaranteeReports(since: Timestamp(millisecondsSince1970: 0)).map(\.count) == [1])
+    try desk.catchUp()
+    let reports = try desk.guaranteeReports(since: Timestamp(millisecondsSince1970: 0))
+    #expect(reports.first { $0.guarantee == "on-time" }?.count == 1)
   }
 
   @Test func aKeyPaysOnce() throws {
@@ -107,14 +109,15 @@ import Testing
     for order in ["A", "B", "C"] {
       _ = try desk.perform(claim(), on: try record(order, in: desk))
     }
+    try desk.catchUp()
     let start = Timestamp(millisecondsSince1970: 0)
-    let report = try #require(try desk.guaranteeReports(since: start).first)
+    let report = try #require(try desk.guaranteeReports(since: start).first { $0.guarantee == "on-time" })
     #expect(report.guarantee == "on-time" && report.count == 3 && report.cost.minorUnits == 15_000)
     #expect(report.isOverBudget && report.spent?.minorUnits == 15_000)
     try desk.rebuild()
-    #expect(try desk.guaranteeReports(since: start) == [report])
+    #expect(try desk.guaranteeReports(since: start).contains(report))
     made.clock.advance(.days(40))
-    let later = try #require(try desk.guaranteeReports(since: start).first)
+    let later = try #require(try desk.guaranteeReports(since: start).first { $0.guarantee == "on-time" })
     #expect(later.count == 3 && later.spent?.minorUnits == 0 && !later.isOverBudget)
     // Under a policy without it, what was paid is still told.
     try desk.adoptPolicy(DefaultPolicy.text)

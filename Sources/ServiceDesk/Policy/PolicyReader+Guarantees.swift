@@ -6,7 +6,7 @@ extension PolicyReader {
     -> [ServiceGuarantee]
   {
     var taken: Set<String> = []
-    let catalogue = Dictionary(actions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let catalogue = DeclaredActions(root, actions)
     return root.tables("guarantees").compactMap { entry in
       entry.allow([
         "code", "name", "promise", "trigger", "payout", "payout_share", "action", "scope", "subject",
@@ -75,11 +75,10 @@ extension PolicyTable {
   }
 
   /// The action that pays it: one that can carry an amount.
-  fileprivate func payingAction(_ catalogue: [String: RecoveryAction]) -> String? {
+  fileprivate func payingAction(_ catalogue: DeclaredActions) -> String? {
     guard let code = text("action"), isAction(code, at: "action", catalogue) else { return nil }
     guard catalogue[code]?.amount != RecoveryAction.AmountRule.none else {
-      let paying = catalogue.values.filter { $0.amount != .none }.map(\.code).sorted()
-      note("action", .unknownWord(code, allowed: paying))
+      note("action", .unknownWord(code, allowed: catalogue.paying))
       return nil
     }
     return code

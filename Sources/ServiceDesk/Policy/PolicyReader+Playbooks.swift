@@ -14,7 +14,7 @@ extension PolicyReader {
     currency: Currency
   ) -> [Playbook] {
     var taken: Set<String> = []
-    let catalogue = Dictionary(actions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let catalogue = DeclaredActions(root, actions)
     return root.tables("playbooks").compactMap { entry in
       entry.allow([
         "code", "name", "reason", "when", "unless", "actions", "more", "avoids", "indispensable",
@@ -63,7 +63,7 @@ extension PolicyTable {
   }
 
   /// Actions of a playbook: `"explain"`, or with the source of an amount, `"full-refund=price"`.
-  fileprivate func steps(_ key: String, _ catalogue: [String: RecoveryAction], _ currency: Currency)
+  fileprivate func steps(_ key: String, _ catalogue: DeclaredActions, _ currency: Currency)
     -> [Playbook.Step]
   {
     var taken: Set<String> = []
@@ -100,11 +100,9 @@ extension PolicyTable {
   }
 
   /// Whether the catalogue has an action; one that it has not is noted with those that are like it.
-  func isAction(_ code: String, at key: String, _ catalogue: [String: RecoveryAction]) -> Bool {
-    if catalogue[code] != nil { return true }
-    let words = Set(code.split(separator: "-"))
-    let similar = catalogue.keys.filter { !words.isDisjoint(with: Set($0.split(separator: "-"))) }.sorted()
-    note(key, .unknownWord(code, allowed: similar.isEmpty ? catalogue.keys.sorted() : similar))
+  func isAction(_ code: String, at key: String, _ catalogue: DeclaredActions) -> Bool {
+    if catalogue.contains(code) { return catalogue[code] != nil }
+    note(key, .unknownWord(code, allowed: catalogue.similar(to: code)))
     return false
   }
 }

@@ -92,6 +92,11 @@ struct PolicyTable {
     value(key, needed: needed, expected: .text) { $0.string }
   }
 
+  /// The codes that the entries of a list give themselves; notes nothing.
+  func codes(in key: String) -> Set<String> {
+    Set((table[key]?.array ?? TOMLArray()).compactMap { $0.table?["code"]?.string })
+  }
+
   /// Whether a key holds exactly this text; notes nothing.
   func isText(_ key: String, _ text: String) -> Bool { table[key]?.string == text }
 

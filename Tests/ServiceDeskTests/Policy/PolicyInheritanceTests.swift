@@ -24,7 +24,7 @@ import Testing
     draft.en = "Dear {name}"
 
     [[actions]]
-    code = "points"
+    code = "replace"
     absent = true
 
     [[actions]]
@@ -58,7 +58,7 @@ import Testing
     #expect(visit.name.english == "Call on the customer")
     #expect(visit.name.simplifiedChinese == "登门拜访")
     #expect(visit.draft?.text.english == "Dear {name}")
-    #expect(policy.action("points") == nil)
+    #expect(policy.action("replace") == nil)
     #expect(policy.actions.last?.code == "sauna")
     #expect(policy.roles == ["li": .supervisor])
     let deadline = try #require(policy.terms.deadline("cn-banking"))
@@ -80,7 +80,7 @@ import Testing
     #expect(
       differing.allSatisfy { key in
         [
-          "name", "clocks.", "calendars.office.", "actions.visit.", "actions.points.", "actions.sauna.",
+          "name", "clocks.", "calendars.office.", "actions.visit.", "actions.replace.", "actions.sauna.",
           "deadlines.cn-banking.", "roles.",
         ]
         .contains { key.hasPrefix($0) }
@@ -136,7 +136,7 @@ import Testing
       let leaf = parts.removeLast()
       let text: String
       switch parts.first {
-      case "actions", "escalation":
+      case "actions", "escalation", "playbooks", "guarantees":
         text =
           "[[\(parts[0])]]\ncode = \"\(parts[1])\"\n\((parts.dropFirst(2) + [leaf]).joined(separator: ".")) = \"odd\""
       case "reasons":

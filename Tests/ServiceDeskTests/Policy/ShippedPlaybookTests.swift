@@ -164,7 +164,7 @@ import Testing
       playbook("actions = [\"listen\"]\nindispensable = 1"), "indispensable", "wrongType",
       line: "indispensable = 1"),
     Wrong(playbook("actions = [\"listen\"]\nonly = true"), "only", "unknownKey", line: "only"),
-    Wrong("\n[guarantee_watch]\ncount = 0\nwindow = \"365d\"\n", "count", "outOfRange", line: "count = 0"),
+    Wrong("\n[guarantee_watch]\ncount = 0\nwindow = \"365d\"\n", "count", "repeatedKey", line: "count = 0"),
     Wrong(
       guarantee("payout = \"50.00\"\naction = \"listen\""), "action", "unknownWord",
       line: "action = \"listen\""),
