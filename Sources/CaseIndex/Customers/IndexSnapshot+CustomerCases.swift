@@ -82,7 +82,7 @@ extension IndexSnapshot {
     return numbers
   }
 
-  private static func among(_ customers: [CustomerNumber]) -> String {
+  static func among(_ customers: [CustomerNumber]) -> String {
     "customerNo IN (\(customers.map { _ in "?" }.joined(separator: ", ")))"
   }
 }

@@ -32,6 +32,38 @@ extension IndexSnapshot {
       "contact = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number DESC", contact, limit)
   }
 
+  /// The latest cases of one contact, letter for letter, in which the desk failed a customer.
+  /// - Parameter limit: How many at most.
+  public func failures(ofContact contact: String, limit: Int) throws -> [FailureOnFile] {
+    try failures("contact = ?", [.text(contact)], limit)
+  }
+
+  /// The latest cases in which the desk failed some customers.
+  /// - Parameter limit: How many at most.
+  public func failedCases(of customers: [CustomerNumber], limit: Int) throws -> [FailureOnFile] {
+    try failures(Self.among(customers), customers.map { .integer($0.value) }, limit)
+  }
+
+  private func failures(_ condition: String, _ values: [SQLValue], _ limit: Int) throws
+    -> [FailureOnFile]
+  {
+    let statement = try RawStatement(
+      database,
+      "SELECT number, received, customerNo FROM cases WHERE \(condition) AND failure = 1 "
+        + "ORDER BY number DESC LIMIT ?")
+    defer { statement.reset() }
+    try statement.bind(values + [.integer(Int64(limit))])
+    var failures: [FailureOnFile] = []
+    while try statement.step() {
+      let failure = EarlierFailure(
+        number: CaseNumber(statement.integer(0)),
+        received: Timestamp(millisecondsSince1970: statement.integer(1)))
+      let customer = statement.optionalInteger(2).map { CustomerNumber($0) }
+      failures.append(FailureOnFile(failure: failure, customer: customer))
+    }
+    return failures
+  }
+
   /// The cases of one intake run that are not voided, in the order of their numbers.
   public func cases(ofImport importID: String) throws -> [CaseNumber] {
     try numbers("importID = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number", importID, nil)

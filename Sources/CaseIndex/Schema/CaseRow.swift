@@ -54,6 +54,7 @@ enum CaseRow {
     let found = contact.map { ContactText($0) }
     try statement.bind(37, found?.phones.first?.tail)
     try statement.bind(38, found?.emails.first)
+    try statement.bind(39, share.isFailure ? 1 : 0)
   }
 
   /// Reads what the case adds to what is known of its customer.
@@ -66,6 +67,7 @@ enum CaseRow {
     }
     share.contactCount = Int(row.integer(34))
     share.lastContactAt = moment(row.optionalInteger(35))
+    share.isFailure = row.integer(38) != 0
     return share
   }
 

@@ -6,7 +6,7 @@ enum IndexSchema {
     "customer", "contact", "orderRef", "headline", "product", "channel", "severity", "flags", "reopened",
     "reading", "unknown", "source", "identity", "contentHash", "importID", "changedAt", "closedAt", "actedAt",
     "formerOwners", "customerNo", "failedAt", "paid", "paidIn", "contacts", "lastContact", "phoneTail",
-    "email",
+    "email", "failure",
   ]
 
   /// The tables.
@@ -26,7 +26,7 @@ enum IndexSchema {
       reading INTEGER NOT NULL, unknown INTEGER NOT NULL, source TEXT, identity TEXT, contentHash TEXT,
       importID TEXT, changedAt INTEGER NOT NULL, closedAt INTEGER, actedAt INTEGER,
       formerOwners TEXT, customerNo INTEGER, failedAt INTEGER, paid INTEGER, paidIn TEXT,
-      contacts INTEGER NOT NULL, lastContact INTEGER, phoneTail INTEGER, email TEXT)
+      contacts INTEGER NOT NULL, lastContact INTEGER, phoneTail INTEGER, email TEXT, failure INTEGER NOT NULL)
     """,
     """
     CREATE TABLE customers(

@@ -107,7 +107,11 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
 
   /// The role of a name.
   public init?(name: String) {
-    guard let role = Role.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let role = Self.named[name] else { return nil }
     self = role
   }
+
+  /// Every role by its name: looking a name up in the description of each one in turn takes longer than the rest of
+  /// reading a theme.
+  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

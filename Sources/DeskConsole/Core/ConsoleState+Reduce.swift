@@ -49,7 +49,16 @@ extension ConsoleState {
     }
     alignCaseWithQueue()
     sayWaiting()
-    return effects + previewTheme(environment) + requests(environment) + keepDraftsInTime()
+    effects += previewTheme(environment) + requests(environment) + keepDraftsInTime()
+    settleFooter(environment)
+    return effects
+  }
+
+  /// Brings the line of keys up to date, except while a person goes through a list: it follows the case that is shown,
+  /// not every row that is passed, and does not flicker.
+  private mutating func settleFooter(_ environment: ConsoleEnvironment) {
+    guard story.isSettled || areReadsFailing || footer == nil else { return }
+    footer = FooterLine.Input(self, environment)
   }
 
   /// What the screen needs and does not have: asked at most once at a time of each kind.

@@ -52,6 +52,8 @@ public struct ConsoleState: Equatable, Sendable {
   var pending: [CommandID: PendingCommand] = [:]
   /// How many commands this console has made.
   var commandCount = 0
+  /// What the line of keys is made of; nil before the first message.
+  var footer: FooterLine.Input?
   /// Whether questions to the desk fail, so that they are not asked again until something happens.
   var areReadsFailing = false
 

@@ -9,6 +9,19 @@ struct FooterLine {
     fileprivate let situation: FooterSituation
     /// Which of the actions that the line may name can be done, a bit for each.
     fileprivate let possible: UInt64
+
+    /// What the line of a state is made of.
+    init(_ state: ConsoleState, _ environment: ConsoleEnvironment) {
+      contexts = state.contexts
+      situation = FooterSituation(state, environment)
+      var possible: UInt64 = 0
+      let records = ActionCatalogue.footerRecords(in: contexts)
+      for (index, record) in records.prefix(UInt64.bitWidth).enumerated()
+      where record.footer?.weight(situation) != .hidden && record.obstacle(state, environment) == nil {
+        possible |= 1 << UInt64(index)
+      }
+      self.possible = possible
+    }
   }
 
   /// What the line is drawn from.
@@ -21,13 +34,11 @@ struct FooterLine {
     environment = scene.environment
     let contexts = scene.state.contexts
     records = ActionCatalogue.footerRecords(in: contexts)
-    let situation = FooterSituation(scene.state, scene.environment)
-    var possible: UInt64 = 0
-    for (index, record) in records.prefix(UInt64.bitWidth).enumerated()
-    where record.footer?.weight(situation) != .hidden && record.obstacle(scene.state, environment) == nil {
-      possible |= 1 << UInt64(index)
+    if let kept = scene.state.footer, kept.contexts == contexts {
+      input = kept
+    } else {
+      input = Input(scene.state, scene.environment)
     }
-    input = Input(contexts: contexts, situation: situation, possible: possible)
   }
 
   /// A hint as it would be drawn.

@@ -25,11 +25,16 @@ struct SegmentReader {
   /// Where reading ends, though the file may have grown.
   let end: Int64
 
+  /// The first block: enough for a line or two, as those who look at one line ask for no more.
+  private static let firstBlockByteCount = 1 << 16
+  /// The blocks of a long walk: larger ones are read no faster.
+  private static let usualBlockByteCount = 1 << 20
+
   /// A walk over `[offset, end)`.
-  init(from offset: Int64, to end: Int64, blockByteCount: Int = 1 << 20) {
+  init(from offset: Int64, to end: Int64) {
     blockOffset = offset
     self.end = end
-    block = [UInt8](repeating: 0, count: Int(min(Int64(blockByteCount), max(end - offset, 64))))
+    block = [UInt8](repeating: 0, count: Int(min(Int64(Self.firstBlockByteCount), max(end - offset, 64))))
   }
 
   /// Offset of the first byte not walked over.
@@ -78,8 +83,10 @@ struct SegmentReader {
       filled = kept
       cursor = 0
     }
-    guard filled == block.count else { return }
-    var larger = [UInt8](repeating: 0, count: max(block.count * 2, 128))
+    let isWalkLong = blockOffset + Int64(block.count) < end && block.count < Self.usualBlockByteCount
+    guard filled == block.count || isWalkLong else { return }
+    let size = isWalkLong ? Self.usualBlockByteCount : max(block.count * 2, 128)
+    var larger = [UInt8](repeating: 0, count: size)
     larger.withUnsafeMutableBytes { room in block.withUnsafeBytes { room.copyMemory(from: $0) } }
     block = larger
   }

@@ -61,6 +61,8 @@ public struct CaseSummary: Hashable, Sendable {
     public var customer: CustomerNumber?
     /// When the desk was found to have failed the customer; nil while nothing is upheld.
     public var failedAt: Timestamp?
+    /// Whether the desk failed the customer as far as it knows: not so once the complaint does not stand.
+    public var isFailure = false
     /// What was paid to the customer.
     public var paid: Money?
     /// How many words and attempts there were.
@@ -144,6 +146,7 @@ extension CaseState {
     var share = CaseSummary.CustomerShare()
     share.customer = customers.link?.number
     share.failedAt = failedAt
+    share.isFailure = isFailureOfCustomer
     share.contactCount = contacts.count
     share.lastContactAt = contacts.last?.at
     let sums = actions.filter(\.isCarriedOut).compactMap(\.amount) + (settlement?.paid.map { [$0] } ?? [])

@@ -9,6 +9,8 @@ struct CustomerFamily {
   let openCases: [CaseNumber]
   /// The cases in which the desk failed them.
   let failures: [CareList.Failure]
+  /// The latest cases in which the desk failed them, as far as it knows: what makes another one a repeat.
+  private(set) var earlier: [EarlierFailure] = []
 
   /// So many open cases of one customer are kept up with one another: beyond that it is a list of its own.
   private static let openLimit = 400
@@ -19,6 +21,7 @@ struct CustomerFamily {
     numbers = group.isEmpty ? [number] : group
     openCases = try snapshot.cases(of: numbers, openOnly: true, limit: Self.openLimit)
     failures = try snapshot.failures(of: numbers)
+    earlier = try snapshot.failedCases(of: numbers, limit: Self.openLimit).map(\.failure)
   }
 
   /// A family of two that were found to be one, or of one that is on its own again.

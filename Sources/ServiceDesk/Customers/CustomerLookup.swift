@@ -52,6 +52,9 @@ struct CustomerLookup {
   /// Whether nobody was found for anything.
   var isEmpty: Bool { candidates.isEmpty }
 
+  /// Everybody who was found.
+  var everybody: some Sequence<Candidate> { groups.values }
+
   /// Decides whose a complaint is under a policy's rule.
   func verdict(
     _ facts: ComplainantFacts, refused: Set<CustomerNumber> = [], _ rule: CustomerRule

@@ -22,6 +22,9 @@ extension Desk {
       case .already:
         return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
       case .commit(var events):
+        if let customer = events.matchedCustomer {
+          events += self.repeats(of: state, customer, families, overlay.facts)
+        }
         var after = try self.state(state, after: events, overlay)
         if let care = try self.care(of: after, families, overlay), care != after.customers.careCases {
           events.append(.careListed(CaseCareListed(behind: care)))
@@ -49,6 +52,19 @@ extension Desk {
         return families
       }
     }
+  }
+
+  /// The event that says that a case which becomes a customer's is not the first in which the desk failed them; none
+  /// where that is not so, or was found before.
+  private func repeats(
+    of state: CaseState, _ customer: CustomerNumber, _ families: [CustomerFamily], _ facts: DecisionFacts
+  ) -> [CaseEvent] {
+    guard state.repeatOf == nil, state.status.isOpen, let window = facts.policy.terms.facts.repeatWindow,
+      let family = families.first(where: { $0.numbers.contains(customer) }),
+      let earlier = family.earlier.filter({ $0.number != state.number })
+        .latest(before: state.received, within: window)
+    else { return [] }
+    return [.repeatFound(RepeatFound(earlier: earlier))]
   }
 
   /// What the care list says of a case whose customer may be another one now; nil while it is nobody's, and where
@@ -119,8 +135,12 @@ extension Desk {
         guard !isOverrun else { return nil }
         for number in group {
           guard let state = try overlay.state(of: number), state.customers.link == nil,
-            let events = self.match(state, overlay.customers, overlay.facts)
+            var events = self.match(state, overlay.customers, overlay.facts)
           else { continue }
+          if state.repeatOf == nil, state.status.isOpen {
+            events += overlay.repeats(
+              of: nil, events.matchedCustomer, received: state.received, except: number)
+          }
           _ = try overlay.append(events, to: state, once: nil)
           matched += 1
         }
@@ -163,6 +183,14 @@ extension Desk {
       events.append(.careListed(CaseCareListed(behind: behind)))
     }
     return events
+  }
+}
+
+extension Collection<CaseEvent> {
+  /// The customer to whom the events give a case; nil where they give it to nobody.
+  var matchedCustomer: CustomerNumber? {
+    for case .matched(let match) in self { return match.customer }
+    return nil
   }
 }
 

@@ -57,7 +57,8 @@ extension Desk {
         return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
       case .commit(var events):
         if state.repeatOf == nil, state.status.isOpen {
-          events += overlay.repeats(of: command.newContact, received: state.received, except: number)
+          events += overlay.repeats(
+            of: command.newContact, state.customers.link?.number, received: state.received, except: number)
         }
         return .saved(try overlay.append(events, to: state, once: terms.once))
       }

@@ -100,7 +100,8 @@ extension Desk {
       let matched =
         overlay.customers.isEmpty ? [] : match(record, as: number, overlay.customers, overlay.facts)
       let events: [CaseEvent] =
-        [.recorded(record)] + overlay.repeats(of: record, number: number) + matched
+        [.recorded(record)] + overlay.repeats(of: record, number: number, customer: matched.matchedCustomer)
+        + matched
       let saved = try overlay.append(events, number: number, revision: 1, once: once)
       if let origin = record.origin {
         known[RecordKey(origin)] = RecordOnFile(

@@ -27,7 +27,7 @@ public final class Desk {
   }
 
   /// Raised whenever the feeder derives something else from the same journal: then every index is made anew.
-  static let indexContentVersion = 3
+  static let indexContentVersion = 4
 
   /// Where the desk stands.
   public let places: DeskPlaces
@@ -40,7 +40,7 @@ public final class Desk {
   /// What lists and searches ask; deleted and rebuilt at any doubt.
   var index: CaseIndex
   /// The policies ever adopted, as far as they have been read.
-  var policies = PolicyHistory()
+  var policies: PolicyHistory
   /// Whether policies were asked for at all: reading them is spared until then.
   var hasReadPolicies = false
   /// Whether this desk has made its index anew.
@@ -75,6 +75,7 @@ public final class Desk {
       return (journal, identity, try Self.openIndex(places, identity))
     }
     (journal, identity, index) = opened
+    policies = PolicyHistory(currency: opened.1.currency)
     try catchUp()
   }
 

@@ -97,7 +97,7 @@ extension Desk {
   private func rebuildIndex(_ reason: DeskNotice.RebuildReason) throws {
     if reason != .missing { note(.indexRebuilt(reason: reason)) }
     folded = FoldedCases(limit: .max)
-    policies = PolicyHistory()
+    policies = PolicyHistory(currency: identity.currency)
     hasReadPolicies = false
     fedTo = nil
     defer { folded = FoldedCases() }

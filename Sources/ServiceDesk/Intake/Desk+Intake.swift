@@ -9,7 +9,7 @@ extension Desk {
   /// (`decisions` 8).
   private static let groupByteCount = 384 << 10
   /// How many groups a run is ahead of the index when a thread of its own begins to bring the index after.
-  private static let companionGroups = 4
+  private static let companionGroups = 8
   /// How many groups a run is ahead of the index at most: some megabytes of what it has to remember.
   private static let leadGroups = 40
 

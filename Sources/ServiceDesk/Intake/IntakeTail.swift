@@ -14,7 +14,7 @@ struct IntakeTail {
   /// The records as the run's lines left them.
   private(set) var records: [RecordKey: RecordOnFile] = [:]
   /// The failures that the run recorded.
-  private(set) var failures = FailuresByContact()
+  private(set) var failures = KnownFailures()
   /// The largest case number that the run gave.
   private(set) var largestNumber: CaseNumber?
 
@@ -31,7 +31,7 @@ struct IntakeTail {
 
   /// Takes in the lines of one more group.
   mutating func take(
-    _ written: [RecordKey: RecordOnFile], _ failures: FailuresByContact, upTo position: JournalPosition
+    _ written: [RecordKey: RecordOnFile], _ failures: KnownFailures, upTo position: JournalPosition
   ) {
     end = position
     self.failures.take(failures)

@@ -16,20 +16,25 @@ extension Desk {
   /// - Throws: `DeskError` noPolicy when none was adopted that can be read.
   public func policyText() throws(DeskError) -> String {
     try readPolicies()
-    guard let text = policies.currentText else { throw .noPolicy }
-    return text
+    return try adoptionInForce().text
   }
 
   /// How the policy in force was adopted, with its full text.
   /// - Throws: `DeskError` noPolicy when none was adopted that can be read.
   public func policyAdoption() throws(DeskError) -> PolicyHistory.Entry {
     try readPolicies()
-    guard let entry = policies.entries.last else { throw .noPolicy }
+    return try adoptionInForce()
+  }
+
+  private func adoptionInForce() throws(DeskError) -> PolicyHistory.Entry {
+    let entry = policies.currentEntry()
+    tellUnreadablePolicies()
+    guard let entry else { throw .noPolicy }
     return entry
   }
 
   /// The line that adopted the policy in force, as far as the journal has been read; nil before any was read.
-  public var policySeq: Int64? { policies.entries.last?.seq }
+  public var policySeq: Int64? { policies.currentEntry()?.seq }
 
   /// The role of the user under the policy in force.
   public func actor() throws(DeskError) -> Actor {
@@ -57,10 +62,8 @@ extension Desk {
   func adopt(_ line: JournalLine) {
     guard case .desk(let events) = DeskLine(line) else { return }
     for case .policyAdopted(let adopted) in events {
-      let isReadable = policies.add(
-        adopted, seq: line.seq, at: Timestamp(millisecondsSince1970: line.at), actor: line.actor.name,
-        currency: identity.currency)
-      if !isReadable { note(.policyUnreadable(seq: line.seq)) }
+      policies.add(
+        adopted, seq: line.seq, at: Timestamp(millisecondsSince1970: line.at), actor: line.actor.name)
     }
   }
 
@@ -72,20 +75,29 @@ extension Desk {
 
   /// The policy in force as it is in memory.
   func policyInForce() throws(DeskError) -> Policy {
-    if let policy = policies.current { return policy }
+    let policy = policies.current()
+    tellUnreadablePolicies()
+    if let policy { return policy }
     return try standIn()
   }
 
   /// The promised times in force for a line, as far as the policies are in memory.
   func terms(at seq: Int64) throws(DeskError) -> ServiceTerms {
-    if let policy = policies.policy(at: seq) { return policy.terms }
+    let policy = policies.policy(forLine: seq)
+    tellUnreadablePolicies()
+    if let policy { return policy.terms }
     return try standIn().terms
+  }
+
+  /// Says which adopted policies this binary cannot read, each once.
+  private func tellUnreadablePolicies() {
+    for seq in policies.takeUnreadable() { note(.policyUnreadable(seq: seq)) }
   }
 
   /// The policy that ships with Redress, in place of one that cannot be read.
   private func standIn() throws(DeskError) -> Policy {
     note(.policyUnreadable(seq: 0))
-    guard let policy = policies.standIn(currency: identity.currency) else { throw .noPolicy }
+    guard let policy = policies.standIn() else { throw .noPolicy }
     return policy
   }
 }

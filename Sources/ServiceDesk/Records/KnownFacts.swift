@@ -14,8 +14,8 @@ struct KnownFacts {
   private(set) var states: [CaseNumber: CaseState] = [:]
   /// The records that intake asks about; those of voided cases are not known any more.
   private(set) var records: [RecordKey: RecordOnFile] = [:]
-  /// The failures of the contacts that the command is about.
-  private(set) var failures = FailuresByContact()
+  /// The failures of those whom the command is about.
+  private(set) var failures = KnownFailures()
   /// Where the guarantee that is asked about was invoked for the same occurrence.
   private(set) var guaranteeUses: [GuaranteeUse] = []
   /// The largest case number ever given.
@@ -37,8 +37,9 @@ struct KnownFacts {
   ) throws {
     ownsDesk = desk.ownsDesk
     let found = try desk.index.read { snapshot in
-      var found = try Found(snapshot, cases: numbers, records: origins, contacts: contacts, once: once)
+      var found = try Found(snapshot, cases: numbers, records: origins, once: once)
       found.customers = try CustomerLookup(snapshot, complainants)
+      found.failures = try KnownFailures(snapshot, contacts: contacts, customers: found.customers.everybody)
       if let guarantee {
         found.guaranteeUses = try snapshot.guaranteeUses(
           guarantee.code, occurrence: guarantee.occurrence, currency: desk.identity.currency)
@@ -46,6 +47,7 @@ struct KnownFacts {
       return found
     }
     customers = found.customers
+    failures = found.failures
     guaranteeUses = found.guaranteeUses
     if let tail, tail.covers(found.position) {
       position = tail.end
@@ -53,7 +55,7 @@ struct KnownFacts {
       for key in origins.lazy.map({ RecordKey($0) }) {
         if let record = tail.records[key] { records[key] = record }
       }
-      failures = tail.failures
+      failures.takeWanted(of: tail.failures)
       largestNumber = [found.largestNumber, tail.largestNumber].compactMap { $0 }.max()
     } else {
       position = found.position
@@ -63,9 +65,6 @@ struct KnownFacts {
     try desk.takePolicies(at: found.policies)
     onceLine = try found.once.map { try desk.journal.line(at: $0.offset, length: Int64($0.length)) }
     guard onceLine == nil else { return }
-    if desk.policies.current?.terms.facts.repeatWindow != nil {
-      failures.take(try FailuresByContact(found.contactCases, desk: desk))
-    }
     let isFoldedPlace = position == desk.fedTo
     for (number, lines) in found.lines {
       if isFoldedPlace, let state = desk.folded[number] {
@@ -86,15 +85,14 @@ struct KnownFacts {
     var records: [RecordKey: RecordOnFile] = [:]
     var largestNumber: CaseNumber?
     var once: CommitLocation?
-    let contactCases: [String: [CaseNumber]]
+    var failures = KnownFailures()
     var customers = CustomerLookup()
     var guaranteeUses: [GuaranteeUse] = []
 
     init(
       _ snapshot: borrowing IndexSnapshot, cases numbers: [CaseNumber], records origins: [CaseOrigin],
-      contacts: [String], once key: String?
+      once key: String?
     ) throws {
-      contactCases = try FailuresByContact.cases(of: contacts, snapshot)
       position = try snapshot.position().map { JournalPosition($0) } ?? .start
       policies = try snapshot.policyLocations()
       if let key { once = try snapshot.once(key)?.location }

@@ -19,10 +19,10 @@ struct Overlay {
   private var appended: [CaseNumber: [(commit: CaseCommit, revision: Int)]] = [:]
   private var keys: [String: JournalLine] = [:]
   private var largest: CaseNumber?
-  /// The failures of the contacts that the writer named, with those that were recorded since.
-  private(set) var failures: FailuresByContact
+  /// The failures of those whom the writer named, with what was recorded since.
+  private(set) var failures: KnownFailures
   /// The failures that this write records.
-  private(set) var ownFailures = FailuresByContact()
+  private(set) var ownFailures = KnownFailures()
   /// What others wrote about customers since.
   private(set) var customerEvents: [DeskEvent] = []
   private var hasCustomerLines: Bool { !customerEvents.isEmpty }
@@ -125,21 +125,23 @@ struct Overlay {
   /// The event that says of a new record that the same customer was failed before; none where that is not so.
   ///
   /// What arrives settled is history, and no repeat of what came before it.
-  mutating func repeats(of record: CaseRecorded, number: CaseNumber) -> [CaseEvent] {
-    guard let contact = record.details.contact else { return [] }
+  mutating func repeats(of record: CaseRecorded, number: CaseNumber, customer: CustomerNumber?) -> [CaseEvent] {
+    let contact = record.details.contact
     let failure = EarlierFailure(number: number, received: record.received)
     defer {
-      failures.take(failure, of: contact)
-      ownFailures.take(failure, of: contact)
+      failures.take(failure, of: contact, customer)
+      ownFailures.take(failure, of: contact, customer)
     }
     guard record.settlement == nil else { return [] }
-    return repeats(of: contact, received: record.received, except: number)
+    return repeats(of: contact, customer, received: record.received, except: number)
   }
 
-  /// The same for a case whose contact becomes known later.
-  func repeats(of contact: String?, received: Timestamp, except number: CaseNumber) -> [CaseEvent] {
+  /// The same for a case whose contact or customer becomes known later.
+  func repeats(
+    of contact: String?, _ customer: CustomerNumber?, received: Timestamp, except number: CaseNumber
+  ) -> [CaseEvent] {
     let earlier = failures.repeated(
-      contact, received: received, window: facts.policy.terms.facts.repeatWindow, except: number)
+      contact, customer, received: received, window: facts.policy.terms.facts.repeatWindow, except: number)
     return earlier.map { [.repeatFound(RepeatFound(earlier: $0))] } ?? []
   }
 

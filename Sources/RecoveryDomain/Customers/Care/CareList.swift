@@ -30,9 +30,10 @@ extension CaseState {
   /// for nothing.
   public var failedAt: Timestamp? {
     guard voidedAt == nil else { return nil }
-    let isUpheld =
-      judgement.map { $0.judgement != .notUpheld } ?? false
-      || points.contains { $0.judgement.map { $0 != .notUpheld } ?? false }
-    return isUpheld ? judgedAt : nil
+    if let own = judgement?.judgement, own != .notUpheld { return judgedAt }
+    for point in points {
+      if let judged = point.record?.judgement, judged != .notUpheld { return judgedAt }
+    }
+    return nil
   }
 }

@@ -1,28 +1,42 @@
 /// What is known of Chinese characters in names: their readings without tones, and their simplified forms.
-struct HanNames: Sendable {
-  /// Read once, when a Chinese name is first compared.
-  static let shared = HanNames(String(decoding: PackageResources.han_names_txt, as: UTF8.self))
-
-  private var readings: [Unicode.Scalar: [String]] = [:]
-  private var simplified: [Unicode.Scalar: Unicode.Scalar] = [:]
-  private var syllables: Set<String> = []
-
-  /// Reads the table: lines of `= traditional and simplified in pairs` and of `syllable characters`.
-  private init(_ text: String) {
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let characters = Array(parts[1].unicodeScalars)
-      if parts[0] == "=" {
-        for index in stride(from: 0, to: characters.count - 1, by: 2) {
-          simplified[characters[index]] = characters[index + 1]
-        }
-      } else {
-        let syllable = String(parts[0])
-        syllables.insert(syllable)
-        for character in characters { readings[character, default: []].append(syllable) }
-      }
+///
+/// The table is read in two parts, each when it is first needed: every Chinese name is compared in simplified form,
+/// few are compared with letters.
+enum HanNames {
+  /// The simplified forms of characters that have one.
+  private static let simplifiedForms: [Unicode.Scalar: Unicode.Scalar] = {
+    var forms: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (key, characters) in lines where key == simplifiedKey {
+      var scalars = characters.unicodeScalars.makeIterator()
+      while let traditional = scalars.next(), let simple = scalars.next() { forms[traditional] = simple }
     }
+    return forms
+  }()
+
+  /// The readings of characters, and all syllables that are one.
+  private static let read: (readings: [Unicode.Scalar: [String]], syllables: Set<String>) = {
+    var readings: [Unicode.Scalar: [String]] = [:]
+    var syllables: Set<String> = []
+    for (key, characters) in lines where key != simplifiedKey {
+      let syllable = String(key)
+      syllables.insert(syllable)
+      for character in characters.unicodeScalars { readings[character, default: []].append(syllable) }
+    }
+    return (readings, syllables)
+  }()
+
+  /// What a line of traditional and simplified characters in pairs begins with; the others begin with a syllable.
+  private static let simplifiedKey: Substring = "="
+
+  /// The lines of the table: a key and its characters.
+  private static var lines: some Sequence<(Substring, Substring)> {
+    String(decoding: PackageResources.han_names_txt, as: UTF8.self).utf8.split(separator: UInt8(ascii: "\n"))
+      .lazy.compactMap { line in
+        guard line.first != UInt8(ascii: "#"), let space = line.firstIndex(of: UInt8(ascii: " ")) else {
+          return nil
+        }
+        return (Substring(line[..<space]), Substring(line[line.index(after: space)...]))
+      }
   }
 
   /// Whether a character is a Chinese ideograph.
@@ -32,25 +46,25 @@ struct HanNames: Sendable {
   }
 
   /// The simplified form of a character; itself where it has none.
-  func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar { simplified[scalar] ?? scalar }
+  static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar { simplifiedForms[scalar] ?? scalar }
 
   /// The readings of a character; none where it is not known.
-  func readings(_ scalar: Unicode.Scalar) -> [String] { readings[scalar] ?? [] }
+  static func readings(_ scalar: Unicode.Scalar) -> [String] { read.readings[scalar] ?? [] }
 
   /// Whether letters can be read as Chinese syllables one after another, so that a letter more or less makes another
   /// name and not a mistyped one.
-  func isPinyin(_ letters: String) -> Bool {
+  static func isPinyin(_ letters: String) -> Bool {
     if letters.isEmpty { return true }
     // No name is longer, and what is not a name must not be tried in every way.
     guard letters.utf8.count <= 24 else { return false }
-    for length in 1...min(6, letters.utf8.count) where syllables.contains(String(letters.prefix(length))) {
+    for length in 1...min(6, letters.utf8.count) where read.syllables.contains(String(letters.prefix(length))) {
       if isPinyin(String(letters.dropFirst(length))) { return true }
     }
     return false
   }
 
   /// Whether letters are one of the ways to read characters one after another.
-  func reads(_ characters: [Unicode.Scalar], as letters: Substring) -> Bool {
+  static func reads(_ characters: [Unicode.Scalar], as letters: Substring) -> Bool {
     guard let first = characters.first else { return letters.isEmpty }
     return readings(first).contains { reading in
       letters.hasPrefix(reading)

@@ -27,14 +27,13 @@ extension PersonName {
   /// A name in Chinese characters and one in letters, the surname first or last.
   private static func reading(_ han: [Unicode.Scalar], _ words: [String]) -> NameRelation {
     guard han.count > 1, words.count > 1 || words[0].utf8.count > 3 else { return .different }
-    let table = HanNames.shared
     let letters = words.map { $0.map { $0 == "v" ? "u" : String($0) }.joined() }
     for start in letters.indices {
       let turned = (letters[start...] + letters[..<start]).joined()
-      if table.reads(han, as: Substring(turned)) { return .variant }
-      if table.reads(han, as: Substring(turned.replacingYu)) { return .variant }
+      if HanNames.reads(han, as: Substring(turned)) { return .variant }
+      if HanNames.reads(han, as: Substring(turned.replacingYu)) { return .variant }
     }
-    let isSurname = letters.count == 1 && table.readings(han[0]).contains(letters[0])
+    let isSurname = letters.count == 1 && HanNames.readings(han[0]).contains(letters[0])
     return isSurname ? .partial : .different
   }
 
@@ -104,7 +103,7 @@ extension PersonName {
       return first > 0 && long[first] == long[first - 1]
         && short[first...].elementsEqual(long[(first + 1)...])
     }
-    guard long.count == short.count, first + 1 < short.count, !HanNames.shared.isPinyin(left) else {
+    guard long.count == short.count, first + 1 < short.count, !HanNames.isPinyin(left) else {
       return false
     }
     return short[first] == long[first + 1] && short[first + 1] == long[first]
@@ -116,7 +115,7 @@ extension PersonName {
     let (short, long) =
       left.utf8.count <= right.utf8.count
       ? (Array(left.utf8), Array(right.utf8)) : (Array(right.utf8), Array(left.utf8))
-    guard short.count >= 6, long.count - short.count <= 1, !HanNames.shared.isPinyin(left) else {
+    guard short.count >= 6, long.count - short.count <= 1, !HanNames.isPinyin(left) else {
       return false
     }
     guard let first = zip(short, long).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset

@@ -25,7 +25,7 @@ public struct PersonName: Hashable, Sendable {
     }
     plain.endWord()
     if !han.isEmpty { han = Self.withoutTitle(Array(han.prefix(Self.longest))) }
-    let simple = han.map(HanNames.shared.simplified)
+    let simple = han.map(HanNames.simplified)
     wasTraditional = simple != han
     self.han = simple
     let isName = { (word: String) in !Self.titles.contains(word) && !Self.generations.contains(word) }
