@@ -49,6 +49,32 @@ import Testing
     #expect(footer(waiting).hasPrefix("A answered"))
   }
 
+  @Test func theLineFollowsTheCaseThatIsShownAndNotTheRowsThatArePassed() {
+    var desk = FakeDesk()
+    desk.record(DeskWorld.complaint("First", "h", receivedAgo: .minutes(10)))
+    let mine = desk.record(DeskWorld.complaint("Mine", "h", receivedAgo: .minutes(9)))
+    desk.append([.claimed(CaseClaimed())], to: mine, by: DeskWorld.wang, at: DeskWorld.now)
+    for index in 0..<4 {
+      desk.record(DeskWorld.complaint("Later \(index)", "h", receivedAgo: .minutes(index)))
+    }
+    var console = TestConsole(desk, width: 80, height: 24)
+    console.press("g g")
+    console.type("j")
+    #expect(console.state.queue.selection == mine)
+    #expect(footer(console).hasPrefix("J judge"), "the first step is followed at once")
+    for _ in 0..<2 {
+      console.pass(.milliseconds(20))
+      console.type("j")
+    }
+    #expect(console.state.queue.selection != mine)
+    #expect(footer(console).hasPrefix("J judge"), "the hand still moves")
+    console.pass(StoryPane.restSpan)
+    #expect(footer(console).contains("c claim"))
+    // A dialog has keys of its own at once.
+    console.type("k?")
+    #expect(footer(console).contains("esc back"))
+  }
+
   @Test func aSearchAndWhatCameInUnseenNameTheirKeys() {
     var desk = desk()
     for index in 0..<40 {

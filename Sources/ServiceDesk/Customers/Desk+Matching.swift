@@ -133,17 +133,22 @@ extension Desk {
         matched = 0
         isOverrun = overlay.touchesCustomers
         guard !isOverrun else { return nil }
+        var found: [(state: CaseState, events: [CaseEvent])] = []
         for number in group {
           guard let state = try overlay.state(of: number), state.customers.link == nil,
-            var events = self.match(state, overlay.customers, overlay.facts)
+            let events = self.match(state, overlay.customers, overlay.facts)
           else { continue }
-          if state.repeatOf == nil, state.status.isOpen {
-            events += overlay.repeats(
-              of: nil, events.matchedCustomer, received: state.received, except: number)
-          }
-          _ = try overlay.append(events, to: state, once: nil)
-          matched += 1
+          found.append((state, events))
+          if let customer = events.matchedCustomer { overlay.take(failureOf: state, customer) }
         }
+        for (state, events) in found {
+          let repeats =
+            state.repeatOf == nil && state.status.isOpen
+            ? overlay.repeats(
+              of: nil, events.matchedCustomer, received: state.received, except: state.number) : []
+          _ = try overlay.append(events + repeats, to: state, once: nil)
+        }
+        matched = found.count
         return nil
       }
       if !isOverrun { return matched }

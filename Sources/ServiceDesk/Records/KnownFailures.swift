@@ -22,7 +22,8 @@ struct KnownFailures {
 
   /// The failures of some contacts and of some customers as the index has them.
   init(
-    _ snapshot: borrowing IndexSnapshot, contacts: [String], customers: some Sequence<CustomerLookup.Candidate>
+    _ snapshot: borrowing IndexSnapshot, contacts: [String],
+    customers: some Sequence<CustomerLookup.Candidate>
   ) throws {
     for contact in contacts where failures[.contact(contact)] == nil && !contact.isEmpty {
       failures[.contact(contact)] = try snapshot.failures(ofContact: contact, limit: Self.limit)

@@ -125,7 +125,8 @@ struct Overlay {
   /// The event that says of a new record that the same customer was failed before; none where that is not so.
   ///
   /// What arrives settled is history, and no repeat of what came before it.
-  mutating func repeats(of record: CaseRecorded, number: CaseNumber, customer: CustomerNumber?) -> [CaseEvent] {
+  mutating func repeats(of record: CaseRecorded, number: CaseNumber, customer: CustomerNumber?) -> [CaseEvent]
+  {
     let contact = record.details.contact
     let failure = EarlierFailure(number: number, received: record.received)
     defer {
@@ -134,6 +135,12 @@ struct Overlay {
     }
     guard record.settlement == nil else { return [] }
     return repeats(of: contact, customer, received: record.received, except: number)
+  }
+
+  /// Takes note that a case turns out to be a customer's, if the desk failed them there.
+  mutating func take(failureOf state: CaseState, _ customer: CustomerNumber) {
+    guard state.isFailureOfCustomer else { return }
+    failures.take(EarlierFailure(number: state.number, received: state.received), of: nil, customer)
   }
 
   /// The same for a case whose contact or customer becomes known later.

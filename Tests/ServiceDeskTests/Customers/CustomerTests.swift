@@ -237,4 +237,51 @@ struct CustomerTests {
         try other.customers(matching: text, limit: 9) == desk.customers(matching: text, limit: 9), "\(text)")
     }
   }
+
+  @Test("a repeat is found by whose the case is, however they wrote, and not by a telephone that two share")
+  func repeats() throws {
+    let home = try TemporaryDesk()
+    let desk = try home.open()
+    try importing(Self.file, desk)
+    func complains(_ name: String, _ contact: String) throws -> CaseState {
+      home.clock.advance(.days(1))
+      var record = complaint(name, contact)
+      record.received = home.clock.read()
+      return try state(desk.recorded(record), desk)
+    }
+    let first = try complains("王伟", "13800138000")
+    #expect(first.customers.link?.number == CustomerNumber(1))
+    #expect(first.repeatOf == nil)
+    let byEmail = try complains("Wang Wei", "WEI@example.com")
+    #expect(byEmail.repeatOf?.number == first.number)
+    #expect(byEmail.classification.flags.contains(.repeatFailure))
+    // 张敏 has the same telephone in the file.
+    let other = try complains("张敏", "13800138000")
+    #expect(other.customers.link?.number == CustomerNumber(4))
+    #expect(other.repeatOf == nil)
+    // Somebody of whom nobody knows who it is may be the one who called before.
+    #expect(try complains("赵六", "13800138000").repeatOf?.number == other.number)
+  }
+
+  @Test(
+    "a case that becomes a customer's by hand, or once they are on file, is known as a repeat from then on")
+  func laterRepeats() throws {
+    let home = try TemporaryDesk()
+    let desk = try home.open()
+    func complains(_ name: String, _ contact: String) throws -> CaseNumber {
+      home.clock.advance(.days(1))
+      var record = complaint(name, contact)
+      record.received = home.clock.read()
+      return try desk.recorded(record)
+    }
+    let first = try complains("John Smith", "john@example.com")
+    let second = try complains("John Smith", "+44 20 7946 0958")
+    let third = try complains("J. S.", "the man with the hat")
+    #expect(try state(second, desk).repeatOf == nil)
+    try importing(Self.file, desk)
+    #expect(try state(first, desk).repeatOf == nil)
+    #expect(try state(second, desk).repeatOf?.number == first)
+    try desk.must(.match(CustomerNumber(2), nil), third)
+    #expect(try state(third, desk).repeatOf?.number == second)
+  }
 }

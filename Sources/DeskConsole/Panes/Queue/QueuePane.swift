@@ -20,7 +20,12 @@ struct QueuePane: Equatable, Sendable {
   /// The selected case has left the list and stays until the agent moves on.
   var departed: CaseNumber?
   /// Texts by case.
-  var rows: [CaseNumber: CaseSummary] = [:]
+  var rows: [CaseNumber: CaseSummary] = [:] {
+    didSet { rowsEdition += 1 }
+  }
+  /// How often the texts changed: what was drawn from them stays as long as this does. Whoever remembered the texts
+  /// themselves would have all of them copied with the next one that comes.
+  private(set) var rowsEdition = 0
   /// Rows that came in and were not on screen yet.
   var unseen = UnseenRows()
   /// Changed and new rows, marked until they are looked at.

@@ -7,8 +7,8 @@ import RecoveryDomain
 struct QueueRows: Equatable, Sendable {
   /// The listed cases on screen.
   private let entries: [QueueEntry]
-  /// Texts by case.
-  private let texts: [CaseNumber: CaseSummary]
+  /// Which texts by case.
+  private let textsEdition: Int
   /// Rows that are marked, new or changed.
   private let marked: Set<CaseNumber>, fresh: Set<CaseNumber>
   /// The row that has left the list.
@@ -26,7 +26,7 @@ struct QueueRows: Equatable, Sendable {
     _ columns: QueueColumns
   ) {
     entries = Array(queue.list.entries[visible])
-    texts = queue.rows
+    textsEdition = queue.rowsEdition
     marked = queue.marked
     fresh = queue.fresh
     departed = queue.departed

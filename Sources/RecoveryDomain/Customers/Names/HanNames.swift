@@ -57,7 +57,8 @@ enum HanNames {
     if letters.isEmpty { return true }
     // No name is longer, and what is not a name must not be tried in every way.
     guard letters.utf8.count <= 24 else { return false }
-    for length in 1...min(6, letters.utf8.count) where read.syllables.contains(String(letters.prefix(length))) {
+    for length in 1...min(6, letters.utf8.count) where read.syllables.contains(String(letters.prefix(length)))
+    {
       if isPinyin(String(letters.dropFirst(length))) { return true }
     }
     return false
