@@ -67,6 +67,26 @@ import Testing
     #expect(deadline.isStatutory)
   }
 
+  @Test func inheritedPlaybooksDoWithoutWhatTheDeskTookOut() throws {
+    let shipped = try #require(try prepared("inherits = \"default\"").policy)
+    let removed = ["partial-refund", "apology-by-manager", "explain", "named-contact", "follow-up-call"]
+    let entries = removed.map { "[[actions]]\ncode = \"\($0)\"\nabsent = true\n" }.joined()
+    let prepared = try prepared("inherits = \"default\"\n" + entries)
+    #expect(prepared.mistakes == [])
+    let policy = try #require(prepared.policy)
+    #expect(shipped.playbooks.contains { $0.code == "failed-recovery" })
+    #expect(!policy.playbooks.contains { $0.code == "failed-recovery" }, "nothing is left to do")
+    #expect(policy.playbooks.count > 20)
+    for playbook in policy.playbooks {
+      #expect((playbook.steps + playbook.more).allSatisfy { !removed.contains($0.code) })
+    }
+    // What the desk says itself is taken at its word.
+    let own = "[[playbooks]]\ncode = \"failed-recovery\"\nactions = [\"explain\"]\n"
+    let mistake = try #require(try self.prepared("inherits = \"default\"\n" + entries + own).mistakes.first)
+    #expect(mistake.key == "playbooks[0].actions")
+    #expect(mistake.line == 19)
+  }
+
   @Test func theFullTextStandsForItselfAndKeepsItsComments() throws {
     let prepared = try prepared(Self.file)
     #expect(prepared.text.contains("resolve = \"48h\"             # British Airways' promise"))

@@ -98,7 +98,7 @@ public struct PolicyPreparation: Sendable {
     }
     members[inherits] = nil
     let shipped = PolicyTree(root)
-    let wanted = shipped.overlaid(by: .table(members))
+    let wanted = shipped.overlaid(by: .table(members)).withoutRemovedActions(of: shipped, own: own)
     let text = PolicyComposer.compose(DefaultPolicy.text, shipped, to: wanted)
     let composed = (try? TOMLTable(string: text)).map { PolicyTree($0) } ?? wanted
     return (text, composed, shipped.clashes(with: .table(members)))
