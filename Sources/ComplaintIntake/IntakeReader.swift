@@ -19,6 +19,8 @@ public struct IntakeReader {
 
   /// The file's headers, or the names of the members of its first objects.
   public let headers: [String]
+  /// The columns among them from which nothing is taken; none for a preset, which knows what it leaves out.
+  public let unusedHeaders: [String]
   /// The file's format.
   public let format: IntakeFormat
   /// The order in which numeric dates are read; nil when nothing tells it.
@@ -53,6 +55,7 @@ public struct IntakeReader {
     case .jsonLines: opening = try FileOpening(jsonLines: stream, options)
     }
     headers = opening.headers
+    unusedHeaders = options.preset == nil ? opening.unusedHeaders : []
     reading = opening.reading
     dateOrder = options.dateOrder ?? opening.reading.map.dateOrder ?? opening.inferredDateOrder
     builder = try RecordBuilder(

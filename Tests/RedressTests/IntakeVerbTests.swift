@@ -47,6 +47,21 @@ import Testing
     #expect(try desk.json("list").count == 0)
   }
 
+  @Test func aColumnFromWhichNothingIsTakenIsNamed() throws {
+    let desk = try Program()
+    let line = #"{"customer":"Zed","headline":"late","notes":"must not vanish","phone":"138"}"#
+    let file = try desk.file("z.jsonl", line.utf8)
+    for arguments in [["--dry-run"], []] {
+      let result = try desk.run(["intake", file] + arguments)
+      #expect(result.status == 0)
+      #expect(result.errors.contains("nothing was taken from the columns “notes” and “phone”"))
+    }
+    let told = try desk.run(["intake", file, "--json"]).json()
+    #expect(told["unusedColumns"]?.elements.compactMap(\.string) == ["notes", "phone"])
+    let named = try desk.run("intake", file, "--column", "words=notes", "--column", "contact=phone")
+    #expect(named.errors.contains("“headline”"))
+  }
+
   @Test func jsonLinesComeByStandardInput() throws {
     let desk = try Program()
     let lines = #"{"sourceId":"a","words":"很慢","received":"2026-02-01"}"# + "\n{nonsense\n"

@@ -6,10 +6,13 @@ public struct FailureOnFile: Hashable, Sendable {
   public let failure: EarlierFailure
   /// Whose case it is; nil while nobody knows.
   public let customer: CustomerNumber?
+  /// What the complaint tells of who complained.
+  public let complainant: ComplainantFacts
 
   /// A failure from its parts.
-  public init(failure: EarlierFailure, customer: CustomerNumber?) {
+  public init(failure: EarlierFailure, customer: CustomerNumber?, complainant: ComplainantFacts) {
     self.failure = failure
     self.customer = customer
+    self.complainant = complainant
   }
 }

@@ -32,10 +32,14 @@ extension IndexSnapshot {
       "contact = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number DESC", contact, limit)
   }
 
-  /// The latest cases of one contact, letter for letter, in which the desk failed a customer.
+  /// The latest cases of a way to reach somebody in which the desk failed a customer.
   /// - Parameter limit: How many at most.
-  public func failures(ofContact contact: String, limit: Int) throws -> [FailureOnFile] {
-    try failures("contact = ?", [.text(contact)], limit)
+  public func failures(reachedBy key: ReachKey, limit: Int) throws -> [FailureOnFile] {
+    switch key {
+    case .phone(let tail): try failures("phoneTail = ?", [.integer(tail)], limit)
+    case .email(let address): try failures("email = ?", [.text(address)], limit)
+    case .text(let text): try failures("contact = ?", [.text(text)], limit)
+    }
   }
 
   /// The latest cases in which the desk failed some customers.
@@ -49,7 +53,7 @@ extension IndexSnapshot {
   {
     let statement = try RawStatement(
       database,
-      "SELECT number, received, customerNo FROM cases WHERE \(condition) AND failure = 1 "
+      "SELECT number, received, customerNo, customer, contact, orderRef FROM cases WHERE \(condition) AND failure = 1 "
         + "ORDER BY number DESC LIMIT ?")
     defer { statement.reset() }
     try statement.bind(values + [.integer(Int64(limit))])
@@ -59,7 +63,9 @@ extension IndexSnapshot {
         number: CaseNumber(statement.integer(0)),
         received: Timestamp(millisecondsSince1970: statement.integer(1)))
       let customer = statement.optionalInteger(2).map { CustomerNumber($0) }
-      failures.append(FailureOnFile(failure: failure, customer: customer))
+      let complainant = ComplainantFacts(
+        name: statement.text(3), contact: statement.text(4), account: statement.text(5))
+      failures.append(FailureOnFile(failure: failure, customer: customer, complainant: complainant))
     }
     return failures
   }

@@ -4,6 +4,8 @@ import JSONTape
 struct FileOpening {
   /// The file's headers, or the names of the members of its first objects.
   let headers: [String]
+  /// The headers that no field is taken from.
+  let unusedHeaders: [String]
   /// How values are taken out of its rows.
   let reading: RowReading
   /// Whether the file tells when complaints were received.
@@ -20,6 +22,7 @@ struct FileOpening {
     headers = try Self.header(&csv, &stream, decoder)
     csv.expectedCount = headers.count
     let map = try ResolvedMap(options, header: HeaderIndex(headers))
+    unusedHeaders = map.unused(of: headers)
     reading = RowReading(map, headers: headers, decoder: decoder)
     hasReceived = !map.parts(of: .received).isEmpty
     guard options.dateOrder == nil, map.dateOrder == nil else {
@@ -70,6 +73,7 @@ struct FileOpening {
     let isByOwnName = options.preset == nil && options.columns.isEmpty
     if objects.isEmpty || isByOwnName { names += expected.filter { known.insert($0).inserted } }
     let map = try ResolvedMap(options, header: HeaderIndex(names))
+    unusedHeaders = map.unused(of: headers)
     reading = RowReading(map, headers: names, decoder: decoder)
     var evidence = DateOrderEvidence()
     for object in objects { evidence.add(reading.values(object), map) }

@@ -57,6 +57,11 @@ struct ResolvedMap {
     }
   }
 
+  /// The columns of a header from which nothing is taken.
+  func unused(of headers: [String]) -> [String] {
+    headers.enumerated().filter { !slots.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
+  }
+
   /// The parts of a field.
   func parts(of field: IntakeField) -> [Part] { parts[field.position] }
 

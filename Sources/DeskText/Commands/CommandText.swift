@@ -24,6 +24,8 @@ public protocol CommandText: Sendable {
   func intake(_ counts: IntakeSummary, file: String) -> String
   /// What would come of it.
   func intakeTried(_ counts: IntakeSummary, file: String) -> String
+  /// Columns of a file from which nothing was taken, and how to take something from them.
+  func unusedColumns(_ names: [String], file: String) -> String
   /// How to take an import back.
   func importID(_ id: String) -> String
   /// The intake was broken off.
@@ -132,6 +134,8 @@ public struct IntakeSummary: Hashable, Sendable {
   public var changed: Int
   /// Rows that became cases that need reading.
   public var unreadable: Int
+  /// Columns from which nothing was taken.
+  public var unusedColumns: [String] = []
 
   /// Counts from their parts.
   public init(read: Int = 0, recorded: Int = 0, duplicates: Int = 0, changed: Int = 0, unreadable: Int = 0) {

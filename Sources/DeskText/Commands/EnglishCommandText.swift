@@ -21,6 +21,10 @@ struct EnglishCommandText: CommandText {
   func intakeTried(_ counts: IntakeSummary, file: String) -> String {
     "\(file): nothing recorded; it would be \(told(counts))."
   }
+  func unusedColumns(_ names: [String], file: String) -> String {
+    "\(file): nothing was taken from \(names.count == 1 ? "the column" : "the columns") \(book.basics.names(names)); "
+      + "to take one, say which field it is: --column words=Header."
+  }
   func importID(_ id: String) -> String { "Import \(id); redress void --import \(id) takes it back." }
   func interrupted(_ counts: IntakeSummary, file: String) -> String {
     "\(file): broken off after \(told(counts)); run it again to go on, nothing is doubled."

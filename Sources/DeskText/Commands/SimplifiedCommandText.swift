@@ -19,6 +19,9 @@ struct SimplifiedCommandText: CommandText {
   func intakeTried(_ counts: IntakeSummary, file: String) -> String {
     "\(file)：未登记任何内容；若导入，将\(told(counts))。"
   }
+  func unusedColumns(_ names: [String], file: String) -> String {
+    "\(file)：未读取列\(book.basics.names(names))；如需读取，请说明它是哪个字段：--column words=列名。"
+  }
   func importID(_ id: String) -> String { "导入编号 \(id)；可用 redress void --import \(id) 整批作废。" }
   func interrupted(_ counts: IntakeSummary, file: String) -> String {
     "\(file)：已中断，此前\(told(counts))；再次运行即可继续，不会重复登记。"

@@ -19,6 +19,9 @@ struct TraditionalCommandText: CommandText {
   func intakeTried(_ counts: IntakeSummary, file: String) -> String {
     "\(file)：未登錄任何內容；若匯入，將\(told(counts))。"
   }
+  func unusedColumns(_ names: [String], file: String) -> String {
+    "\(file)：未讀取欄位\(book.basics.names(names))；如需讀取，請說明它是哪個項目：--column words=欄名。"
+  }
   func importID(_ id: String) -> String { "匯入編號 \(id)；可用 redress void --import \(id) 整批作廢。" }
   func interrupted(_ counts: IntakeSummary, file: String) -> String {
     "\(file)：已中斷，在此之前\(told(counts))；重新執行即可接續，不會重複登錄。"

@@ -145,7 +145,7 @@ extension Desk {
           let repeats =
             state.repeatOf == nil && state.status.isOpen
             ? overlay.repeats(
-              of: nil, events.matchedCustomer, received: state.received, except: state.number) : []
+              of: state.details, events.matchedCustomer, received: state.received, except: state.number) : []
           _ = try overlay.append(events + repeats, to: state, once: nil)
         }
         matched = found.count

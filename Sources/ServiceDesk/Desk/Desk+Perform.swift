@@ -56,9 +56,11 @@ extension Desk {
       case .already:
         return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
       case .commit(var events):
-        if state.repeatOf == nil, state.status.isOpen {
+        if state.repeatOf == nil, state.status.isOpen, let contact = command.newContact {
+          var details = state.details
+          details.contact = contact
           events += overlay.repeats(
-            of: command.newContact, state.customers.link?.number, received: state.received, except: number)
+            of: details, state.customers.link?.number, received: state.received, except: number)
         }
         return .saved(try overlay.append(events, to: state, once: terms.once))
       }

@@ -25,6 +25,7 @@ extension Desk {
   ) throws(DeskError) -> IntakeCounts {
     var reader = try reader(options, nextChunk)
     var counts = IntakeCounts()
+    counts.unusedColumns = reader.unusedHeaders
     var group: [CaseRecorded] = []
     var isAtEnd = false
     var tail: IntakeTail?
@@ -68,6 +69,7 @@ extension Desk {
     var reader = try reader(options, nextChunk)
     try catchUp()
     var counts = IntakeCounts()
+    counts.unusedColumns = reader.unusedHeaders
     var first: [CaseRecorded] = []
     var seen: [RecordKey: String] = [:]
     while let item = try Self.next(&reader) {

@@ -14,6 +14,8 @@ public struct IntakeCounts: Hashable, Sendable {
   public var changed = 0
   /// Rows that became a case that needs reading.
   public var unreadable = 0
+  /// The columns of the file from which nothing was taken.
+  public internal(set) var unusedColumns: [String] = []
 
   /// Nothing counted yet.
   public init() {}

@@ -6,8 +6,8 @@ import RecoveryDomain
 struct KnownFailures {
   /// By what a failure is found again.
   enum Key: Hashable {
-    /// How the customer is reached, letter for letter.
-    case contact(String)
+    /// How the customer is reached.
+    case contact(ReachKey)
     /// The customer that stands for all who were merged with them.
     case customer(CustomerNumber)
   }
@@ -25,8 +25,10 @@ struct KnownFailures {
     _ snapshot: borrowing IndexSnapshot, contacts: [String],
     customers: some Sequence<CustomerLookup.Candidate>
   ) throws {
-    for contact in contacts where failures[.contact(contact)] == nil && !contact.isEmpty {
-      failures[.contact(contact)] = try snapshot.failures(ofContact: contact, limit: Self.limit)
+    for contact in contacts where !contact.isEmpty {
+      let key = ReachKey(contact)
+      guard failures[.contact(key)] == nil else { continue }
+      failures[.contact(key)] = try snapshot.failures(reachedBy: key, limit: Self.limit)
     }
     for customer in customers {
       failures[.customer(customer.number)] = try snapshot.failedCases(
@@ -35,9 +37,9 @@ struct KnownFailures {
   }
 
   /// Takes in one more failure.
-  mutating func take(_ failure: EarlierFailure, of contact: String?, _ customer: CustomerNumber?) {
-    let known = FailureOnFile(failure: failure, customer: customer)
-    for key in Self.keys(contact, customer) { failures[key, default: []].append(known) }
+  mutating func take(_ failure: EarlierFailure, _ details: CaseDetails, _ customer: CustomerNumber?) {
+    let known = FailureOnFile(failure: failure, customer: customer, complainant: ComplainantFacts(details))
+    for key in Self.keys(details.contact, customer) { failures[key, default: []].append(known) }
   }
 
   /// Takes in what a line records.
@@ -46,7 +48,7 @@ struct KnownFailures {
     for case .matched(let match) in commit.events { customer = match.customer }
     for case .recorded(let record) in commit.events {
       let failure = EarlierFailure(number: commit.number, received: record.received)
-      take(failure, of: record.details.contact, customer)
+      take(failure, record.details, customer)
     }
   }
 
@@ -64,20 +66,26 @@ struct KnownFailures {
 
   /// The failure that makes a case a repeat; nil when none does.
   ///
-  /// The cases of a contact count that are the customer's, or nobody's as yet: two people with one telephone do not
-  /// fail each other's cases.
+  /// Beside the customer's own cases those count that were reached in the same way and can be theirs: two people with
+  /// one telephone are not failed by each other's cases.
   func repeated(
-    _ contact: String?, _ customer: CustomerNumber?, received: Timestamp, window: Duration?,
+    _ details: CaseDetails, _ customer: CustomerNumber?, received: Timestamp, _ policy: Policy,
     except number: CaseNumber?
   ) -> EarlierFailure? {
-    guard let window else { return nil }
+    guard let window = policy.terms.facts.repeatWindow else { return nil }
     let own = customer.flatMap { failures[.customer($0)] } ?? []
-    let ofContact = contact.flatMap { failures[.contact($0)] } ?? []
-    let counted = own + ofContact.filter { customer == nil || $0.customer == nil || $0.customer == customer }
+    let sameWay = details.contact.flatMap { failures[.contact(ReachKey($0))] } ?? []
+    let facts = sameWay.isEmpty ? nil : ComplainantFacts(details)
+    let counted =
+      own
+      + sameWay.filter { known in
+        guard customer == nil || known.customer == nil || known.customer == customer else { return false }
+        return facts?.mayBe(known.complainant, policy.customers.phones) == true
+      }
     return counted.map(\.failure).filter { $0.number != number }.latest(before: received, within: window)
   }
 
   private static func keys(_ contact: String?, _ customer: CustomerNumber?) -> [Key] {
-    [contact.map { .contact($0) }, customer.map { .customer($0) }].compactMap(\.self)
+    [contact.map { .contact(ReachKey($0)) }, customer.map { .customer($0) }].compactMap(\.self)
   }
 }

@@ -127,28 +127,26 @@ struct Overlay {
   /// What arrives settled is history, and no repeat of what came before it.
   mutating func repeats(of record: CaseRecorded, number: CaseNumber, customer: CustomerNumber?) -> [CaseEvent]
   {
-    let contact = record.details.contact
     let failure = EarlierFailure(number: number, received: record.received)
     defer {
-      failures.take(failure, of: contact, customer)
-      ownFailures.take(failure, of: contact, customer)
+      failures.take(failure, record.details, customer)
+      ownFailures.take(failure, record.details, customer)
     }
     guard record.settlement == nil else { return [] }
-    return repeats(of: contact, customer, received: record.received, except: number)
+    return repeats(of: record.details, customer, received: record.received, except: number)
   }
 
   /// Takes note that a case turns out to be a customer's, if the desk failed them there.
   mutating func take(failureOf state: CaseState, _ customer: CustomerNumber) {
     guard state.isFailureOfCustomer else { return }
-    failures.take(EarlierFailure(number: state.number, received: state.received), of: nil, customer)
+    failures.take(EarlierFailure(number: state.number, received: state.received), state.details, customer)
   }
 
   /// The same for a case whose contact or customer becomes known later.
   func repeats(
-    of contact: String?, _ customer: CustomerNumber?, received: Timestamp, except number: CaseNumber
+    of details: CaseDetails, _ customer: CustomerNumber?, received: Timestamp, except number: CaseNumber
   ) -> [CaseEvent] {
-    let earlier = failures.repeated(
-      contact, customer, received: received, window: facts.policy.terms.facts.repeatWindow, except: number)
+    let earlier = failures.repeated(details, customer, received: received, facts.policy, except: number)
     return earlier.map { [.repeatFound(RepeatFound(earlier: $0))] } ?? []
   }
 

@@ -76,6 +76,7 @@ final class IntakeJob {
     total.add(counts)
     if !session.options.json {
       session.output.line(session.book.commands.intakeTried(counts, file: shown(file)))
+      tellUnused(counts, file)
       for complaint in result.first { tell(complaint) }
     }
     return result.first
@@ -114,6 +115,14 @@ final class IntakeJob {
       ? texts.interrupted(counts, file: shown(file)) : texts.intake(counts, file: shown(file))
     if isBroken { StandardError.line(Harmless.line(sentence)) }
     if !isBroken, !session.options.json { session.output.line(sentence) }
+    tellUnused(counts, file)
+  }
+
+  /// Says what of a file was left out: an intake that loses the customer's words must not look like a good one.
+  private func tellUnused(_ counts: IntakeSummary, _ file: String) {
+    guard !counts.unusedColumns.isEmpty, !session.options.json else { return }
+    let sentence = session.book.commands.unusedColumns(counts.unusedColumns, file: shown(file))
+    StandardError.line(Harmless.line(sentence))
   }
 
   /// A complaint as it would be recorded, a line for each fact.
@@ -174,6 +183,7 @@ extension IntakeSummary {
     self.init(
       read: counts.read, recorded: counts.recorded, duplicates: counts.duplicates, changed: counts.changed,
       unreadable: counts.unreadable)
+    unusedColumns = counts.unusedColumns
   }
 
   /// Adds the counts of another file.
@@ -183,6 +193,7 @@ extension IntakeSummary {
     duplicates += other.duplicates
     changed += other.changed
     unreadable += other.unreadable
+    unusedColumns += other.unusedColumns.filter { !unusedColumns.contains($0) }
   }
 
   /// Writes the counts as members.
@@ -192,5 +203,8 @@ extension IntakeSummary {
     writer.member("duplicates", duplicates)
     writer.member("changed", changed)
     writer.member("unreadable", unreadable)
+    guard !unusedColumns.isEmpty else { return }
+    writer.key("unusedColumns")
+    writer.array { writer in for column in unusedColumns { writer.string(column) } }
   }
 }

@@ -13,8 +13,8 @@ extension EnglishFaultText {
       "\(place(path)) lacks the \(missing.count == 1 ? "column" : "columns") \(names(missing)), "
         + "nothing was recorded; it has \(names(found)): name the right ones with --column, or another --preset."
     case .nothingMapped(let path, let found):
-      "No column of \(place(path)) is known by its name, nothing was recorded; it has \(names(found)): "
-        + "say which is which with --column field=Header, or name a --preset."
+      "No column of \(place(path)) says what the complaint is (words, headline, received or sourceId), nothing was "
+        + "recorded; it has \(names(found)): say which is which with --column words=Header, or name a --preset."
     case .jsonArray(let path):
       "\(place(path)) is one JSON array, nothing was recorded; write one object a line (jq -c '.[]' does it)."
     case .unknownEncoding(let name):

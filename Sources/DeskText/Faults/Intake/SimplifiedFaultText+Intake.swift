@@ -11,8 +11,8 @@ extension SimplifiedFaultText {
       "\(place(path)) 缺少列\(names(missing))，没有登记任何内容；现有\(names(found))："
         + "请用 --column 指定正确的列，或改用其他 --preset。"
     case .nothingMapped(let path, let found):
-      "\(place(path)) 中没有可识别的列名，没有登记任何内容；现有\(names(found))："
-        + "请用 --column 字段=列名 说明对应关系，或指定 --preset。"
+      "\(place(path)) 中没有说明投诉内容的列（words、headline、received 或 sourceId），没有登记任何内容；现有\(names(found))："
+        + "请用 --column words=列名 说明对应关系，或指定 --preset。"
     case .jsonArray(let path):
       "\(place(path)) 是一个 JSON 数组，没有登记任何内容；请改为每行一个对象（可用 jq -c '.[]'）。"
     case .unknownEncoding(let name):

@@ -11,8 +11,8 @@ extension TraditionalFaultText {
       "\(place(path)) 缺少欄位\(names(missing))，未登錄任何內容；現有\(names(found))："
         + "請用 --column 指定正確欄位，或改用其他 --preset。"
     case .nothingMapped(let path, let found):
-      "\(place(path)) 沒有認得的欄位名稱，未登錄任何內容；現有\(names(found))："
-        + "請用 --column 項目=欄名 說明對應，或指定 --preset。"
+      "\(place(path)) 沒有說明客訴內容的欄位（words、headline、received 或 sourceId），未登錄任何內容；現有\(names(found))："
+        + "請用 --column words=欄名 說明對應，或指定 --preset。"
     case .jsonArray(let path):
       "\(place(path)) 是一個 JSON 陣列，未登錄任何內容；請改成一行一個物件（可用 jq -c '.[]'）。"
     case .unknownEncoding(let name):

@@ -1,0 +1,34 @@
+/// By what a way to reach somebody is found again, however it was written.
+public enum ReachKey: Hashable, Sendable {
+  /// The end of a telephone number: two numbers with one end need not be the same.
+  case phone(tail: Int64)
+  /// An e-mail address, folded.
+  case email(String)
+  /// Anything else, letter for letter: a handle, a room.
+  case text(String)
+
+  /// The key of a contact: of several numbers or addresses in one text the first, and a number before an address.
+  public init(_ contact: String) {
+    let found = ContactText(contact)
+    if let phone = found.phones.first {
+      self = .phone(tail: phone.tail)
+    } else if let email = found.emails.first {
+      self = .email(email)
+    } else {
+      self = .text(contact)
+    }
+  }
+}
+
+extension ComplainantFacts {
+  /// Whether the same person may have complained before: reached in the same way, under a name that can be theirs.
+  ///
+  /// A hotel's switchboard and a family's telephone reach many; where one of the names is not known, it may be.
+  /// - Precondition: Both are found by the same ``ReachKey``.
+  public func mayBe(_ other: ComplainantFacts, _ rule: PhoneRule) -> Bool {
+    if let name, let otherName = other.name, name.relation(to: otherName) == .different { return false }
+    if phones.isEmpty || other.phones.isEmpty { return true }
+    let keys = Set(other.phones.map { $0.key(rule) })
+    return phones.contains { keys.contains($0.key(rule)) }
+  }
+}
