@@ -40,12 +40,15 @@ import Testing
     #expect(wrong.status == 64)
     let missing = try desk.run("propose", number, "--suggested", "matched")
     #expect(missing.status == 1, "a partial refund needs an amount that nobody said")
+    let nobody = try desk.run(
+      "propose", number, "--suggested", "matched", "--action", "partial-refund=100.00", "--owner", "nobody-here")
+    #expect(nobody.status == 64, "a promise has an owner whom the desk knows")
     let promised = try desk.run(
-      "propose", number, "--suggested", "matched", "--action", "partial-refund=100.00", "--owner", "li")
+      "propose", number, "--suggested", "matched", "--action", "partial-refund=100.00", "--owner", "daemon")
     #expect(promised.status == 0, "\(promised.errors)")
     let actions = try desk.json("show", number)["actions"].map { Array($0.elements) } ?? []
     #expect(actions.count == codes.count)
-    #expect(actions.allSatisfy { $0["owner"]?.string == "li" && $0["due"]?.string != nil })
+    #expect(actions.allSatisfy { $0["owner"]?.string == "daemon" && $0["due"]?.string != nil })
     #expect(try desk.run("propose", number, "--withdraw", "1", "the customer chose").status == 0)
     let redo = try desk.run("carry-out", number, "--action", "redo", "--lang", "en")
     #expect(redo.status == 1 && redo.errors.contains("cannot be redone"))

@@ -62,6 +62,18 @@ public enum CaseCommand: Hashable, Sendable {
   case unmerge(reason: String)
   /// Invoke a service guarantee, which is paid at once.
   case invokeGuarantee(GuaranteeClaim)
+
+  /// The people who get something to do by it: login names, none where the actor does it.
+  public var namedPeople: [String] {
+    let names: [String?] =
+      switch self {
+      case .handOver(let name, _): [name]
+      case .propose(let requests): requests.map(\.owner)
+      case .prevent(_, let owner, _): [owner]
+      default: []
+      }
+    return names.compactMap(\.self).filter { !$0.isBlank }
+  }
 }
 
 /// One action that a person picked for a package.

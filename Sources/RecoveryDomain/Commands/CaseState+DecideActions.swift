@@ -56,12 +56,13 @@ extension CaseState {
         outstanding.firstIndex { $0.code == request.code && $0.amount == request.amount }
         ?? outstanding.firstIndex { $0.code == request.code && ($0.amount == nil || request.amount == nil) }
       if let promise { request.amount = request.amount ?? outstanding[promise].amount }
-      // What was promised is kept, whatever became known since.
-      switch facts.entry(for: request, on: promise == nil ? self : nil) {
-      case .failure(let refusal): return .refused(refusal.value)
-      case .success(let entry) where entry.needs.contains(.text) && (text ?? "").isBlank:
-        return .refused(.needMissing(code: entry.code, .text))
-      case .success: break
+      // What was promised is kept as it was promised, whatever became known since and whatever a later policy says.
+      let isAsPromised = promise.map { outstanding[$0].amount == request.amount } ?? false
+      if !isAsPromised, case .failure(let refusal) = facts.entry(for: request, on: promise == nil ? self : nil) {
+        return .refused(refusal.value)
+      }
+      if facts.policy.action(request.code)?.needs.contains(.text) == true, (text ?? "").isBlank {
+        return .refused(.needMissing(code: request.code, .text))
       }
       if promise == nil, !request.isRepeat, let refusal = refusalOfRepeat(request, facts, in: done) {
         return .refused(refusal)

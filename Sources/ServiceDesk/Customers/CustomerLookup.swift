@@ -61,9 +61,10 @@ struct CustomerLookup {
   ) -> MatchVerdict {
     guard let numbers = candidates[facts] else { return .none }
     // What was refused of one who was merged since is refused of whom they were merged into.
-    let identities = numbers.compactMap { groups[$0] }.filter { $0.members.isDisjoint(with: refused) }
-      .map { CustomerIdentity($0.number, $0.profiles, rule.phones) }
-    return CustomerMatching.verdict(facts, among: identities, refused: [], rule.phones)
+    let candidates = numbers.compactMap { groups[$0] }
+    let refusedRoots = candidates.filter { !$0.members.isDisjoint(with: refused) }.map(\.number)
+    let identities = candidates.map { CustomerIdentity($0.number, $0.profiles, rule.phones) }
+    return CustomerMatching.verdict(facts, among: identities, refused: Set(refusedRoots), rule.phones)
   }
 
   /// What is known of a customer.

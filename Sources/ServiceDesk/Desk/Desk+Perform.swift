@@ -44,7 +44,7 @@ extension Desk {
       return .refused(.customer(.noSuchCustomer(customer)))
     }
     if command.touchesCare { return try performWithFamily(command, on: number, terms) }
-    if case .handOver(let name, _) = command, try !isColleague(name) { throw .noSuchColleague(name) }
+    for name in command.namedPeople where try !isColleague(name) { throw .noSuchColleague(name) }
     let (command, guarantee) = try naming(command, on: number)
     let contacts = command.newContact.map { [$0] } ?? []
     return try write(terms, knowing: [number], contacts: contacts, guarantee: guarantee) {

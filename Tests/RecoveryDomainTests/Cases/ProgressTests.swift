@@ -144,6 +144,33 @@ struct ProgressTests {
         == .refused(.amountMissing(code: "partial-refund")))
   }
 
+  @Test("a promise is kept as it was given, whatever a later policy says of its action")
+  func keepingPromisesUnderALaterPolicy() throws {
+    var script = try CaseScript()
+    script.play(.promiseRefund(24_000))
+    let usual = SampleDesk.policy
+    let later = Policy(
+      name: "later", terms: usual.terms, roles: usual.roles, defaultRole: .agent, claimLease: usual.claimLease,
+      reasons: usual.reasons, closing: usual.closing,
+      actions: usual.actions.filter { $0.code != "partial-refund" })
+    let facts = DecisionFacts(
+      actor: SampleDesk.wang, now: script.now, policy: later, currency: SampleDesk.yuan)
+    guard case .refused(.unknownAction) = script.state.decide(.refund(5_000), facts) else {
+      Issue.record("what was not promised goes by the policy in force")
+      return
+    }
+    guard
+      case .commit(let events) = script.state.decide(
+        .carryOut([.init(code: "partial-refund")], text: nil), facts)
+    else {
+      Issue.record("a promise outlives its action")
+      return
+    }
+    script.append(events)
+    #expect(script.state.actions.map(\.isCarriedOut) == [true])
+    #expect(script.state.actions[0].amount == SampleDesk.fen(24_000))
+  }
+
   @Test("the promise with the same amount is kept before one that names none")
   func keepingTheRightPromise() throws {
     var script = try CaseScript()

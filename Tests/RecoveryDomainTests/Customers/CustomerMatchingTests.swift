@@ -92,6 +92,12 @@ struct CustomerMatchingTests {
   func refused() {
     let wang = customer(1, "王伟", phones: ["13800138000"])
     #expect(verdict(name: "王伟", contact: "13800138000", [wang], refused: [CustomerNumber(1)]) == .none)
+    // The same person in another system's file is not matched by what misled before, and may be by something else.
+    let twin = customer(2, "王伟", phones: ["13800138000"], emails: ["w@example.com"])
+    let again = verdict(name: "王伟", contact: "13800138000", [wang, twin], refused: [CustomerNumber(1)])
+    #expect(doubt(again) == .identifiersDisagree)
+    let byEmail = verdict(name: "王伟", contact: "w@example.com", [wang, twin], refused: [CustomerNumber(1)])
+    #expect(byEmail == .match(CustomerNumber(2), MatchEvidence(identifiers: [.email], name: .same)))
   }
 
   @Test("among thousands of complaints with mistyped, shared and changed data no match is wrong")

@@ -17,11 +17,14 @@ public enum CustomerMatching {
     _ facts: ComplainantFacts, among candidates: [CustomerIdentity], refused: Set<CustomerNumber>,
     _ rule: PhoneRule
   ) -> MatchVerdict {
-    let found = candidates.filter { !refused.contains($0.number) }
-      .map { (number: $0.number, evidence: evidence(facts, $0, rule)) }
+    let all = candidates.map { (number: $0.number, evidence: evidence(facts, $0, rule)) }
+    let found = all.filter { !refused.contains($0.number) }
     let strong = found.filter { !$0.evidence.identifiers.isEmpty }
     let sure = strong.filter { isSure($0.evidence, facts) }
-    if sure.count == 1, let one = sure.first {
+    // By what a person found to be misleading nobody else is matched either: only a person can tell.
+    let misleading = all.filter { refused.contains($0.number) }
+      .reduce(into: Set<StrongIdentifier>()) { $0.formUnion($1.evidence.identifiers) }
+    if sure.count == 1, let one = sure.first, !one.evidence.identifiers.isSubset(of: misleading) {
       let others = strong.filter { $0.number != one.number }
       if others.allSatisfy({ isRuledOut($0.evidence, beside: one.evidence) }) {
         return .match(one.number, one.evidence)
