@@ -41,7 +41,8 @@ import Testing
     let missing = try desk.run("propose", number, "--suggested", "matched")
     #expect(missing.status == 1, "a partial refund needs an amount that nobody said")
     let nobody = try desk.run(
-      "propose", number, "--suggested", "matched", "--action", "partial-refund=100.00", "--owner", "nobody-here")
+      "propose", number, "--suggested", "matched", "--action", "partial-refund=100.00", "--owner",
+      "nobody-here")
     #expect(nobody.status == 64, "a promise has an owner whom the desk knows")
     let promised = try desk.run(
       "propose", number, "--suggested", "matched", "--action", "partial-refund=100.00", "--owner", "daemon")

@@ -58,7 +58,9 @@ extension CaseState {
       if let promise { request.amount = request.amount ?? outstanding[promise].amount }
       // What was promised is kept as it was promised, whatever became known since and whatever a later policy says.
       let isAsPromised = promise.map { outstanding[$0].amount == request.amount } ?? false
-      if !isAsPromised, case .failure(let refusal) = facts.entry(for: request, on: promise == nil ? self : nil) {
+      if !isAsPromised,
+        case .failure(let refusal) = facts.entry(for: request, on: promise == nil ? self : nil)
+      {
         return .refused(refusal.value)
       }
       if facts.policy.action(request.code)?.needs.contains(.text) == true, (text ?? "").isBlank {

@@ -150,7 +150,8 @@ struct ProgressTests {
     script.play(.promiseRefund(24_000))
     let usual = SampleDesk.policy
     let later = Policy(
-      name: "later", terms: usual.terms, roles: usual.roles, defaultRole: .agent, claimLease: usual.claimLease,
+      name: "later", terms: usual.terms, roles: usual.roles, defaultRole: .agent,
+      claimLease: usual.claimLease,
       reasons: usual.reasons, closing: usual.closing,
       actions: usual.actions.filter { $0.code != "partial-refund" })
     let facts = DecisionFacts(

@@ -259,7 +259,8 @@ struct CustomerTests {
     let other = try complains("张敏", "13800138000")
     #expect(other.customers.link?.number == CustomerNumber(4))
     #expect(other.repeatOf == nil)
-    #expect(try complains("赵六", "+86 138 0013 8000").repeatOf == nil, "the name is nobody's who called before")
+    #expect(
+      try complains("赵六", "+86 138 0013 8000").repeatOf == nil, "the name is nobody's who called before")
     #expect(try complains("张小姐", "0086-13800138000").repeatOf?.number == other.number)
   }
 
