@@ -59,7 +59,7 @@ extension CaseState {
     if !unknownEvents.isEmpty, !demands.worksOnHalfTheStory { return .unknownEvents(unknownEvents) }
     let isLeading = demands.yieldsToLeaders && facts.actor.role.leadsOthers
     if demands.needsOwnHold, !isLeading, let claim, claim.holder != facts.actor.name {
-      return .heldBy(claim.holder, mayTakeOverFrom: leaseEnd(claim, facts.policy))
+      return held(by: claim, facts)
     }
     return nil
   }

@@ -3,14 +3,14 @@ extension CaseState {
   func decideClaim(_ facts: DecisionFacts) -> Decision {
     guard let claim else { return .commit([.claimed(.init())]) }
     if claim.holder == facts.actor.name { return .already }
-    return .refused(.heldBy(claim.holder, mayTakeOverFrom: leaseEnd(claim, facts.policy)))
+    return .refused(held(by: claim, facts))
   }
 
   /// Gives the case back; who leads others may release anybody's.
   func decideRelease(_ text: String?, _ facts: DecisionFacts) -> Decision {
     guard let claim else { return .refused(.notHeld) }
     guard claim.holder == facts.actor.name || facts.actor.role.leadsOthers else {
-      return .refused(.heldBy(claim.holder, mayTakeOverFrom: leaseEnd(claim, facts.policy)))
+      return .refused(held(by: claim, facts))
     }
     return .commit([.released(.init(text: text.flatMap { $0.isBlank ? nil : $0 }))])
   }
@@ -26,11 +26,24 @@ extension CaseState {
   func decideTakeOver(_ reason: String, _ facts: DecisionFacts) -> Decision {
     guard let claim else { return .refused(.notHeld) }
     if claim.holder == facts.actor.name { return .refused(.heldByYourself) }
-    let end = leaseEnd(claim, facts.policy)
-    guard facts.now >= end || facts.actor.role.leadsOthers else {
-      return .refused(.heldBy(claim.holder, mayTakeOverFrom: end))
+    guard facts.now >= takeOverTime(claim, by: facts.actor, at: facts.now, facts.policy) else {
+      return .refused(held(by: claim, facts))
     }
     if let refusal = facts.refusal(ofReason: reason, for: .takeOver) { return .refused(refusal) }
     return .commit([.takenOver(.init(from: claim.holder, reason: reason))])
+  }
+
+  /// A colleague holds the case, and from when this person may take it over.
+  func held(by claim: Claim, _ facts: DecisionFacts) -> Refusal {
+    .heldBy(
+      claim.holder, mayTakeOverFrom: takeOverTime(claim, by: facts.actor, at: facts.now, facts.policy))
+  }
+
+  /// From when a person may take the case over from its holder: one who leads others at once, anybody else when the
+  /// lease has ended (`decisions` 14).
+  public func takeOverTime(_ claim: Claim, by actor: Actor, at now: Timestamp, _ policy: Policy) -> Timestamp
+  {
+    let end = leaseEnd(claim, policy)
+    return actor.role.leadsOthers ? min(end, now) : end
   }
 }
