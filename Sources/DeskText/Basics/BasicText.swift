@@ -2,6 +2,8 @@
 public protocol BasicText: Sendable {
   /// All of these: `a, b and c`.
   func list(_ items: [String]) -> String
+  /// These, one after the other: `a, b, c`.
+  func enumeration(_ items: [String]) -> String
   /// One of these: `a, b or c`.
   func choice(_ items: [String]) -> String
   /// A piece of text in quotation marks.

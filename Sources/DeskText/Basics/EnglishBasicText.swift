@@ -4,6 +4,7 @@ struct EnglishBasicText: BasicText {
   let book: Phrasebook
 
   func list(_ items: [String]) -> String { joined(items, ", ", last: " and ") }
+  func enumeration(_ items: [String]) -> String { items.joined(separator: ", ") }
   func choice(_ items: [String]) -> String { joined(items, ", ", last: " or ") }
   func quoted(_ text: String) -> String { "“\(text)”" }
   func bracketed(_ text: String) -> String { " (\(text))" }

@@ -4,6 +4,7 @@ struct SimplifiedBasicText: BasicText {
   let book: Phrasebook
 
   func list(_ items: [String]) -> String { joined(items, "、", last: "和") }
+  func enumeration(_ items: [String]) -> String { items.joined(separator: "、") }
   func choice(_ items: [String]) -> String { joined(items, "、", last: "或") }
   func quoted(_ text: String) -> String { "“\(text)”" }
   func bracketed(_ text: String) -> String { "（\(text)）" }

@@ -82,6 +82,14 @@ public protocol CustomerText: Sendable {
   var mergeCase: ActionWords { get }
   /// Takes the merging of the case back.
   var unmergeCase: ActionWords { get }
+  /// Show the other cases of the customer whose the case is.
+  var otherCases: ActionWords { get }
+  /// The menu of the customer's other cases.
+  var otherCasesTitle: String { get }
+  /// The customer has no other case.
+  var noOtherCases: String { get }
+  /// Nobody knows whose the case is, so the customer's cases cannot be told.
+  var notMatched: String { get }
 }
 
 /// The members of a customer's profile, and what their cases come to.

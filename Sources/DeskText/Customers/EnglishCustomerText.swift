@@ -158,9 +158,15 @@ struct EnglishCustomerText: CustomerText {
     "\(scene.actor) took the merging of \(event.other) back"
   }
 
-  var acceptSuggestion: ActionWords { ActionWords("it is they", "the case is the suggested customer's") }
-  var refuseSuggestion: ActionWords { ActionWords("it is not", "the case is not the suggested customer's") }
-  var unmatch: ActionWords { ActionWords("not this customer", "take the match of the customer back") }
-  var mergeCase: ActionWords { ActionWords("merge", "work on this case in another one") }
-  var unmergeCase: ActionWords { ActionWords("un-merge", "work on this case by itself again") }
+  var acceptSuggestion: ActionWords { ActionWords("it is they", "The case is the suggested customer's") }
+  var refuseSuggestion: ActionWords { ActionWords("it is not", "The case is not the suggested customer's") }
+  var unmatch: ActionWords { ActionWords("not this customer", "Take the match of the customer back") }
+  var mergeCase: ActionWords { ActionWords("merge", "Work on this case in another one") }
+  var unmergeCase: ActionWords { ActionWords("un-merge", "Work on this case by itself again") }
+  var otherCases: ActionWords {
+    ActionWords("customer's cases", "Show the other cases of the customer whom the case is matched to")
+  }
+  var otherCasesTitle: String { "Other cases of this customer" }
+  var noOtherCases: String { "The customer whom this case is matched to has no other case." }
+  var notMatched: String { "This case is matched to no customer yet, so no customer's cases can be shown." }
 }

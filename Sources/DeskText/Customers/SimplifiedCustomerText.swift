@@ -173,4 +173,8 @@ struct SimplifiedCustomerText: CustomerText {
   var unmatch: ActionWords { ActionWords("解除关联", "撤销与顾客的关联") }
   var mergeCase: ActionWords { ActionWords("并入", "并入另一张工单处理") }
   var unmergeCase: ActionWords { ActionWords("撤销并入", "恢复为独立工单") }
+  var otherCases: ActionWords { ActionWords("顾客工单", "显示所关联顾客的其他工单") }
+  var otherCasesTitle: String { "该顾客的其他工单" }
+  var noOtherCases: String { "此工单所关联的顾客没有其他工单。" }
+  var notMatched: String { "此工单尚未关联顾客，无法显示顾客的其他工单。" }
 }

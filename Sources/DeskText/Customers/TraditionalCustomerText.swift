@@ -173,4 +173,8 @@ struct TraditionalCustomerText: CustomerText {
   var unmatch: ActionWords { ActionWords("解除關聯", "撤銷與顧客的關聯") }
   var mergeCase: ActionWords { ActionWords("併入", "併入另一案件處理") }
   var unmergeCase: ActionWords { ActionWords("撤銷併入", "恢復為獨立案件") }
+  var otherCases: ActionWords { ActionWords("顧客案件", "顯示所關聯顧客的其他案件") }
+  var otherCasesTitle: String { "此顧客的其他案件" }
+  var noOtherCases: String { "此案件所關聯的顧客沒有其他案件。" }
+  var notMatched: String { "此案件尚未關聯顧客，無法顯示顧客的其他案件。" }
 }

@@ -12,7 +12,7 @@ struct SimplifiedCaseActionText: CaseActionText {
   var classify: ActionWords { ActionWords("分类", "填写类别、严重程度、原因和诉求") }
   var resolve: ActionWords { ActionWords("解决", "补救已落实并已告知顾客") }
   var rate: ActionWords { ActionWords("评价", "记录顾客的评价") }
-  var close: ActionWords { ActionWords("结案", "结案工单") }
+  var close: ActionWords { ActionWords("结案", "结案") }
   var wait: ActionWords { ActionWords("等待", "等待顾客或其他部门") }
   var answered: ActionWords { ActionWords("已答复", "所等待的一方已答复") }
   var correct: ActionWords { ActionWords("更正", "更正录入错误") }

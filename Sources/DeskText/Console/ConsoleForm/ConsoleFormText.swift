@@ -168,6 +168,12 @@ public protocol ConsoleFormText: Sendable {
   var similarHidden: String { get }
   /// Why a case may be the same.
   func likeness(_ reason: LikenessReason) -> String
+  /// No running deadline can be put off.
+  var nothingToExtend: String { get }
+  /// No promise can be taken back.
+  var nothingToWithdraw: String { get }
+  /// What the arrow to the right makes of the begun text.
+  func completes(_ names: String) -> String
 }
 
 extension Phrasebook {

@@ -98,4 +98,7 @@ struct EnglishConsoleFormText: ConsoleFormText {
     case .nameAndWords(let words): "same name, like words (\(words.prefix(3).joined(separator: " ")))"
     }
   }
+  var nothingToExtend: String { "No running deadline of the policy can be put off." }
+  var nothingToWithdraw: String { "No promise is open on this case." }
+  func completes(_ names: String) -> String { "Right takes the first: \(names)" }
 }

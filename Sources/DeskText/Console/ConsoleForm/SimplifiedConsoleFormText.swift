@@ -96,4 +96,7 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
     case .nameAndWords(let words): "姓名相同、事由相近（\(words.prefix(3).joined(separator: " "))）"
     }
   }
+  var nothingToExtend: String { "没有可延期的政策时限在计时。" }
+  var nothingToWithdraw: String { "此工单没有未兑现的承诺。" }
+  func completes(_ names: String) -> String { "按右方向键取第一个：\(names)" }
 }

@@ -96,4 +96,7 @@ struct TraditionalConsoleFormText: ConsoleFormText {
     case .nameAndWords(let words): "姓名相同、事由相近（\(words.prefix(3).joined(separator: " "))）"
     }
   }
+  var nothingToExtend: String { "沒有可展延的政策期限在計時。" }
+  var nothingToWithdraw: String { "此案件沒有未履行的承諾。" }
+  func completes(_ names: String) -> String { "按右方向鍵取第一個：\(names)" }
 }

@@ -120,6 +120,12 @@ public protocol ConsoleFrameText: Sendable {
   var movesTitle: String { get }
   /// What the signs in the queue mean, a line each.
   var legend: [String] { get }
+  /// The policy lets a case be closed although these facts are missing; the key that enters them.
+  func closingLacks(_ facts: [String], key: String) -> String
+  /// The policy lets a case be closed although its steps are not all met.
+  var closingRuleIsMet: String { get }
+  /// What has become of a case.
+  func became(_ outcome: ConsoleDeed, _ number: CaseNumber) -> String
 }
 
 extension Phrasebook {

@@ -48,7 +48,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   var paletteHint: String { "type what you want to do" }
   var helpTitle: String { "Keys that work here" }
   var searchHint: String { "words, 42, or owner:me due:<2h -status:closed; Enter searches all cases" }
-  var filterHint: String { "part of a name; Enter filters" }
+  var filterHint: String { "part of a name; Enter keeps the filter, Esc drops it" }
   func owedTitle(_ number: CaseNumber) -> String { "\(number) still owes" }
   func unboundKey(_ key: String) -> String { "\(key) does nothing here; ? shows what works." }
   func tooSmall(width: Int, height: Int) -> String {
@@ -111,5 +111,22 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
       "Who: @li looks at it  @2 two people look at it  wang~@2 all of that at once",
       "Flags: V vulnerable  P gone public  T threatens to  R repeat failure  G guarantee",
     ]
+  }
+  func closingLacks(_ facts: [String], key: String) -> String {
+    "The policy lets it be closed, but not known yet: \(book.basics.list(facts)). "
+      + "n, then \(key), enters them first."
+  }
+  var closingRuleIsMet: String { "What the policy asks for before closing is met." }
+  func became(_ outcome: ConsoleDeed, _ number: CaseNumber) -> String {
+    switch outcome {
+    case .yours: "\(number) is yours."
+    case .resolved: "\(number) is resolved."
+    case .closed: "\(number) is closed."
+    case .reopened: "\(number) is open again."
+    case .voided: "\(number) is void."
+    case .released: "\(number) is back in the queue."
+    case .handedOver: "\(number) is handed over."
+    case .undone: "Taken back on \(number)."
+    }
   }
 }

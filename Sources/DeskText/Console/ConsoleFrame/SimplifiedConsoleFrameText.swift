@@ -47,7 +47,7 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
   var paletteHint: String { "输入想做的事" }
   var helpTitle: String { "此处可用的按键" }
   var searchHint: String { "关键词、编号 42，或 owner:me due:<2h -status:已结案；回车搜索全部工单" }
-  var filterHint: String { "名称的一部分；回车筛选" }
+  var filterHint: String { "名称的一部分；回车保留筛选，Esc 取消" }
   func owedTitle(_ number: CaseNumber) -> String { "\(number) 尚待完成" }
   func unboundKey(_ key: String) -> String { "此处没有 \(key) 键的操作；按 ? 查看可用按键。" }
   func tooSmall(width: Int, height: Int) -> String {
@@ -108,5 +108,21 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
       "处理人：@李 正在查看  @2 有两人正在查看  王~@2 以上同时成立",
       "情况：弱 弱势顾客  曝 已公开  扬 扬言公开  复 重复失误  诺 服务承诺",
     ]
+  }
+  func closingLacks(_ facts: [String], key: String) -> String {
+    "政策允许结案，但尚不清楚：\(book.basics.list(facts))。可先按 n，再按 \(key) 补填。"
+  }
+  var closingRuleIsMet: String { "政策规定的结案条件已满足。" }
+  func became(_ outcome: ConsoleDeed, _ number: CaseNumber) -> String {
+    switch outcome {
+    case .yours: "\(number) 已由您处理。"
+    case .resolved: "\(number) 已解决。"
+    case .closed: "\(number) 已结案。"
+    case .reopened: "\(number) 已重新打开。"
+    case .voided: "\(number) 已作废。"
+    case .released: "\(number) 已放回队列。"
+    case .handedOver: "\(number) 已转交。"
+    case .undone: "\(number) 已撤销上一步。"
+    }
   }
 }

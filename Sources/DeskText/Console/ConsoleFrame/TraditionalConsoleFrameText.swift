@@ -47,7 +47,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
   var paletteHint: String { "輸入想做的事" }
   var helpTitle: String { "此處可用的按鍵" }
   var searchHint: String { "關鍵字、編號 42，或 owner:me due:<2h -status:已結案；Enter 搜尋全部案件" }
-  var filterHint: String { "名稱的一部分；Enter 篩選" }
+  var filterHint: String { "名稱的一部分；Enter 保留篩選，Esc 取消" }
   func owedTitle(_ number: CaseNumber) -> String { "\(number) 尚待完成" }
   func unboundKey(_ key: String) -> String { "此處沒有 \(key) 鍵的操作；按 ? 查看可用按鍵。" }
   func tooSmall(width: Int, height: Int) -> String {
@@ -108,5 +108,21 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
       "承辦人：@李 正在檢視  @2 有兩人正在檢視  王~@2 以上同時成立",
       "情況：弱 弱勢顧客  曝 已公開  揚 揚言公開  複 重複失誤  保 服務保證",
     ]
+  }
+  func closingLacks(_ facts: [String], key: String) -> String {
+    "政策允許結案，但尚不清楚：\(book.basics.list(facts))。可先按 n，再按 \(key) 補填。"
+  }
+  var closingRuleIsMet: String { "政策規定的結案條件已符合。" }
+  func became(_ outcome: ConsoleDeed, _ number: CaseNumber) -> String {
+    switch outcome {
+    case .yours: "\(number) 已由您承辦。"
+    case .resolved: "\(number) 已解決。"
+    case .closed: "\(number) 已結案。"
+    case .reopened: "\(number) 已重新開啟。"
+    case .voided: "\(number) 已作廢。"
+    case .released: "\(number) 已放回佇列。"
+    case .handedOver: "\(number) 已轉交。"
+    case .undone: "\(number) 已撤銷上一步。"
+    }
   }
 }

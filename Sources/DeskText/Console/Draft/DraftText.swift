@@ -32,6 +32,8 @@ public protocol DraftText: Sendable {
   func editorMissing(_ program: String) -> String
   /// What the editor left is too large or no text.
   func editorTextUnusable(_ program: String) -> String
+  /// What was left half written is kept, and the keys that open it again.
+  func left(key: String) -> String
 }
 
 extension Phrasebook {

@@ -28,4 +28,5 @@ struct EnglishDraftText: DraftText {
   func editorTextUnusable(_ program: String) -> String {
     "\(program) left no readable text, so the text is as it was."
   }
+  func left(key: String) -> String { "Draft kept: \(key)" }
 }

@@ -26,4 +26,5 @@ struct SimplifiedDraftText: DraftText {
     "无法启动 \(program)；请将 VISUAL 或 EDITOR 设为已安装的编辑器。"
   }
   func editorTextUnusable(_ program: String) -> String { "\(program) 没有留下可读的文本，文本未改动。" }
+  func left(key: String) -> String { "草稿已保留：\(key)" }
 }

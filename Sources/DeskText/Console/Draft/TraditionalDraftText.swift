@@ -26,4 +26,5 @@ struct TraditionalDraftText: DraftText {
     "無法啟動 \(program)；請將 VISUAL 或 EDITOR 設為已安裝的編輯器。"
   }
   func editorTextUnusable(_ program: String) -> String { "\(program) 沒有留下可讀的文字，文字未變更。" }
+  func left(key: String) -> String { "草稿已保留：\(key)" }
 }

@@ -51,4 +51,15 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var willPromiseWithinPolicy: String { "Promised, each within the policy's time:" }
   func promiseOwner(_ name: String) -> String { "\(name) sees to it" }
   func willPromise(_ due: String) -> String { "Promised by \(due):" }
+  var seeAllFirst: String { "Not all of it was on screen yet: go down with j or PageDown first." }
+  func linesBelow(_ count: Int) -> String { "\(book.counted(count, "more line")) below: j" }
+  var onlyPrepared: String { "You can prepare a package here, but not record it." }
+  func shortName(_ part: RecoveryPart) -> String {
+    switch part {
+    case .regret: "regret"
+    case .putRight: "right"
+    case .reimburse: "repay"
+    case .reform: "reform"
+    }
+  }
 }

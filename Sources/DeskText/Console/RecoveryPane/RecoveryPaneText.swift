@@ -90,6 +90,14 @@ public protocol RecoveryPaneText: Sendable {
   func promiseOwner(_ name: String) -> String
   /// The package is promised for a time.
   func willPromise(_ due: String) -> String
+  /// Something of the preview was not on screen yet.
+  var seeAllFirst: String { get }
+  /// So many lines stand below the last one on screen.
+  func linesBelow(_ count: Int) -> String
+  /// The package cannot be recorded by this person; why follows.
+  var onlyPrepared: String { get }
+  /// One of the four parts in a word that fits a narrow pane.
+  func shortName(_ part: RecoveryPart) -> String
 }
 
 extension Phrasebook {

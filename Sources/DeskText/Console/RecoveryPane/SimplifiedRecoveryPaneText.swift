@@ -49,4 +49,8 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var willPromiseWithinPolicy: String { "承诺，各按政策期限完成：" }
   func promiseOwner(_ name: String) -> String { "由 \(name) 负责" }
   func willPromise(_ due: String) -> String { "承诺于 \(due) 前完成：" }
+  var seeAllFirst: String { "还有内容未显示：请先按 j 或 PageDown 看完。" }
+  func linesBelow(_ count: Int) -> String { "下面还有 \(book.number(count)) 行：按 j" }
+  var onlyPrepared: String { "此处只能准备方案，不能记录。" }
+  func shortName(_ part: RecoveryPart) -> String { book.word(part) }
 }

@@ -49,4 +49,8 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var willPromiseWithinPolicy: String { "承諾，各依政策期限完成：" }
   func promiseOwner(_ name: String) -> String { "由 \(name) 負責" }
   func willPromise(_ due: String) -> String { "承諾於 \(due) 前完成：" }
+  var seeAllFirst: String { "還有內容未顯示：請先按 j 或 PageDown 看完。" }
+  func linesBelow(_ count: Int) -> String { "下面還有 \(book.number(count)) 行：按 j" }
+  var onlyPrepared: String { "此處只能準備方案，不能記錄。" }
+  func shortName(_ part: RecoveryPart) -> String { book.word(part) }
 }
