@@ -226,10 +226,16 @@ import Testing
       return
     }
     let book = console.environment.phrasebook
-    let labels = palette.matches(ConsoleScene(console.state, console.environment))
-      .map { $0.words(book).label.lowercased() }
-    let ranks = labels.map { $0.hasPrefix("cl") ? 0 : $0.contains("cl") ? 1 : 2 }
-    #expect(ranks == ranks.sorted() && ranks.contains(0) && ranks.contains(2), "\(labels)")
+    let matches = palette.matches(ConsoleScene(console.state, console.environment))
+    func ranks(possible: Bool) -> [Int] {
+      matches.filter { ($0.obstacle(console.state, console.environment) == nil) == possible }
+        .map { $0.words(book).label.lowercased() }
+        .map { $0.hasPrefix("cl") ? 0 : $0.contains("cl") ? 1 : 2 }
+    }
+    for ranks in [ranks(possible: true), ranks(possible: false)] { #expect(ranks == ranks.sorted()) }
+    #expect(ranks(possible: false).contains(0) && ranks(possible: true).contains(2))
+    let firstImpossible = ranks(possible: true).count
+    #expect(matches[firstImpossible...].allSatisfy { $0.obstacle(console.state, console.environment) != nil })
   }
 
   @Test func thePaletteFindsActionsInTheReadersLanguage() {

@@ -47,7 +47,7 @@ import Testing
     var console = console()
     console.send(.told(.fault(fault("one"))))
     console.press("c")
-    #expect(console.screen.contains("claim: saved on C-000001"))
+    #expect(console.screen.contains("C-000001 is yours."))
     console.press("k")
     #expect(console.screen.contains("one.toml"))
   }

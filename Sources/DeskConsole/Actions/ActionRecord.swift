@@ -17,6 +17,8 @@ struct ActionRecord: Sendable {
   private(set) var obstacle: @Sendable (ConsoleState, ConsoleEnvironment) -> String?
   /// Whether it only moves about.
   private(set) var isMove = false
+  /// Other words that people look for it by.
+  private(set) var aliases: @Sendable (ConsoleEnvironment) -> String = { _ in "" }
   /// Does it.
   let run: @Sendable (inout ConsoleState, ConsoleEnvironment) -> [ConsoleEffect]
 
@@ -40,6 +42,13 @@ struct ActionRecord: Sendable {
   var moving: ActionRecord {
     var record = self
     record.isMove = true
+    return record
+  }
+
+  /// The same action, found in the palette by other words too.
+  func found(by aliases: @escaping @Sendable (ConsoleEnvironment) -> String) -> ActionRecord {
+    var record = self
+    record.aliases = aliases
     return record
   }
 

@@ -48,12 +48,15 @@ struct CaseStanding: Equatable, Sendable {
       status = known.status
       step = known.step
       owner = known.claim?.holder
-      isLeaseOver = known.claim.map { known.leaseEnd($0, environment.policy) <= state.now } ?? false
+      isLeaseOver =
+        known.claim.map {
+          known.takeOverTime($0, by: environment.me, at: state.now, environment.policy) <= state.now
+        } ?? false
     } else if let row = state.queue.rows[number] {
       status = row.status
       step = row.step
       owner = row.owner
-      isLeaseOver = environment.isLeaseOver(row, at: state.now)
+      isLeaseOver = environment.me.role.leadsOthers || environment.isLeaseOver(row, at: state.now)
     } else {
       return nil
     }

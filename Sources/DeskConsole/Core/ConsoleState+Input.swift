@@ -30,8 +30,11 @@ extension ConsoleState {
     switch environment.keymap.meaning(of: strokes, in: contexts) {
     case .action(let record):
       let unread = clearNotice()
-      defer { restoreNotice(unread) }
-      return perform(record, environment)
+      let effects = perform(record, environment)
+      // A refusal is over when the next thing is done.
+      let isStale = unread?.content.isRefusal == true && notice?.content.isSaving == true
+      restoreNotice(isStale ? nil : unread)
+      return effects
     case .beginning:
       let unread = clearNotice()
       heldKeys = strokes
@@ -84,6 +87,10 @@ extension ConsoleState {
     behaviour.type(event, ConsoleScene(self, environment))
     dialog.behaviour = behaviour
     dialogs.append(dialog)
+    // The catalogue follows each letter.
+    if case .search(let search) = dialog, search.target == .catalogue, recovery.filter != search.words {
+      recovery.filter = search.words
+    }
   }
 }
 

@@ -47,10 +47,14 @@ extension Notice.Content {
   /// Whether a command is on its way: its answer takes this message's place.
   var isSaving: Bool { if case .saving = self { true } else { false } }
 
+  /// Whether the rules said no.
+  var isRefusal: Bool { if case .refused = self { true } else { false } }
+
   /// Whether a message makes another one void: it is an answer to it, or says how the same thing stands now.
   fileprivate func supersedes(_ other: Notice.Content) -> Bool {
     switch (other, self) {
     case (.saving, _): true
+    case (.refused, .saved), (.refused, .already), (.refused, .refused): true
     case (.told(.themeStays), .told(.themeReadAgain)), (.told(.themeStays), .told(.themeStays)): true
     default: self == other
     }

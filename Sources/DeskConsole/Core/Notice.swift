@@ -33,6 +33,8 @@ struct Notice: Equatable, Sendable {
     case unboundKey([KeyStroke])
     /// Half-written texts are kept.
     case draftsKept([KeptDraft.Name])
+    /// A form was left half written: where it is found again.
+    case draftLeft
     /// What was half written before stands in the form again.
     case draftRestored
     /// Clocks have crossed a line.
@@ -52,7 +54,7 @@ extension Notice {
   /// Whether it is kept in the list of messages.
   var isWorthKeeping: Bool {
     switch content {
-    case .saving, .unboundKey, .mouse, .draftRestored: false
+    case .saving, .unboundKey, .mouse, .draftRestored, .draftLeft: false
     case .saved, .already, .refused, .failed, .nothingToTake, .draftsKept, .clocks, .themeChosen, .told,
       .obstacle:
       true
@@ -64,7 +66,7 @@ extension Notice {
     switch content {
     case .told(.firstSteps), .told(.themeReadAgain): false
     case .saving, .refused, .failed, .clocks, .told: true
-    case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .draftRestored, .obstacle,
+    case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .draftRestored, .draftLeft, .obstacle,
       .themeChosen, .mouse:
       false
     }
@@ -78,4 +80,21 @@ enum CommandSubject: Equatable, Sendable {
   case claim, takeNext, package
   /// Something done to several cases.
   case batch(BatchKind)
+}
+
+extension CommandSubject {
+  /// What became of the case itself; nil where something was written on it.
+  var deed: ConsoleDeed? {
+    switch self {
+    case .claim, .takeNext, .form(.takeOver): .yours
+    case .question(.resolve): .resolved
+    case .question(.close): .closed
+    case .question(.undo): .undone
+    case .form(.reopen): .reopened
+    case .form(.void): .voided
+    case .form(.release): .released
+    case .form(.handOver): .handedOver
+    case .form, .question, .package, .batch: nil
+    }
+  }
 }

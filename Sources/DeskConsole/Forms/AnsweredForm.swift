@@ -9,6 +9,11 @@ struct AnsweredForm: FormDefinition {
     [.area(.text, context.text.answerLabel, rows: 4, isRequired: true)]
   }
 
+  func obstacle(_ context: FormContext) -> String? {
+    guard let status = context.state?.status else { return nil }
+    return [.waitingCustomer, .waitingOthers].contains(status) ? nil : context.sentence(.notWaiting)
+  }
+
   func request(_ context: FormContext) -> FormRequest? {
     context.values.textIfAny(.text).map { .command(.answered(text: $0)) }
   }

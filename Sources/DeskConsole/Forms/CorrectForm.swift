@@ -13,9 +13,12 @@ struct CorrectForm: FormDefinition {
         .choice(.channel, book.word(DetailField.channel), of: Channel.self, book),
         .amount(.price, book.word(DetailField.price), context),
         .amount(.claimed, book.word(DetailField.claimed), context),
-        .pastTime(.received, book.word(DetailField.received), context),
-        .pastTime(.occurred, book.word(DetailField.occurred), context),
-        .deadline(.externalDue, book.word(DetailField.externalDue), context),
+        .pastTime(.received, book.word(DetailField.received), context, recorded: context.state?.received),
+        .pastTime(
+          .occurred, book.word(DetailField.occurred), context, recorded: context.state?.details.occurred),
+        .deadline(
+          .externalDue, book.word(DetailField.externalDue), context,
+          recorded: context.state?.details.externalDue),
       ]
     if let only = context.onlyField { return all.filter { $0.id == only } }
     var fields = all.filter { !Self.rare.contains($0.id) }

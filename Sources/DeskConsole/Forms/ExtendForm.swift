@@ -15,6 +15,10 @@ struct ExtendForm: FormDefinition {
     ]
   }
 
+  func obstacle(_ context: FormContext) -> String? {
+    Self.extendable(context).isEmpty ? context.text.nothingToExtend : nil
+  }
+
   /// Where only one deadline can be put off it is meant.
   func initial(_ context: FormContext) -> FormValues {
     var values = FormValues()

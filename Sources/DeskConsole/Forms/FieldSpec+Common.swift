@@ -65,15 +65,23 @@ extension FieldSpec {
   }
 
   /// A time in the past, typed.
-  static func pastTime(_ id: FieldID, _ label: String, _ context: FormContext) -> FieldSpec {
-    var spec = FieldSpec.line(id, label, hint: context.text.timeHint)
+  /// - Parameter recorded: What is known so far, shown as the example.
+  static func pastTime(
+    _ id: FieldID, _ label: String, _ context: FormContext, recorded: Timestamp? = nil
+  ) -> FieldSpec {
+    let hint = recorded.map { context.book.times.dateAndTime($0) } ?? context.text.timeHint
+    var spec = FieldSpec.line(id, label, hint: hint)
     context.tell(.behind, id, in: &spec)
     return spec
   }
 
   /// A deadline that others set, typed; it may have passed.
-  static func deadline(_ id: FieldID, _ label: String, _ context: FormContext) -> FieldSpec {
-    var spec = FieldSpec.line(id, label, hint: context.text.timeHint)
+  /// - Parameter recorded: What is known so far, shown as the example.
+  static func deadline(
+    _ id: FieldID, _ label: String, _ context: FormContext, recorded: Timestamp? = nil
+  ) -> FieldSpec {
+    let hint = recorded.map { context.book.times.dateAndTime($0) } ?? context.text.timeHint
+    var spec = FieldSpec.line(id, label, hint: hint)
     guard !context.values.text(id).isEmpty else { return spec }
     spec.understood = context.deadline(id).map(context.book.times.dateAndTime)
     if spec.understood == nil { spec.problem = context.text.notATime }

@@ -6,11 +6,13 @@ struct HandOverForm: FormDefinition {
   func title(_ text: any ConsoleFormText) -> String { text.handOver }
 
   func fields(_ context: FormContext) -> [FieldSpec] {
-    let known = context.environment.policy.roles.keys.filter { $0 != context.environment.me.name }.sorted()
+    let known = context.people.filter { $0 != context.environment.me.name }
+    var colleague = FieldSpec.line(
+      .colleague, context.text.colleagueLabel, hint: context.book.basics.enumeration(Array(known.prefix(6))),
+      isRequired: true)
+    colleague.completions = known
     return [
-      .line(
-        .colleague, context.text.colleagueLabel, hint: known.prefix(6).joined(separator: ", "),
-        isRequired: true),
+      colleague,
       .area(.text, context.text.wordLabel, rows: 3, isRequired: true),
     ]
   }

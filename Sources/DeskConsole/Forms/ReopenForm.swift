@@ -9,6 +9,11 @@ struct ReopenForm: FormDefinition {
     [.reason(.reason, .reopen, context), .area(.text, context.text.whyLabel, rows: 3)]
   }
 
+  func obstacle(_ context: FormContext) -> String? {
+    guard let state = context.state, state.resolvedAt == nil, state.closedAt == nil else { return nil }
+    return context.sentence(.notResolved)
+  }
+
   /// Where only one reason can be given it is given.
   func initial(_ context: FormContext) -> FormValues {
     var values = FormValues()

@@ -20,6 +20,10 @@ struct WithdrawForm: FormDefinition {
     ]
   }
 
+  func obstacle(_ context: FormContext) -> String? {
+    context.state?.actions.contains(where: \.isOutstanding) == true ? nil : context.text.nothingToWithdraw
+  }
+
   /// Where only one promise is outstanding it is meant.
   func initial(_ context: FormContext) -> FormValues {
     var values = FormValues()

@@ -23,7 +23,7 @@ struct FrameDrawing {
   func drawHeader(on canvas: inout Canvas, _ line: CellRectangle) {
     canvas.fill(line, role: .header)
     let separator = " \(canvas.symbols.separator) "
-    let who = "\(environment.me.name) (\(book.word(environment.me.role)))"
+    let who = environment.me.name + book.basics.bracketed(book.word(environment.me.role))
     let right = " \(who)\(separator)\(book.times.timeOfDay(state.now)) "
     let rightWidth = min(canvas.text.measure(right), line.width / 2)
     canvas.put(right, row: line.row, column: line.width - rightWidth, width: rightWidth, role: .header)
@@ -37,18 +37,26 @@ struct FrameDrawing {
       canvas.put(words, row: line.row, column: column, width: width, role: .headerAlert)
       return
     }
-    for (index, view) in [QueueView.allOpen, .dueSoon, .overdue].enumerated() {
-      guard let count = state.queue.counts[view] else { continue }
-      let words = (index > 0 ? separator : "") + "\(book.word(view)) \(book.number(count))"
+    for (index, (words, role)) in counts(width: end - column, separator, canvas.text).enumerated() {
+      let words = (index > 0 ? separator : "") + words
       let width = canvas.text.measure(words)
-      guard column + width <= end else { break }
-      let role: Role = view == .overdue && count > 0 ? .headerAlert : .header
       column = canvas.put(words, row: line.row, column: column, width: width, role: role)
     }
     guard !state.queue.isComplete || !state.pending.isEmpty else { return }
     let busy = "  " + (state.pending.isEmpty ? book.queuePane.loading : book.consoleFrame.savingNow)
     let width = canvas.text.measure(busy)
     if column + width <= end { canvas.put(busy, row: line.row, column: column, width: width, role: .header) }
+  }
+
+  /// How much there is of each, as many of them as fit: the least urgent go first.
+  private func counts(width: Int, _ separator: String, _ measure: TextWidth) -> [(String, Role)] {
+    var counts: [(String, Role)] = [QueueView.allOpen, .dueSoon, .overdue].compactMap { view in
+      state.queue.counts[view].map { count in
+        ("\(book.word(view)) \(book.number(count))", view == .overdue && count > 0 ? .headerAlert : .header)
+      }
+    }
+    while measure.measure(counts.map(\.0).joined(separator: separator)) > width { counts.removeFirst() }
+    return counts
   }
 
   /// The last message, and the keys that work here.

@@ -14,7 +14,8 @@ struct NoticeWords {
   func tell(_ notice: Notice) -> (words: String, role: Role) {
     switch notice.content {
     case .saving(let subject): (text.saving(name(subject)), .message)
-    case .saved(let subject, let number): (text.saved(name(subject), number), .good)
+    case .saved(let subject, let number):
+      (subject.deed.map { text.became($0, number) } ?? text.saved(name(subject), number), .good)
     case .already(let subject, let number): (text.already(name(subject), number), .message)
     case .refused(let refusal):
       (book.refusals.sentence(refusal, policy: scene.environment.policy, now: scene.state.now), .warning)
@@ -29,11 +30,18 @@ struct NoticeWords {
       )
     case .obstacle(let reason): (reason, .warning)
     case .draftsKept(let names): (book.drafts.kept(names.sorted().map(name)), .message)
+    case .draftLeft: (book.drafts.left(key: key(of: "console.drafts")), .message)
     case .draftRestored: (book.drafts.restored, .message)
     case .themeChosen(let name): (book.consoleHost.themeChosen(name), .message)
     case .mouse(let isOn): (isOn ? book.consoleHost.mouseIsOn : book.consoleHost.mouseIsOff, .message)
     case .told(let notice): tell(notice)
     }
+  }
+
+  /// The keys of an action that works everywhere.
+  private func key(of id: String) -> String {
+    let record = ActionCatalogue.all.first { $0.id == id }
+    return record.flatMap { scene.environment.keymap.keys(of: $0, in: [.anywhere]).first?.description } ?? ""
   }
 
   /// Tells what the host says.

@@ -28,6 +28,16 @@ enum BatchActions {
       ) { state, _ in
         state.runBatch()
       },
+      ActionRecord(
+        "batch.finish", ["enter"], in: [.batch], words: { $0.batch.leave },
+        obstacle: { state, environment in
+          if case .batch(let batch)? = state.dialogs.last, batch.stage == .done { return nil }
+          return environment.phrasebook.batch.nothingMarked
+        }
+      ) { state, _ in
+        state.leaveBatch()
+        return []
+      },
       scroll("batch.down", ["j", "down"], 1) { $0.batch.down },
       scroll("batch.up", ["k", "up"], -1) { $0.batch.up },
       ActionRecord(

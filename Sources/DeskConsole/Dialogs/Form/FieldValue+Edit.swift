@@ -32,6 +32,18 @@ extension FieldValue {
     }
   }
 
+  /// Goes up or down a list of answers that stand one below the other.
+  /// - Returns: Whether there is one to go to: from the first and the last one leads on to the neighbouring field.
+  mutating func step(with key: KeyStroke, among options: [FieldOption]) -> Bool {
+    let place = place(among: options)
+    switch key.code {
+    case .down where (place ?? -1) + 1 < options.count: go(to: (place ?? -1) + 1, among: options)
+    case .up where (place ?? 0) > 0: go(to: (place ?? 0) - 1, among: options)
+    default: return false
+    }
+    return true
+  }
+
   /// Goes to an option, which chooses it where only one can be.
   mutating func go(to place: Int, among options: [FieldOption]) {
     switch self {

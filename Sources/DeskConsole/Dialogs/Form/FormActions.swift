@@ -88,7 +88,8 @@ extension ConsoleState {
     func context(_ values: FormValues) -> FormContext {
       FormContext(
         values: values, state: known?.number == number ? known : nil, now: now, environment: environment,
-        about: about, customer: known?.number == number ? story.knownCustomer : nil)
+        about: about, customer: known?.number == number ? story.knownCustomer : nil,
+        people: form == .handOver ? people(environment) : [])
     }
     let opened = form.definition.initial(context(FormValues()))
     let current = context(draft?.values ?? opened)
@@ -139,6 +140,7 @@ extension ConsoleState {
       form.isTouched
       ? FormDraft(
         values: form.values, attempt: form.attempt, focus: focus, writtenAt: form.writtenAt) : nil
+    if form.isTouched, !form.isSending { notice = Notice(content: .draftLeft) }
   }
 
   /// The cases that may be the same as what is typed into the topmost form.

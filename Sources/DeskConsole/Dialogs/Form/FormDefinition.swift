@@ -44,6 +44,8 @@ protocol FormDefinition: Sendable {
   func fields(_ context: FormContext) -> [FieldSpec]
   /// What the fields hold when the form opens.
   func initial(_ context: FormContext) -> FormValues
+  /// Why the form could not be filled in on a case; nil when it can.
+  func obstacle(_ context: FormContext) -> String?
   /// The field that has the keyboard when the form opens; nil for its first one.
   func firstField(_ context: FormContext) -> FieldID?
   /// What to ask of the desk; nil while a field that is needed is empty or wrong.
@@ -51,6 +53,9 @@ protocol FormDefinition: Sendable {
 }
 
 extension FormDefinition {
+  /// Most forms can always be filled in.
+  func obstacle(_ context: FormContext) -> String? { nil }
+
   /// Most forms begin empty.
   func initial(_ context: FormContext) -> FormValues { FormValues() }
 
@@ -80,6 +85,13 @@ struct FormContext: Sendable {
   var about: FormAbout?
   /// What is known of the customer; nil while nobody knows whose the case is.
   var customer: CustomerProfile?
+  /// The colleagues whom the desk knows, by login name.
+  var people: [String] = []
+
+  /// What a rule's refusal says in the reader's words.
+  func sentence(_ refusal: Refusal) -> String {
+    book.refusals.sentence(refusal, policy: environment.policy, now: now)
+  }
 
   /// The one field that is asked; nil where more are.
   var onlyField: FieldID? { if case .field(let id)? = about { id } else { nil } }
@@ -117,6 +129,8 @@ struct FieldSpec: Sendable {
   var warning: String?
   /// How the answer is understood, where that is worth saying.
   var understood: String?
+  /// What a line may be meant to say: offered by its beginning.
+  var completions: [String] = []
 
   /// The answers that can be chosen from; nil where text is written.
   var options: [FieldOption]? {

@@ -76,7 +76,8 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     return FormContext(
       values: values, state: known?.number == number ? known : nil, now: scene.state.now,
       environment: scene.environment, about: about,
-      customer: known?.number == number ? scene.state.story.knownCustomer : nil)
+      customer: known?.number == number ? scene.state.story.knownCustomer : nil,
+      people: form == .handOver ? scene.state.people(scene.environment) : [])
   }
 
   /// The fields as they are asked now.
@@ -139,11 +140,30 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     return true
   }
 
+  /// What a begun line is completed to: nil where nothing fits, or the caret is not at its end.
+  private func completion(of spec: FieldSpec, _ value: FieldValue) -> String? {
+    guard case .line(let field) = value, field.editing.caret == field.editing.characters.count,
+      let first = spec.completions(of: field.text).first, first != field.text
+    else { return nil }
+    return first
+  }
+
   /// Takes a key that finds no answer.
   private mutating func type(
     _ key: KeyStroke, _ spec: FieldSpec, _ value: inout FieldValue, _ scene: ConsoleScene, fieldCount: Int
   ) {
     let width = FormLayout.valueWidth(scene.state.size)
+    if key.code == .right, let whole = completion(of: spec, value) {
+      value = .line(TextField(whole))
+      return
+    }
+    if let options = spec.options,
+      OptionFlow(options, isSeveral: spec.isSeveral, width: width, scene.environment.textWidth).isVertical,
+      value.step(with: key, among: options)
+    {
+      finder = OptionFinder()
+      return
+    }
     if value.edit(with: key, spec, width: width, scene.environment.textWidth) {
       finder = OptionFinder()
       return

@@ -48,8 +48,10 @@ struct FormDrawing {
     let name = form.form.definition.title(text)
     guard let number = form.number else { return name }
     let state = scene.state.story.state
-    let customer = state?.number == number ? state?.details.customer : nil
-    return [name, number.description, customer].compactMap { $0 }.joined(separator: " ")
+    let details = state?.number == number ? state?.details : nil
+    // Who is to be called or written to must know where.
+    let contact = form.form == .contact ? details?.contact : nil
+    return [name, number.description, details?.customer, contact].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Draws a field.
@@ -113,7 +115,7 @@ struct FormDrawing {
     guard !scene.state.isHidden else { return [StyledLine(text.similarHidden, .dim)] }
     let rows = form.similar.map { likely in
       let row = likely.summary
-      let reasons = likely.reasons.map { text.likeness($0) }.joined(separator: ", ")
+      let reasons = book.basics.enumeration(likely.reasons.map { text.likeness($0) })
       return StyledLine([
         ("\(row.number.description) ", .overlay),
         (book.times.day(row.received, now: scene.state.now) + " ", .dim),

@@ -61,14 +61,27 @@ struct FieldHint {
       isMistake = true
       return
     }
-    words = spec.map { $0.hint(text, chosen: form.values[$0.id]?.isEmpty == false) } ?? text.buttonHint
+    words =
+      spec.map {
+        $0.hint(text, chosen: form.values[$0.id]?.isEmpty == false, answer: form.values.text($0.id))
+      } ?? text.buttonHint
     isMistake = false
   }
 }
 
 extension FieldSpec {
+  /// What a begun answer may be meant to say.
+  func completions(of text: String) -> [String] {
+    let begun = text.lowercased()
+    return completions.filter { $0.lowercased().hasPrefix(begun) }
+  }
+
   /// How the field is answered, in a sentence.
-  func hint(_ text: any ConsoleFormText, chosen isAnswered: Bool) -> String {
+  func hint(_ text: any ConsoleFormText, chosen isAnswered: Bool, answer: String = "") -> String {
+    let offered = completions(of: answer)
+    if !offered.isEmpty, offered != [answer] {
+      return text.completes(text.book.basics.enumeration(Array(offered.prefix(8))))
+    }
     if let understood { return text.understood(understood) }
     switch kind {
     case .line(let hint): return hint

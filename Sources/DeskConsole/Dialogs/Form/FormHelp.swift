@@ -17,7 +17,7 @@ struct FormHelp {
     let ordered = fields.filter { $0.id == inHand?.id } + fields.filter { $0.id != inHand?.id }
     return [book.basics.labelled(title, form.form.explanation(book))]
       + ordered.map { spec in
-        let need = spec.isRequired ? " (\(text.isNeeded))" : ""
+        let need = spec.isRequired ? book.basics.bracketed(text.isNeeded) : ""
         let isAnswered = form.values[spec.id]?.isEmpty == false
         return book.basics.labelled(spec.label + need, spec.hint(text, chosen: isAnswered))
       }

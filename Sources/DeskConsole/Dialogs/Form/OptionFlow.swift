@@ -15,6 +15,9 @@ struct OptionFlow {
   /// The lines taken.
   var rowCount: Int { (places.last?.row ?? 0) + 1 }
 
+  /// Whether the answers stand one below the other.
+  var isVertical: Bool { places.count > 1 && rowCount == places.count }
+
   /// Puts answers one behind the other.
   init(_ options: [FieldOption], isSeveral: Bool, width: Int, _ measure: TextWidth) {
     var places: [Place] = []

@@ -38,12 +38,13 @@ struct HelpDialog: Equatable, Sendable, ReadingDialog {
   private func sections(_ text: any ConsoleFrameText) -> (sections: [Section], moves: Section) {
     let all = ActionCatalogue.records(in: contexts)
     let rest = all.filter { !$0.isMove }
+    let own = rest.filter { !$0.isForEveryCase && !$0.contexts.contains(.anywhere) }
+    let ofCase = rest.filter(\.isForEveryCase)
+    // In the case pane both are about the case: one heading.
+    let isOnCase = contexts.first == .story
     let sections: [Section] = [
-      (
-        contexts.first.map { text.name(of: $0.name) } ?? "",
-        rest.filter { !$0.isForEveryCase && !$0.contexts.contains(.anywhere) }
-      ),
-      (text.name(of: .story), rest.filter(\.isForEveryCase)),
+      (contexts.first.map { text.name(of: $0.name) } ?? "", isOnCase ? own + ofCase : own),
+      (text.name(of: .story), isOnCase ? [] : ofCase),
       (text.name(of: .anywhere), rest.filter { $0.contexts.contains(.anywhere) }),
     ]
     return (sections, (text.movesTitle, all.filter(\.isMove)))

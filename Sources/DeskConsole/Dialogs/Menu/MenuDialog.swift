@@ -122,7 +122,8 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     case .views: text.viewsTitle
     case .languages: text.languagesTitle
     case .themes: text.themesTitle
-    case .earlier, .customerCases: text.earlierTitle
+    case .earlier: text.earlierTitle
+    case .customerCases: text.book.customers.otherCasesTitle
     case .drafts: text.book.drafts.title
     case .similar: text.book.consoleForms.similarTitle
     }

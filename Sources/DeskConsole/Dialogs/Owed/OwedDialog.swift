@@ -21,12 +21,38 @@ struct OwedDialog: Equatable, Sendable, DialogBehaviour {
     for (row, item) in items.prefix(max(0, inner.height - 2)).enumerated() {
       let words = book.owed.item(item, policy: scene.environment.policy)
       canvas.put("-", row: inner.row + row, column: inner.column + 1, width: 1, role: .warning)
+      let key = item.key(scene)
+      let keyWidth = canvas.text.measure(key)
       canvas.put(
-        words, row: inner.row + row, column: inner.column + 3, width: inner.width - 4, role: .overlay)
+        words, row: inner.row + row, column: inner.column + 3, width: inner.width - 5 - keyWidth,
+        role: .overlay)
+      canvas.put(
+        key, row: inner.row + row, column: inner.column + inner.width - 1 - keyWidth, width: keyWidth,
+        role: .key)
     }
     canvas.put(
       book.consoleFrame.anyKeyLeaves, row: inner.rows.upperBound - 1, column: inner.column + 1,
       width: inner.width - 2, role: .key)
+  }
+}
+
+extension OwedItem {
+  /// The action that brings what is owed.
+  private var mend: String {
+    switch self {
+    case .makeSafe, .action, .outstanding: "case.pick"
+    case .reading: "case.correct"
+    case .judgement, .point(_, .judgement): "case.judge"
+    case .explanation, .customerTold, .point(_, .answer): "case.contact"
+    case .rating: "case.rate"
+    case .fact: "case.classify"
+    }
+  }
+
+  /// The key of that action.
+  fileprivate func key(_ scene: ConsoleScene) -> String {
+    let record = ActionCatalogue.all.first { $0.id == mend }
+    return record.flatMap { scene.environment.keymap.keys(of: $0, in: [.story]).first?.description } ?? ""
   }
 }
 

@@ -14,22 +14,29 @@ struct PaletteDialog: Equatable, Sendable, DialogBehaviour {
   var dialog: Dialog { .palette(self) }
 
   /// The actions whose words or id hold all that was typed: first those whose name begins with it, then those whose
-  /// name holds it, then those that are only explained by it.
+  /// name holds it, then those that are only explained by it; what cannot be done now stands behind all that can, and
+  /// movements behind the rest while nothing is typed.
   func matches(_ scene: ConsoleScene) -> [ActionRecord] {
     let book = scene.environment.phrasebook
     let wanted = field.text.lowercased().split(whereSeparator: \.isWhitespace)
-    var byRank: [[ActionRecord]] = [[], [], []]
+    var byRank = Array(repeating: [ActionRecord](), count: 2 * Self.ranks)
     for record in ActionCatalogue.records(in: contexts) {
       let words = record.words(book)
       let label = words.label.lowercased()
-      let haystack = "\(label) \(words.explanation) \(record.id)".lowercased()
+      let haystack = "\(label) \(words.explanation) \(record.id) \(record.aliases(scene.environment))"
+        .lowercased()
       guard wanted.allSatisfy({ haystack.contains($0) }) else { continue }
       let isNamed = wanted.allSatisfy { label.contains($0) }
-      let rank = wanted.allSatisfy { label.hasPrefix($0) } ? 0 : isNamed ? 1 : 2
-      byRank[rank].append(record)
+      let isBegun = wanted.allSatisfy { label.hasPrefix($0) }
+      let rank = wanted.isEmpty ? (record.isMove ? 1 : 0) : isBegun ? 0 : isNamed ? 1 : 2
+      let isPossible = record.obstacle(scene.state, scene.environment) == nil
+      byRank[isPossible ? rank : Self.ranks + rank].append(record)
     }
     return byRank.flatMap(\.self)
   }
+
+  /// How well an action can fit what was typed.
+  private static let ranks = 3
 
   func writing(_ scene: ConsoleScene) -> TextInHand? { .line(field) }
 
@@ -97,14 +104,15 @@ struct ActionLine {
   /// Draws the line.
   func draw(on canvas: inout Canvas, row: Int, column: Int, width: Int, isSelected: Bool) {
     let obstacle = record.obstacle(scene.state, scene.environment)
-    let words = record.words(scene.environment.phrasebook)
+    let book = scene.environment.phrasebook
+    let words = record.words(book)
     let keys = scene.environment.keymap.keys(of: record, in: contexts).prefix(2).map(\.description)
       .joined(separator: ", ")
     canvas.put(isSelected ? canvas.symbols.pointer : " ", row: row, column: column, width: 1, role: .key)
     canvas.put(
       keys, row: row, column: column + 2, width: Self.keyWidth, role: obstacle == nil ? .key : .disabled)
     let room = width - Self.keyWidth - 4
-    let text = obstacle.map { "\(words.explanation) (\($0))" } ?? words.explanation
+    let text = obstacle.map { words.explanation + book.basics.bracketed($0) } ?? words.explanation
     canvas.put(
       text, row: row, column: column + Self.keyWidth + 3, width: room,
       role: obstacle == nil ? .overlay : .disabled)

@@ -12,27 +12,35 @@ struct PreviewDrawing {
   private var book: Phrasebook { scene.environment.phrasebook }
   private var text: any RecoveryPaneText { book.recoveryPane }
 
-  /// Draws it over the panes.
+  /// Draws it over the panes: the list, as much of it as fits, then what stays on screen whatever the list is.
   func draw(on canvas: inout Canvas) {
-    let width = min(76, canvas.width - 4) - 4
-    var builder = LineBuilder(width: width, limit: max(4, canvas.height - 8), measure: canvas.text)
-    write(to: &builder)
-    let frame = canvas.size.centred(width: 76, height: builder.lines.count + 4)
+    let layout = PreviewLayout(preview, scene)
     let customer = scene.state.story.state.flatMap { $0.number == preview.number ? $0.details.customer : nil }
     let title = [text.previewTitle, preview.number.description, customer].compactMap { $0 }.joined(
       separator: " ")
-    let inner = canvas.drawOverlay(frame, title: title).inset(rows: 0, columns: 1)
+    let inner = canvas.drawOverlay(layout.frame, title: title).inset(rows: 0, columns: 1)
+    let top = min(preview.scroll, max(0, layout.lines.count - layout.height))
+    let visible = top..<min(layout.lines.count, top + layout.height)
+    let keys =
+      preview.attempt?.isWaiting == true
+      ? [StyledLine(book.consoleFrame.savingNow, .key)]
+      : KeyHints(context: preview.context, scene: scene).lines(width: layout.width, canvas.text)
     canvas.within(inner) { canvas in
-      for (row, line) in builder.lines.enumerated() where row < canvas.height - 2 {
-        line.draw(on: &canvas, row: row)
-      }
-      let isSaving = preview.attempt?.isWaiting == true
-      let keys =
-        isSaving
-        ? StyledLine(book.consoleFrame.savingNow, .key)
-        : KeyHints(context: preview.context, scene: scene).line
-      keys.draw(on: &canvas, row: canvas.height - 1)
+      for (row, line) in layout.lines[visible].enumerated() { line.draw(on: &canvas, row: row) }
+      for (row, line) in layout.foot.enumerated() { line.draw(on: &canvas, row: layout.height + row) }
+      let first = layout.height + layout.foot.count
+      for (row, line) in keys.enumerated() { line.draw(on: &canvas, row: first + row) }
     }
+    guard visible.count < layout.lines.count else { return }
+    canvas.drawScrollbar(
+      row: inner.row, column: layout.frame.columns.upperBound - 1, height: layout.height, visible: visible,
+      count: layout.lines.count, role: .overlayBorder)
+    guard visible.upperBound < layout.lines.count else { return }
+    let more = " \(text.linesBelow(layout.lines.count - visible.upperBound)) "
+    let width = min(canvas.text.measure(more), layout.width)
+    canvas.put(
+      more, row: layout.frame.rows.upperBound - 1, column: layout.frame.columns.upperBound - 2 - width,
+      width: width, role: .warning)
   }
 
   /// When the policy would have an action done.
@@ -57,8 +65,27 @@ struct PreviewDrawing {
     return book.suggestions.standing(standing, policy: environment.policy)
   }
 
+  /// What stands below the list: what all of it comes to, and why the rules refuse it as a whole.
+  func foot(width: Int) -> [StyledLine] {
+    let environment = scene.environment
+    var builder = LineBuilder(width: width, limit: Self.longestFoot, measure: environment.textWidth)
+    let content = preview.content(scene.state)
+    let sums = PackageSums(content.picks, environment)
+    builder.addWrapped(
+      text.sums(marked: content.picks.count, paid: book.money(sums.paid), cost: book.money(sums.cost)), .money
+    )
+    if let refusal = preview.refusal(scene.state, environment) {
+      builder.addWrapped(
+        book.refusals.sentence(refusal, policy: environment.policy, now: scene.state.now), .warning)
+    }
+    return [StyledLine("")] + builder.lines
+  }
+
+  /// The foot leaves the list the better part of a low screen.
+  private static let longestFoot = 4
+
   /// What will be recorded, line by line.
-  private func write(to builder: inout LineBuilder) {
+  func write(to builder: inout LineBuilder) {
     let environment = scene.environment
     let content = preview.content(scene.state)
     let due = content.way.moment(now: scene.state.now, zone: book.zone)
@@ -76,7 +103,8 @@ struct PreviewDrawing {
     for pick in content.picks {
       let name = book.action(pick.code, pick.amount, in: environment.policy)
       let ownDue = content.way == .withinPolicy ? policyDue(pick) : nil
-      builder.addWrapped("- \(name)\(ownDue.map { book.basics.bracketed($0) } ?? "")", .overlay)
+      let notes = [fixedCost(pick), ownDue].compactMap { $0 }.map { book.basics.bracketed($0) }
+      builder.addWrapped("- \(name)\(notes.joined())", .overlay)
       if let words = obstacle(to: pick) { builder.addWrapped(words, .warning, indent: 2) }
       if repeated.contains(where: { $0.code == pick.code }) {
         builder.addWrapped(pick.isRepeat ? text.isMeantRepeat : text.wasDoneBefore, .warning, indent: 2)
@@ -88,10 +116,13 @@ struct PreviewDrawing {
       builder.addGap()
       builder.addWrapped(words, .note, indent: 2)
     }
-    builder.addGap()
-    let sums = PackageSums(content.picks, environment)
-    builder.addWrapped(
-      text.sums(marked: content.picks.count, paid: book.money(sums.paid), cost: book.money(sums.cost)), .money
-    )
+  }
+
+  /// What an action costs whatever its amount is; nil for nothing.
+  private func fixedCost(_ pick: RecoveryPane.Pick) -> String? {
+    guard let action = scene.environment.policy.action(pick.code), action.fixedCost.minorUnits != 0 else {
+      return nil
+    }
+    return text.costs(book.money(action.fixedCost))
   }
 }

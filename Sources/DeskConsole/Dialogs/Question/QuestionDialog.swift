@@ -28,13 +28,31 @@ struct QuestionDialog: Equatable, Sendable, DialogBehaviour {
   var context: KeyContext { .question }
   var dialog: Dialog { .question(self) }
 
+  /// What a yes does, and what is true of the case that it is said to.
+  private func explanation(_ scene: ConsoleScene) -> String {
+    let text = scene.environment.phrasebook.consoleFrame
+    switch kind {
+    case .undo: return scene.state.undoExplanation(scene.environment)
+    case .close:
+      guard let known = scene.state.story.state, known.number == number else { break }
+      let missing = CaseFact.owedByAgent.filter { !known.classification.knows($0) }
+      if !missing.isEmpty {
+        let record = ActionCatalogue.all.first { $0.id == "case.classify" }
+        let key = record.flatMap { scene.environment.keymap.keys(of: $0, in: [.story]).first?.description }
+        return text.closingLacks(missing.map { text.book.word($0) }, key: key ?? "")
+      }
+      if let step = known.step, step != .evaluate { return text.closingRuleIsMet }
+    case .resolve, .quit, .discard: break
+    }
+    return text.explanation(kind.word)
+  }
+
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
     let book = scene.environment.phrasebook
     let text = book.consoleFrame
     let frame = canvas.size.centred(width: 64, height: 7)
     let inner = canvas.drawOverlay(frame, title: text.question(kind.word, number))
-    let explanation =
-      kind == .undo ? scene.state.undoExplanation(scene.environment) : text.explanation(kind.word)
+    let explanation = explanation(scene)
     let lines = canvas.text.wrapped(explanation, width: inner.width - 2, maxLines: 3)
     for (row, line) in lines.enumerated() {
       canvas.put(line, row: inner.row + row, column: inner.column + 1, width: inner.width - 2, role: .overlay)

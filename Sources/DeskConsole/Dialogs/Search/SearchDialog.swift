@@ -11,6 +11,8 @@ struct SearchDialog: Equatable, Sendable, DialogBehaviour {
 
   /// What is searched.
   let target: Target
+  /// What was searched when the line was opened.
+  let before: String
   /// What was typed.
   private(set) var field: TextField
   /// What of it cannot be read, until it is changed.
@@ -32,7 +34,9 @@ struct SearchDialog: Equatable, Sendable, DialogBehaviour {
   /// A line with a text in it.
   init(target: Target, text: String) {
     self.target = target
-    field = TextField(text)
+    // What is typed next is another word.
+    field = TextField(text.isEmpty || text.hasSuffix(" ") ? text : text + " ")
+    before = text
   }
 
   var context: KeyContext { .search }
@@ -79,13 +83,17 @@ struct SearchDialog: Equatable, Sendable, DialogBehaviour {
     self.offered = offered.options.count > 1 ? offered : nil
   }
 
+  /// What was typed, without blanks around it.
+  var words: String {
+    let blank: (Character) -> Bool = { $0.isWhitespace }
+    return String(field.text.drop(while: blank).reversed().drop(while: blank).reversed())
+  }
+
   /// What may be meant by what stands before the caret.
   private func completion(_ scene: ConsoleScene) -> QueryCompletion {
-    let state = scene.state
-    let holders = state.queue.rows.values.compactMap(\.owner)
-    let people = Set(holders + scene.environment.policy.roles.keys).sorted()
-    return QueryCompletion(
-      field.editing.characters, caret: field.editing.caret, scene.environment.phrasebook, people: people)
+    QueryCompletion(
+      field.editing.characters, caret: field.editing.caret, scene.environment.phrasebook,
+      people: scene.state.people(scene.environment))
   }
 
   /// The options, the chosen one set off, above the line.
@@ -160,7 +168,8 @@ enum SearchActions {
     complete("search.completeBack", ["shift-tab", "up"], -1) { $0.batch.completeBack },
     ActionRecord("search.leave", ["esc", "ctrl-c"], in: [.search], words: { $0.consoleFrame.leave }) {
       state, _ in
-      state.dialogs.removeLast()
+      guard case .search(let dialog)? = state.dialogs.popLast() else { return [] }
+      if dialog.target == .catalogue { state.recovery.filter = dialog.before }
       return []
     },
   ]
@@ -180,12 +189,18 @@ enum SearchActions {
 }
 
 extension ConsoleState {
+  /// The people whom the desk knows, by login name: those whom the policy names, and who has a listed case.
+  func people(_ environment: ConsoleEnvironment) -> [String] {
+    let holders = queue.rows.values.compactMap(\.owner) + [story.state?.claim?.holder].compactMap { $0 }
+    return Set(holders + environment.policy.roles.keys).sorted()
+  }
+
   /// Shows what was asked for, or what of it cannot be read.
   fileprivate mutating func search(_ environment: ConsoleEnvironment) {
     guard case .search(var dialog)? = dialogs.popLast() else { return }
-    let text = dialog.field.text
+    let text = dialog.words
     switch dialog.target {
-    case .catalogue: recovery.filter = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .catalogue: recovery.filter = text
     case .queue:
       do throws(QueryMistake) {
         let reader = QueryReader(words: .everyLanguage, zone: environment.phrasebook.zone)

@@ -34,8 +34,9 @@ struct QueueColumns: Equatable {
     let customerWidth = width >= 100 ? 20 : isRoomy ? 14 : 8
     let holderWidth = width >= 100 ? 16 : isRoomy ? 10 : width >= 44 ? 7 : 0
     let ownerWidth = namesHolders || holderWidth == 0 ? holderWidth : holderWidth - 3
-    countdown = 2..<9
-    flags = 10..<10 + flagWidth
+    // A blank stands between the marks and the longest time.
+    countdown = 3..<10
+    flags = 11..<11 + flagWidth
     number = flags.upperBound + 1..<flags.upperBound + 1 + numberWidth
     customer = number.upperBound + 1..<number.upperBound + 1 + customerWidth
     let end = max(customer.upperBound + 1, width - ownerWidth - (ownerWidth > 0 ? 1 : 0))

@@ -100,7 +100,7 @@ struct QueueDrawing {
     var column = rectangle.column + 2
     let end = rectangle.columns.upperBound - 2
     if !parts.isEmpty {
-      let words = " " + parts.joined(separator: separator) + " (f) "
+      let words = " " + parts.joined(separator: separator) + book.basics.bracketed("f") + " "
       let width = min(canvas.text.measure(words), end - column)
       column = canvas.put(words, row: row, column: column, width: width, role: .fresh) + 1
     }

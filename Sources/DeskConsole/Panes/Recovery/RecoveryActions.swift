@@ -9,8 +9,8 @@ enum RecoveryActions {
     ActionRecord(
       "recovery.pick", ["enter", "space"], in: [.recovery], words: { $0.recoveryPane.pick },
       obstacle: CaseActions.noCase
-    ) { state, _ in
-      state.startPicking()
+    ) { state, environment in
+      state.startPicking(environment)
       return []
     }
   ]
@@ -81,10 +81,26 @@ enum PickerActions {
 }
 
 extension ConsoleState {
-  /// Opens the catalogue for the case that is shown.
-  mutating func startPicking() {
+  /// Opens the catalogue for the case that is shown; where no package can be recorded, why not is told at once.
+  mutating func startPicking(_ environment: ConsoleEnvironment) {
     focus = .recovery
     recovery.enter()
+    guard let refusal = refusalOfPackages(environment) else { return }
+    let book = environment.phrasebook
+    let why = book.refusals.sentence(refusal, policy: environment.policy, now: now)
+    notice = Notice(content: .obstacle(book.basics.sentences([book.recoveryPane.onlyPrepared, why])))
+  }
+
+  /// Why no package at all can be recorded on the case that is shown; nil when one can.
+  private func refusalOfPackages(_ environment: ConsoleEnvironment) -> Refusal? {
+    guard let known = story.state else { return nil }
+    let facts = DecisionFacts(
+      actor: environment.me, now: now, policy: environment.policy, currency: environment.phrasebook.currency)
+    // An empty package is refused for its emptiness only where nothing else stands against it.
+    guard case .refused(let refusal) = known.decide(.propose([]), facts), refusal != .noAction else {
+      return nil
+    }
+    return refusal
   }
 
   /// The playbooks behind the row under the selection: a package's own, or those that ask for an action; all that

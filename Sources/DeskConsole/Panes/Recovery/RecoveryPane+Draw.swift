@@ -88,14 +88,34 @@ struct RecoveryDrawing {
     canvas.put(isMarked ? "[x]" : "[ ]", row: row, column: 0, width: 3, role: isMarked ? .good : .dim)
     let touched = scene.state.suggestions(environment)?.touched ?? []
     let covered = text.coverage(package.coverage, of: touched)
-    let width = min(canvas.text.measure(covered), canvas.width * 2 / 5)
     let names = package.actions.map { book.action($0.code, $0.amount, in: environment.policy) }
     let title = "\(text.heading) \(text.size(package.size))"
+    // The figures are kept whole, the list of actions is cut.
+    let room = canvas.width - 5
+    let width = min(canvas.text.measure(covered), max(room * 2 / 5, room - canvas.text.measure(title) - 1))
+    let left = room - width
+    let beyond = obstacles(to: package).first.map { book.basics.bracketed($0.words) }
+    let wanted = beyond.map { canvas.text.measure($0) } ?? 0
+    let beyondWidth = wanted + canvas.text.measure(title) < left ? wanted : 0
     canvas.put(
-      book.basics.labelled(title, names.joined(separator: ", ")), row: row, column: 4,
-      width: canvas.width - 5 - width, role: .heading)
+      book.basics.labelled(title, book.basics.enumeration(names)), row: row, column: 4,
+      width: left - beyondWidth, role: .heading)
+    canvas.put(beyond ?? "", row: row, column: 4 + left - beyondWidth, width: beyondWidth, role: .warning)
+    if beyond != nil, beyondWidth == 0 { canvas.put("!", row: row, column: 3, width: 1, role: .warning) }
     canvas.put(
       covered, row: row, column: canvas.width - width, width: width, role: .dim, alignment: .trailing)
+  }
+
+  /// The actions of a package that this person may not do, each with who may.
+  private func obstacles(to package: SuggestedPackage) -> [(code: String, words: String)] {
+    guard let state = scene.state.story.state else { return [] }
+    return package.actions.compactMap { pick in
+      guard let action = environment.policy.action(pick.code) else { return nil }
+      let standing = environment.policy.standing(
+        of: action, amount: pick.amount, by: environment.me, on: state)
+      return standing.isAllowed
+        ? nil : (pick.code, book.suggestions.standing(standing, policy: environment.policy))
+    }
   }
 
   /// What is to be said of the selected row: why a package is suggested, or what the person may do with an action.
@@ -105,6 +125,9 @@ struct RecoveryDrawing {
     switch row {
     case .package(let package):
       let reasons = package.playbooks.compactMap { environment.policy.playbook($0)?.reason[book.language] }
+      for (code, words) in obstacles(to: package) {
+        builder.addWrapped(book.basics.labelled(book.action(code, in: environment.policy), words), .warning)
+      }
       builder.addWrapped(book.basics.sentences(reasons), .note)
     case .action(let action):
       guard let state = scene.state.story.state else { return }
@@ -149,7 +172,7 @@ struct RecoveryDrawing {
       isAllowed ? nil : standing.map { book.suggestions.standing($0, policy: environment.policy) }
     let money = [words, amount.isEmpty ? nil : amount].compactMap { $0 }.joined(separator: " ")
     let moneyWidth = min(canvas.text.measure(money), canvas.width / 2)
-    let promised = isPromised ? " (\(text.isPromised))" : ""
+    let promised = isPromised ? book.basics.bracketed(text.isPromised) : ""
     canvas.put(
       action.name[book.language] + promised, row: row, column: 4, width: canvas.width - 5 - moneyWidth,
       role: isPromised ? .warning : isAllowed ? .text : .dim)
@@ -168,7 +191,8 @@ struct RecoveryDrawing {
     let served = Set(picks.flatMap { environment.policy.action($0.code)?.serves ?? [] })
     let done = scene.state.story.state?.actions.filter(\.isCarriedOut) ?? []
     let both = served.union(done.flatMap { environment.policy.action($0.code)?.serves ?? [] })
-    StyledLine(RecoveryParts(book: book).pieces(both)).draw(on: &canvas, row: canvas.height - 1)
+    StyledLine(RecoveryParts(book: book).pieces(both, width: canvas.width, canvas.text))
+      .draw(on: &canvas, row: canvas.height - 1)
   }
 }
 

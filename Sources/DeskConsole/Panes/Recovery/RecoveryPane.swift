@@ -91,6 +91,15 @@ struct PackageContent: Equatable, Sendable {
   let words: String?
   /// The revision that was on screen.
   let revision: Int?
+
+  /// The command that records it.
+  func command(now: Timestamp, zone: DeskZone) -> CaseCommand {
+    let due = way.moment(now: now, zone: zone)
+    let requests = picks.map {
+      ActionRequest(code: $0.code, amount: $0.amount, due: due, owner: owner, isRepeat: $0.isRepeat)
+    }
+    return way == .now ? .carryOut(requests, text: words) : .propose(requests)
+  }
 }
 
 /// Whether a package is carried out or promised.

@@ -8,7 +8,10 @@ enum CaseActions {
 
   /// Why nothing can be done when no case is shown.
   static let noCase: @Sendable (ConsoleState, ConsoleEnvironment) -> String? = { state, environment in
-    state.story.number == nil ? environment.phrasebook.consoleFrame.noCase : nil
+    if state.story.number == nil { return environment.phrasebook.consoleFrame.noCase }
+    // What a customer cannot see must not be named by what is opened on it.
+    return state.isHidden && state.layout.panes[.story] == nil
+      ? environment.phrasebook.batch.hiddenHere : nil
   }
 
   /// Why an action that is for one case cannot be done: none is shown, or several are marked and meant.
@@ -65,9 +68,12 @@ enum CaseActions {
       "case.pick", ["a"], in: panes, footer: .leading(30) { $0.asks(for: "case.pick") },
       words: { $0.caseActions.pick }, obstacle: oneCase
     ) {
-      state, _ in
-      state.startPicking()
+      state, environment in
+      state.startPicking(environment)
       return []
+    }.found { environment in
+      // Who wants to give money back looks for the action, not for the catalogue that it stands in.
+      environment.policy.actions.map { $0.name[environment.phrasebook.language] }.joined(separator: " ")
     },
     form("case.judge", "J", .judge, footer: .leading(100) { $0.asks(for: "case.judge") }) {
       $0.caseActions.judge
@@ -133,7 +139,11 @@ enum CaseActions {
     _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
     ActionRecord(
-      id, [key], in: panes, footer: footer, words: words, obstacle: BatchKind(form) == nil ? oneCase : noCase
+      id, [key], in: panes, footer: footer, words: words,
+      obstacle: { state, environment in
+        if BatchKind(form) != nil, state.actsOnMarked { return noCase(state, environment) }
+        return oneCase(state, environment) ?? state.obstacle(to: form, environment)
+      }
     ) { state, environment in
       if state.openBatch(BatchKind(form)) { return [] }
       state.open(form, on: state.story.number, environment)
@@ -178,6 +188,13 @@ extension ConsoleState {
     let reason = environment.policy.reasons[.takeOver]?.first?.code ?? "?"
     guard case .refused(let refusal) = known.decide(.takeOver(reason: reason), facts) else { return nil }
     return environment.phrasebook.refusals.sentence(refusal, policy: environment.policy, now: now)
+  }
+
+  /// Why a form cannot be filled in on the case that is shown: told before it is opened.
+  fileprivate func obstacle(to form: FormID, _ environment: ConsoleEnvironment) -> String? {
+    guard let known = story.state else { return nil }
+    return form.definition.obstacle(
+      FormContext(values: FormValues(), state: known, now: now, environment: environment))
   }
 
   /// What the case that is shown still owes before a question makes sense.

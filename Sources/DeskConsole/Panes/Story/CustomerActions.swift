@@ -29,7 +29,7 @@ enum CustomerActions {
     }.showingOthers,
     // Enter does the same on the customer's page, where it has no fact to edit.
     ActionRecord(
-      "customer.cases", ["o"], in: [.story], words: { $0.caseActions.earlier }, obstacle: obstacleToCases
+      "customer.cases", ["o"], in: [.story], words: { $0.customers.otherCases }, obstacle: obstacleToCases
     ) { state, _ in state.openCustomerCases() },
     ActionRecord(
       "case.merge", ["&"], in: [.queue, .story, .recovery], words: { $0.customers.mergeCase },
@@ -45,7 +45,11 @@ enum CustomerActions {
   static let obstacleToCases: @Sendable (ConsoleState, ConsoleEnvironment) -> String? = {
     state, environment in
     if state.isHidden { return environment.phrasebook.batch.hiddenHere }
-    return state.story.othersOfCustomer.isEmpty ? environment.phrasebook.storyPane.noEarlier : nil
+    if let reason = CaseActions.noCase(state, environment) { return reason }
+    guard let dossier = state.story.dossier else { return environment.phrasebook.storyPane.loading }
+    guard state.story.othersOfCustomer.isEmpty else { return nil }
+    let texts = environment.phrasebook.customers
+    return dossier.customer == nil ? texts.notMatched : texts.noOtherCases
   }
 
   /// Why there is nobody to accept or refuse.

@@ -24,6 +24,7 @@ struct CustomerTab {
     if let customer = dossier.customer {
       write(customer, state, dossier, to: &builder)
     } else {
+      write(state.details, to: &builder)
       write(dossier.suggestions, to: &builder)
     }
   }
@@ -76,6 +77,20 @@ struct CustomerTab {
         (row.share.failedAt == nil ? "" : "! ", .warning),
         (row.share.paid.map { book.money($0) + " " } ?? "", .money), (row.headline ?? "", .text),
       ]))
+  }
+
+  /// Writes what the complaint itself tells of whoever made it, while nobody knows whose the case is.
+  private func write(_ details: CaseDetails, to builder: inout LineBuilder) {
+    let known: [(DetailField, String?)] = [
+      (.customer, details.customer), (.contact, details.contact), (.order, details.order),
+      (.representative, details.representative),
+    ]
+    for (field, value) in known {
+      guard let value else { continue }
+      builder.addField(
+        book.word(field), value, role: field == .customer ? .heading : .text, labelWidth: Self.labelWidth)
+    }
+    builder.addGap()
   }
 
   /// Writes who it may be.

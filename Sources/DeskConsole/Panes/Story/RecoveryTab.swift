@@ -84,7 +84,7 @@ struct ActionLines {
     }
     let served = Set(
       state.actions.filter(\.isCarriedOut).flatMap { scene.environment.policy.action($0.code)?.serves ?? [] })
-    builder.add(StyledLine(RecoveryParts(book: book).pieces(served)))
+    builder.add(StyledLine(RecoveryParts(book: book).pieces(served, width: builder.width, builder.measure)))
   }
 }
 
@@ -93,12 +93,17 @@ struct RecoveryParts {
   /// The words.
   let book: Phrasebook
 
-  /// The pieces of a line that tells them.
-  func pieces(_ served: Set<RecoveryPart>) -> [(String, Role)] {
-    [("4R ", .label)]
-      + RecoveryPart.allCases.map { part in
-        let isServed = served.contains(part)
-        return ("\(isServed ? "[x]" : "[ ]") \(book.word(part)) ", isServed ? .good : .dim)
-      }
+  /// The pieces of a line that tells them, in short words where the whole ones do not fit.
+  func pieces(_ served: Set<RecoveryPart>, width: Int, _ measure: TextWidth) -> [(String, Role)] {
+    func pieces(_ name: (RecoveryPart) -> String, gap: String) -> [(String, Role)] {
+      [("4R ", .label)]
+        + RecoveryPart.allCases.map { part in
+          let isServed = served.contains(part)
+          return ("\(isServed ? "[x]" : "[ ]")\(gap)\(name(part)) ", isServed ? .good : .dim)
+        }
+    }
+    let whole = pieces({ book.word($0) }, gap: " ")
+    let needed = whole.reduce(-1) { $0 + measure.measure($1.0) }
+    return needed <= width ? whole : pieces({ book.recoveryPane.shortName($0) }, gap: "")
   }
 }

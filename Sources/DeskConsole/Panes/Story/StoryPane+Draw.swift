@@ -20,6 +20,10 @@ struct StoryDrawing {
   /// Draws into a rectangle of the canvas.
   func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
     let isFocused = scene.state.focus == .story
+    let standing = standing
+    // A long name is cut, not where the case stands and who has it: frame, blanks and pointer take the rest.
+    let room = rectangle.width - 4 - canvas.text.measure(standing) - 7
+    let title = canvas.text.truncated(title, to: max(Self.shortestTitle, room))
     let inner = canvas.drawFrame(rectangle, title: title, trailing: standing, isFocused: isFocused)
     guard inner.height > 1, inner.width > 4 else { return }
     canvas.within(inner.inset(rows: 0, columns: 1)) { canvas in
@@ -53,6 +57,9 @@ struct StoryDrawing {
     return lines(file, width: rectangle.width - 4, limit: min(limit, Self.longestCount)).count
   }
 
+  /// The number and the beginning of a name.
+  private static let shortestTitle = 14
+
   /// Beyond so many lines nobody scrolls.
   private static let longestCount = 20_000
 
@@ -70,6 +77,20 @@ struct StoryDrawing {
     }
     return [book.word(state.status), holder ?? (state.status.isOpen ? book.storyPane.unclaimed : nil)]
       .compactMap { $0 }.joined(separator: " \(scene.environment.symbols.separator) ")
+  }
+
+  /// How the complainant is reached, and what it is about in numbers: contact, order, loss, price.
+  private func complainant(_ state: CaseState) -> String {
+    let details = state.details
+    func labelled(_ field: DetailField, _ value: String?) -> String? {
+      value.map { book.basics.labelled(book.word(field), $0) }
+    }
+    let parts = [
+      details.contact, labelled(.order, details.order),
+      labelled(.claimed, details.claimed.map { book.money($0) }),
+      labelled(.price, details.price.map { book.money($0) }),
+    ]
+    return parts.compactMap { $0 }.joined(separator: " \(scene.environment.symbols.separator) ")
   }
 
   /// The headline, the why line, the flags, and what this contact had before.
@@ -100,9 +121,11 @@ struct StoryDrawing {
     if state.needsReading != nil { marks.append((book.word(QueueView.needsReading), .warning)) }
     if !state.unknownEvents.isEmpty { marks.append((book.storyPane.isReadOnly, .error)) }
     if !pane.earlier.isEmpty {
-      marks.append((book.storyPane.earlierCount(pane.earlier.count) + " (b)", .message))
+      marks.append((book.storyPane.earlierCount(pane.earlier.count) + book.basics.bracketed("b"), .message))
     }
     if scene.state.isHidden { return lines }
+    let who = complainant(state)
+    if !who.isEmpty { lines.append(StyledLine(who, .text)) }
     if state.needsMakeSafe {
       let words = "! " + book.facts.makeSafe(state.terms, policy: scene.environment.policy)
       lines += scene.environment.textWidth.wrapped(words, width: width, maxLines: 2).map {

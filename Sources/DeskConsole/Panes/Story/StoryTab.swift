@@ -18,7 +18,7 @@ struct StoryTab {
     }
     for (index, point) in state.points.enumerated() {
       let judgement = scene.state.isHidden ? nil : point.judgement
-      let judged = judgement.map { " (\(book.word($0)))" } ?? ""
+      let judged = judgement.map { book.basics.bracketed(book.word($0)) } ?? ""
       builder.addWrapped("\(index + 1). \(point.text)\(judged)", .customerWords)
     }
     builder.addGap()
