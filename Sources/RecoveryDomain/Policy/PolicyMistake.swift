@@ -11,6 +11,8 @@ public struct PolicyMistake: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The text is no TOML; the parser's own words.
     case syntax(String)
+    /// Tables and arrays lie in each other deeper than Redress reads.
+    case nestedTooDeep(most: Int)
     /// Nothing stands in the file.
     case empty
     /// The file is no text.
@@ -29,6 +31,10 @@ public struct PolicyMistake: Hashable, Sendable {
     case wrongType(expected: ValueKind)
     /// No length of time such as "15m", "1h", "3d".
     case notADuration(String)
+    /// Working days where the clock counts around the clock.
+    case workingDaysWithoutCalendar(String)
+    /// A time that is no longer than the one that it puts off.
+    case notLonger(String, than: String)
     /// No sum in the desk's currency.
     case notASum(String)
     /// A sum in another currency than the desk's.
@@ -39,6 +45,18 @@ public struct PolicyMistake: Hashable, Sendable {
     case outOfRange(String, allowed: String)
     /// Not one of the words that may stand here.
     case unknownWord(String, allowed: [String])
+    /// An amount for an action that has none.
+    case takesNoAmount(String)
+    /// A key that stands beside another which says the same in another way.
+    case eitherOr(String)
+    /// A gap of a draft that is not closed.
+    case unclosedGap(String)
+    /// Something else than a few digits.
+    case notDigits(String)
+    /// A code that is to be taken out and is not there, and the one that it is like.
+    case nothingToTakeOut(String, similar: String?)
+    /// A code that was taken out while an inherited key names it.
+    case stillNamed(String, by: String)
     /// A code that was given before.
     case duplicate(String)
     /// A code that is not lower-case letters, digits and hyphens.
@@ -76,6 +94,10 @@ public struct PolicyMistake: Hashable, Sendable {
     case noFile
     /// It is neither iCalendar nor holiday-cn's JSON.
     case noCalendar
+    /// It is a calendar without any day.
+    case noDays
+    /// An event of it begins on no day; its name, and what stands in place of the day.
+    case eventWithoutDay(String, start: String?)
     /// Its holidays are repeated by a rule that is not understood.
     case repetition(String)
     /// No file was looked for, and the policy does not hold its days.

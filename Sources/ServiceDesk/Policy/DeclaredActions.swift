@@ -26,7 +26,9 @@ struct DeclaredActions {
 
   /// The codes that are like one that there is not; all when none is.
   func similar(to code: String) -> [String] {
-    let words = Set(code.split(separator: "-"))
+    if let nearest = NearestName.of(code, among: codes.sorted()) { return [nearest] }
+    // Small words such as "to" and "by" stand in codes that have nothing else in common.
+    let words = Set(code.split(separator: "-").filter { $0.count > 3 })
     let similar = codes.filter { !words.isDisjoint(with: Set($0.split(separator: "-"))) }
     return (similar.isEmpty ? codes : similar).sorted()
   }

@@ -11,8 +11,13 @@ extension PolicyReader {
     var taken: Set<String> = []
     let entries = root.tables("actions")
     if entries.isEmpty { root.note("actions", .missing) }
-    return entries.compactMap {
-      action($0, taken: &taken, roles: roles, reasons: reasons, currency: currency)
+    let calendars = root.tableIfSound("clocks")?.tableIfSound("calendar")
+    return entries.compactMap { entry in
+      // Words such as "3wd" are counted as promises are.
+      if isAroundTheClock("promised_action", calendars) {
+        entry.needsCalendar("due", entry.textIfSound("due").flatMap { PolicyDuration.span($0) })
+      }
+      return action(entry, taken: &taken, roles: roles, reasons: reasons, currency: currency)
     }
   }
 
@@ -67,7 +72,7 @@ extension PolicyReader {
     table.allow(roles)
     var limits: [ActionAuthority.RoleCode: ActionAuthority.Limit] = [:]
     for role in table.keys where roles.contains(role) {
-      if table.isText(role, "any") {
+      if table.textIfSound(role) == "any" {
         limits[role] = .any
       } else if let most = table.sum(role, in: currency) {
         limits[role] = .upTo(most)
@@ -91,10 +96,19 @@ extension PolicyTable {
     guard let text = localized(key, needed: false), let table = table(key) else { return nil }
     for language in Language.allCases {
       for gap in MessageDraft.unknownGaps(in: text[language]) {
+        if gap.hasPrefix("{"), text[language].hasSuffix(gap) {
+          table.note(language.rawValue, .unclosedGap(Self.beginning(ofGap: gap)))
+          continue
+        }
         let allowed = MessageDraft.Gap.allCases.map { "{\($0.rawValue)}" }
         table.note(language.rawValue, .unknownWord("{\(gap)}", allowed: allowed))
       }
     }
     return text
+  }
+
+  /// The brace that opens a gap, with the word behind it.
+  private static func beginning(ofGap gap: String) -> String {
+    "{" + gap.dropFirst().prefix { $0.isASCII && $0.isLetter }
   }
 }

@@ -38,7 +38,7 @@ extension PolicyTable {
     guard let text = text(key, needed: needed) else { return nil }
     guard text.utf8.count <= 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !needed || !text.isEmpty
     else {
-      note(key, .outOfRange(text, allowed: "1 … 9999"))
+      note(key, .notDigits(text))
       return nil
     }
     return text

@@ -13,7 +13,10 @@ extension PolicyReader {
       let code = entry.code("code", taken: &taken)
       let name = entry.localized("name")
       let span = entry.span("span")
-      let calendar = entry.calendar("calendar", calendars) ?? .aroundTheClock
+      let named = entry.calendar("calendar", calendars)
+      let calendar = named ?? .aroundTheClock
+      let isAroundTheClock = named == .aroundTheClock || !entry.keys.contains("calendar")
+      if isAroundTheClock { entry.needsCalendar("span", span) }
       let start = entry.word("starts", absent: DeadlineRule.Start.received)
       let end = entry.word("until", absent: DeadlineRule.End.resolved)
       let pausedBy: Set<WaitReason> = entry.keys.contains("paused_by") ? entry.words("paused_by") : []
@@ -21,7 +24,7 @@ extension PolicyReader {
       let severities: Set<Severity> = entry.keys.contains("severities") ? entry.words("severities") : []
       let products = Set(entry.texts("products") ?? [])
       let kinds: Set<FailureKind> = entry.keys.contains("kinds") ? entry.words("kinds") : []
-      let extensions = extensions(entry)
+      let extensions = extensions(entry, isAroundTheClock: isAroundTheClock)
       let isStatutory = entry.flag("statutory")
       let warnings = entry.percentages("warnings")
       let source = entry.text("source", needed: false)
@@ -34,15 +37,16 @@ extension PolicyReader {
   }
 
   /// How far a deadline may be put off, each step further than the one before.
-  private static func extensions(_ entry: PolicyTable) -> [DeadlineExtension] {
+  private static func extensions(_ entry: PolicyTable, isAroundTheClock: Bool) -> [DeadlineExtension] {
     var last = entry.keys.contains("span") && entry.keys.contains("extensions") ? entry.span("span") : nil
     return entry.tables("extensions").compactMap { step in
       step.allow(["to", "by"])
       let span = step.span("to")
       let by: Role? = step.keys.contains("by") ? step.word("by", absent: nil) : nil
       guard let span else { return nil }
+      if isAroundTheClock { step.needsCalendar("to", span) }
       if let last, !span.isLonger(than: last) {
-        step.note("to", .outOfRange(step.text("to") ?? "", allowed: "> \(last.text)"))
+        step.note("to", .notLonger(step.text("to") ?? "", than: last.text))
         return nil
       }
       last = span
@@ -91,8 +95,16 @@ extension ClockSpan {
   /// How a policy writes it.
   fileprivate var text: String {
     switch self {
-    case .time(let length): "\(length.wholeMilliseconds / 3_600_000)h"
+    case .time(let length): PolicyDuration.written(length)
     case .workingDays(let days): "\(days)wd"
     }
+  }
+}
+
+extension PolicyTable {
+  /// Notes working days at a key whose clock counts around the clock: without a calendar no day is one.
+  func needsCalendar(_ key: String, _ span: ClockSpan?) {
+    guard case .workingDays(let days) = span else { return }
+    noteUnlessAdopted(key, .workingDaysWithoutCalendar("\(days)wd"))
   }
 }

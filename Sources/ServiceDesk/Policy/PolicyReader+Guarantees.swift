@@ -65,7 +65,7 @@ extension PolicyTable {
       }
       return .fixed(sum)
     }
-    if keys.contains("payout") { note("payout", .duplicate("payout_share")) }
+    if keys.contains("payout") { note("payout", .eitherOr("payout_share")) }
     guard let share = share("payout_share", absent: nil) else { return nil }
     guard share > 0 else {
       note("payout_share", .outOfRange("\(share)", allowed: "0.01 … 1"))

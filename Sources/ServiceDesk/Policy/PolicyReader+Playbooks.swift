@@ -76,9 +76,11 @@ extension PolicyTable {
         return nil
       }
       guard parts.count > 1 else { return Playbook.Step(code: code) }
-      guard let source = amountSource(parts[1], currency),
-        catalogue[code]?.amount != RecoveryAction.AmountRule.none
-      else {
+      guard catalogue[code]?.amount != RecoveryAction.AmountRule.none else {
+        note(key, .takesNoAmount(code))
+        return nil
+      }
+      guard let source = amountSource(parts[1], currency) else {
         note(key, .unknownWord(text, allowed: [code] + Self.sources.map { "\(code)=\($0)" }))
         return nil
       }

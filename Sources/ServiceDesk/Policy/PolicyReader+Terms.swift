@@ -30,6 +30,17 @@ extension PolicyReader {
     var kinds: [ClockKind: WorkCalendar] = [:]
     for (key, kind) in counted { kinds[kind] = counting?.calendar(key, calendars) }
     let urgentCalendar = counting?.calendar("acknowledge_urgent", calendars)
+    if let clocks {
+      let spans = [
+        ("acknowledge", acknowledge), ("next_word", nextWord), ("resolve", resolve),
+        ("promised_action", promised), ("others_answer", others), ("follow_up", followUp),
+      ]
+      for (key, span) in spans where isAroundTheClock(key, counting) { clocks.needsCalendar(key, span) }
+      // Urgent cases are answered in the hours of the others where nothing else is said.
+      let urgentKey =
+        counting?.keys.contains("acknowledge_urgent") == true ? "acknowledge_urgent" : "acknowledge"
+      if isAroundTheClock(urgentKey, counting) { clocks.needsCalendar("acknowledge_urgent", urgent) }
+    }
     let warnings = clocks?.percentages("warnings")
     let deadlines = deadlines(root, calendars)
     guard let acknowledge, let urgent, let nextWord, let resolve, let promised, let others, let followUp,
@@ -42,6 +53,12 @@ extension PolicyReader {
       attemptChannels: channels, calendars: kinds, urgentCalendar: urgentCalendar,
       warnings: warnings ?? defaultWarnings, deadlines: deadlines,
       escalation: escalation(root), attemptCalendar: attemptCalendar)
+  }
+
+  /// Whether a clock of the house counts in no calendar; one of a wrong name is another mistake.
+  static func isAroundTheClock(_ key: String, _ calendars: PolicyTable?) -> Bool {
+    guard let calendars, calendars.keys.contains(key) else { return true }
+    return calendars.textIfSound(key) == PolicyCalendars.always
   }
 
   /// The percentages at which a clock warns where the policy names none (`domain` §4).

@@ -13,17 +13,21 @@ public enum PolicyReader {
   /// The format that this binary reads and writes.
   static let format = 1
 
-  /// Reads a policy's full text for a desk with that currency.
+  /// Reads a policy's full text, as a journal holds it, for a desk with that currency.
   public static func read(_ text: String, currency: Currency) -> Reading {
-    read(text, currency: currency, lines: nil)
+    read(text, currency: currency, lines: nil, isAdopted: true)
   }
 
-  /// - Parameter lines: Where keys stand; nil looks for them in the text itself, once one is asked for.
-  static func read(_ text: String, currency: Currency, lines: PolicyLines?) -> Reading {
-    let notes = PolicyTable.Notes(lines, text)
+  /// - Parameters:
+  ///   - lines: Where keys stand; nil looks for them in the text itself, once one is asked for.
+  ///   - isAdopted: Whether it is in force already: then only what it cannot be read without is a mistake.
+  static func read(_ text: String, currency: Currency, lines: PolicyLines?, isAdopted: Bool = false)
+    -> Reading
+  {
+    let notes = PolicyTable.Notes(lines, text, isAdopted: isAdopted)
     let root: TOMLTable
     do {
-      root = try TOMLTable(string: text)
+      root = try PolicyNesting.table(text)
     } catch {
       return .mistakes(syntaxMistakes(error, in: text))
     }
@@ -36,6 +40,9 @@ public enum PolicyReader {
 
   /// What is wrong with a text that the TOML parser refuses: the keys that stand twice, or the parser's own words.
   static func syntaxMistakes(_ error: any Error, in text: String) -> [PolicyMistake] {
+    if let error = error as? PolicyNesting.TooDeep {
+      return [PolicyMistake(line: error.line, key: "", kind: .nestedTooDeep(most: PolicyNesting.most))]
+    }
     let outline = PolicyOutline(text)
     guard outline.repetitions.isEmpty else {
       return outline.repetitions.map {

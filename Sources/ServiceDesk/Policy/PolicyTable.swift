@@ -13,11 +13,14 @@ struct PolicyTable {
     private(set) lazy var lines = known ?? PolicyLines(text)
     private let known: PolicyLines?
     private let text: String
+    /// Whether the policy is in force already.
+    fileprivate let isAdopted: Bool
 
     /// Notes on a text.
-    init(_ lines: PolicyLines?, _ text: String) {
+    init(_ lines: PolicyLines?, _ text: String, isAdopted: Bool) {
       known = lines
       self.text = text
+      self.isAdopted = isAdopted
     }
   }
 
@@ -43,6 +46,12 @@ struct PolicyTable {
   func note(_ key: String, _ kind: PolicyMistake.Kind) {
     let place = notes.lines.place(of: name(key))
     notes.mistakes.append(PolicyMistake(line: place.line, key: place.key, kind: kind))
+  }
+
+  /// Notes a mistake for which a policy is not adopted; one that was goes on to count as it did, so that a check that
+  /// came later does not take a desk's rules away.
+  func noteUnlessAdopted(_ key: String, _ kind: PolicyMistake.Kind) {
+    if !notes.isAdopted { note(key, kind) }
   }
 
   /// Notes a mistake about the table as a whole.
@@ -97,8 +106,13 @@ struct PolicyTable {
     Set((table[key]?.array ?? TOMLArray()).compactMap { $0.table?["code"]?.string })
   }
 
-  /// Whether a key holds exactly this text; notes nothing.
-  func isText(_ key: String, _ text: String) -> Bool { table[key]?.string == text }
+  /// The text of a key that holds one; notes nothing.
+  func textIfSound(_ key: String) -> String? { table[key]?.string }
+
+  /// The table of a key that holds one; notes nothing.
+  func tableIfSound(_ key: String) -> PolicyTable? {
+    table[key]?.table.map { PolicyTable($0, path: name(key), notes: notes) }
+  }
 
   /// A whole number within a range.
   func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
@@ -204,24 +218,31 @@ struct PolicyTable {
   func numbers(_ key: String, in range: ClosedRange<Int>) -> [Int]? {
     guard let numbers = elements(key, needed: true, expected: .wholeNumbers, { $0.int })
     else { return nil }
-    guard let wrong = numbers.first(where: { !range.contains($0) }) else { return numbers }
-    note(key, .outOfRange(String(wrong), allowed: "\(range.lowerBound) … \(range.upperBound)"))
-    return nil
+    return areAll(numbers, in: range, key) ? numbers : nil
   }
 
   /// Ascending percentages of a clock's span, 1…99; nil where the key is not there or wrong.
   func percentages(_ key: String) -> [Int]? {
     guard let numbers = elements(key, needed: false, expected: .wholeNumbers, { $0.int })
     else { return nil }
-    if let wrong = numbers.first(where: { !(1...99).contains($0) }) {
-      note(key, .outOfRange(String(wrong), allowed: "1 … 99"))
-      return nil
-    }
-    for (lower, higher) in zip(numbers, numbers.dropFirst()) where higher <= lower {
+    var isSound = areAll(numbers, in: Self.percents, key)
+    let sensible = numbers.filter { Self.percents.contains($0) }
+    for (lower, higher) in zip(sensible, sensible.dropFirst()) where higher <= lower {
       note(key, .notAscending(lower, higher))
-      return nil
+      isSound = false
     }
-    return numbers
+    return isSound ? numbers : nil
+  }
+
+  private static let percents = 1...99
+
+  /// Whether all numbers are within a range; each that is not is noted.
+  private func areAll(_ numbers: [Int], in range: ClosedRange<Int>, _ key: String) -> Bool {
+    let wrong = numbers.filter { !range.contains($0) }
+    for number in wrong {
+      note(key, .outOfRange(String(number), allowed: "\(range.lowerBound) … \(range.upperBound)"))
+    }
+    return wrong.isEmpty
   }
 
   /// A word of an enumeration; `absent` where the key is not there.
@@ -272,10 +293,10 @@ struct PolicyTable {
   func localized(_ key: String, needed: Bool = true) -> LocalizedText? {
     guard let texts = table(key, needed: needed) else { return nil }
     texts.allow(Language.allCases.map(\.rawValue))
-    guard let english = texts.text(Language.english.rawValue),
-      let simplified = texts.text(Language.simplifiedChinese.rawValue),
-      let traditional = texts.text(Language.traditionalChinese.rawValue)
-    else { return nil }
+    let english = texts.text(Language.english.rawValue)
+    let simplified = texts.text(Language.simplifiedChinese.rawValue)
+    let traditional = texts.text(Language.traditionalChinese.rawValue)
+    guard let english, let simplified, let traditional else { return nil }
     return LocalizedText(english: english, simplifiedChinese: simplified, traditionalChinese: traditional)
   }
 
@@ -306,35 +327,5 @@ struct PolicyTable {
       return nil
     }
     return value
-  }
-}
-
-/// Lengths of time as people write them in policies and options.
-public enum PolicyDuration {
-  /// Reads `"15m"`, `"1h"`, `"3d"`, `"1h30m"`; nil for anything else.
-  public static func read(_ text: String) -> Duration? {
-    var total = Duration.zero
-    var digits = ""
-    for character in text {
-      switch character {
-      case "0"..."9" where digits.count < 7: digits.append(character)
-      case "m", "h", "d":
-        guard let number = Int(digits) else { return nil }
-        total += character == "m" ? .minutes(number) : character == "h" ? .hours(number) : .days(number)
-        digits = ""
-      default: return nil
-      }
-    }
-    return digits.isEmpty && !text.isEmpty ? total : nil
-  }
-
-  /// Reads a length of time, or working days such as `"10wd"`; nil for anything else.
-  public static func span(_ text: String) -> ClockSpan? {
-    if text.hasSuffix("wd"), text.utf8.count <= 8 {
-      let digits = text.dropLast(2)
-      guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-      return Int(digits).map { .workingDays($0) }
-    }
-    return read(text).map { .time($0) }
   }
 }

@@ -64,8 +64,7 @@ import Testing
       "actions[0].code", .missing),
     Wrong(
       "[[actions]]\ncode = \"tea\"\nabsent = true\nname = { en = \"a\", zh-Hans = \"b\", zh-Hant = \"c\" }\nserves = []",
-      4,
-      "actions[0].absent", .unknownKey(similar: nil)),
+      3, "actions[0].code", .nothingToTakeOut("tea", similar: nil)),
     Wrong(
       "[[actions]]\ncode = \"gift\"\nauthority.boss = \"any\"", 4, "actions[0].authority.boss",
       .unknownKey(similar: nil)),

@@ -18,6 +18,8 @@ extension EnglishFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "not readable as TOML (\(reason))"
+    case .nestedTooDeep(let most):
+      "tables and arrays lie in each other more than \(most) deep; close the brackets that stand open"
     case .empty: "nothing stands in it; write a policy, or only “inherits = \"default\"” and what differs"
     case .binary: "it is no text; save it as plain text"
     case .notUTF8: "it is not written in UTF-8; save it in that encoding"
@@ -33,6 +35,9 @@ extension EnglishFaultText {
     case .wrongType(let expected): "must be \(words(expected))"
     case .notADuration(let text):
       "“\(text)” is no length of time; write it like 15m, 1h, 3d or 10wd (working days)"
+    case .workingDaysWithoutCalendar(let text):
+      "“\(text)” counts working days, which needs a calendar; name one, or write a length of time like 3d"
+    case .notLonger(let text, let than): "“\(text)” is no longer than “\(than)”; write more"
     case .notASum(let text): "“\(text)” is no amount in \(book.currency.code); write it like 240.00"
     case .foreignCurrency(let code):
       "a sum in \(code), but this desk reckons in \(book.currency.code); convert it"
@@ -40,6 +45,16 @@ extension EnglishFaultText {
       "roles inherit in a circle (\(roles.joined(separator: " → "))); take one of these lines out"
     case .outOfRange(let value, let allowed): "\(value) is outside \(allowed)"
     case .unknownWord(let word, let allowed): "“\(word)” is none of \(names(allowed))"
+    case .takesNoAmount(let code): "“\(code)” takes no amount; write only “\(code)”"
+    case .eitherOr(let other):
+      "it stands beside “\(other)”, and only one of the two may be given; take one out"
+    case .unclosedGap(let text): "“\(text)” opens a gap and does not close it; write it like {amount}"
+    case .notDigits(let text): "“\(text)” must be up to four digits"
+    case .nothingToTakeOut(let code, let similar):
+      "there is no “\(code)” to take out"
+        + (similar.map { "; perhaps “\($0)”" } ?? "; take this entry out")
+    case .stillNamed(let code, let key):
+      "“\(code)” is taken out here, but \(key) names it still; write that key without it as well"
     case .duplicate(let code): "“\(code)” stands there twice"
     case .notACode(let code): "“\(code)” may have lower-case letters, digits and hyphens only"
     case .notHours(let text): "“\(text)” are no hours of a day; write them like 09:00-12:00, up to 24:00"
@@ -71,9 +86,16 @@ extension EnglishFaultText {
     switch trouble {
     case .noFile: "cannot be read; name a file beside the policy"
     case .noCalendar: "are neither iCalendar (.ics) nor holiday-cn's JSON"
+    case .noDays: "hold no day at all; name another file or take it out"
+    case .eventWithoutDay(let name, nil): "have an event without DTSTART\(called(name)); give it a day"
+    case .eventWithoutDay(let name, let start?):
+      "have an event\(called(name)) on “\(Harmless.line(start))”, which is no day; write it like 20261224"
     case .repetition(let rule):
       "are repeated by “\(Harmless.line(rule))”; only FREQ=YEARLY on one date is read, write the days out"
     case .notKept: "are not kept in the policy; check or adopt it as a file, so that they are read"
     }
   }
+
+  /// The name of an event behind its kind; nothing where it has none.
+  private func called(_ event: String) -> String { event.isEmpty ? "" : " “\(Harmless.line(event))”" }
 }

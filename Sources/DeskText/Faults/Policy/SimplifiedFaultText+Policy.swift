@@ -17,6 +17,7 @@ extension SimplifiedFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "无法按 TOML 读取（\(reason)）"
+    case .nestedTooDeep(let most): "表和数组嵌套超过 \(most) 层；请补上未闭合的括号"
     case .empty: "文件为空；请写入政策，或只写“inherits = \"default\"”及不同之处"
     case .binary: "不是文本；请另存为纯文本"
     case .notUTF8: "不是 UTF-8 编码；请以 UTF-8 保存"
@@ -29,11 +30,20 @@ extension SimplifiedFaultText {
     case .missing: "必须填写"
     case .wrongType(let expected): "必须是\(words(expected))"
     case .notADuration(let text): "“\(text)”不是时长；请写成 15m、1h、3d 或 10wd（工作日）"
+    case .workingDaysWithoutCalendar(let text): "“\(text)”以工作日计，需要日历；请指定日历，或写成 3d 这样的时长"
+    case .notLonger(let text, let than): "“\(text)”并不长于“\(than)”；请写得更长"
     case .notASum(let text): "“\(text)”不是以 \(book.currency.code) 计的金额；请写成 240.00"
     case .foreignCurrency(let code): "金额以 \(code) 计，而本服务台以 \(book.currency.code) 结算；请先换算"
     case .roleCycle(let roles): "角色循环继承（\(roles.joined(separator: " → "))）；请去掉其中一行"
     case .outOfRange(let value, let allowed): "\(value) 超出范围 \(allowed)"
     case .unknownWord(let word, let allowed): "“\(word)”不在\(names(allowed))之中"
+    case .takesNoAmount(let code): "“\(code)”不带金额；只写“\(code)”"
+    case .eitherOr(let other): "与“\(other)”只能写其中一个；请去掉一个"
+    case .unclosedGap(let text): "“\(text)”的空位没有闭合；请写成 {amount}"
+    case .notDigits(let text): "“\(text)”必须是最多四位数字"
+    case .nothingToTakeOut(let code, let similar):
+      "没有代码为“\(code)”的条目可去掉" + (similar.map { "；是否指“\($0)”？" } ?? "；请删去此条目")
+    case .stillNamed(let code, let key): "“\(code)”在此被去掉，但 \(key) 仍提到它；请同时改写该键"
     case .duplicate(let code): "“\(code)”出现了两次"
     case .notACode(let code): "“\(code)”只能含小写字母、数字和连字符"
     case .notHours(let text): "“\(text)”不是一天中的时段；请写成 09:00-12:00，最晚 24:00"
@@ -63,9 +73,16 @@ extension SimplifiedFaultText {
     switch trouble {
     case .noFile: "无法读取；请写政策文件旁的文件名"
     case .noCalendar: "既不是 iCalendar（.ics），也不是 holiday-cn 的 JSON"
+    case .noDays: "里没有任何日期；请换一个文件或去掉它"
+    case .eventWithoutDay(let name, nil): "有事件\(called(name))缺少 DTSTART；请写上日期"
+    case .eventWithoutDay(let name, let start?):
+      "有事件\(called(name))的日期“\(Harmless.line(start))”无效；请写成 20261224"
     case .repetition(let rule):
       "按“\(Harmless.line(rule))”重复；只支持每年同一天（FREQ=YEARLY），请逐日列出"
     case .notKept: "未保存在政策中；请以文件形式检查或采用，以便读取"
     }
   }
+
+  /// The name of an event behind its kind; nothing where it has none.
+  private func called(_ event: String) -> String { event.isEmpty ? "" : "“\(Harmless.line(event))”" }
 }

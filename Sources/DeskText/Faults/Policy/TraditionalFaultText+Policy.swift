@@ -17,6 +17,7 @@ extension TraditionalFaultText {
   private func words(_ kind: PolicyMistake.Kind) -> String {
     switch kind {
     case .syntax(let reason): "無法以 TOML 讀取（\(reason)）"
+    case .nestedTooDeep(let most): "表格與陣列巢狀超過 \(most) 層；請補上未關閉的括號"
     case .empty: "檔案是空的；請寫入政策，或只寫「inherits = \"default\"」及不同之處"
     case .binary: "不是文字檔；請另存為純文字"
     case .notUTF8: "不是 UTF-8 編碼；請以 UTF-8 儲存"
@@ -29,11 +30,20 @@ extension TraditionalFaultText {
     case .missing: "不可缺少"
     case .wrongType(let expected): "必須是\(words(expected))"
     case .notADuration(let text): "「\(text)」不是時間長度；請寫成 15m、1h、3d 或 10wd（工作日）"
+    case .workingDaysWithoutCalendar(let text): "「\(text)」以工作日計算，需要行事曆；請指定行事曆，或寫成 3d 這樣的時間長度"
+    case .notLonger(let text, let than): "「\(text)」並不長於「\(than)」；請寫得更長"
     case .notASum(let text): "「\(text)」不是以 \(book.currency.code) 計的金額；請寫成 240.00"
     case .foreignCurrency(let code): "金額以 \(code) 計，但本服務台以 \(book.currency.code) 計算；請先換算"
     case .roleCycle(let roles): "角色循環繼承（\(roles.joined(separator: " → "))）；請移除其中一行"
     case .outOfRange(let value, let allowed): "\(value) 超出範圍 \(allowed)"
     case .unknownWord(let word, let allowed): "「\(word)」不屬於\(names(allowed))"
+    case .takesNoAmount(let code): "「\(code)」不帶金額；只寫「\(code)」"
+    case .eitherOr(let other): "與「\(other)」只能寫其中一個；請移除一個"
+    case .unclosedGap(let text): "「\(text)」的空格沒有關閉；請寫成 {amount}"
+    case .notDigits(let text): "「\(text)」必須是最多四位數字"
+    case .nothingToTakeOut(let code, let similar):
+      "沒有代碼為「\(code)」的項目可移除" + (similar.map { "；是否為「\($0)」？" } ?? "；請刪去此項目")
+    case .stillNamed(let code, let key): "「\(code)」在此被移除，但 \(key) 仍提到它；請一併改寫該鍵"
     case .duplicate(let code): "「\(code)」重複出現"
     case .notACode(let code): "「\(code)」只能使用小寫字母、數字及連字號"
     case .notHours(let text): "「\(text)」不是一天中的時段；請寫成 09:00-12:00，最晚 24:00"
@@ -63,9 +73,16 @@ extension TraditionalFaultText {
     switch trouble {
     case .noFile: "無法讀取；請寫政策檔旁的檔名"
     case .noCalendar: "既不是 iCalendar（.ics），也不是 holiday-cn 的 JSON"
+    case .noDays: "沒有任何日期；請換一個檔案或移除它"
+    case .eventWithoutDay(let name, nil): "有事件\(called(name))缺少 DTSTART；請寫上日期"
+    case .eventWithoutDay(let name, let start?):
+      "有事件\(called(name))的日期「\(Harmless.line(start))」無效；請寫成 20261224"
     case .repetition(let rule):
       "依「\(Harmless.line(rule))」重複；只支援每年同一天（FREQ=YEARLY），請逐日列出"
     case .notKept: "未保存在政策中；請以檔案形式檢查或採用，以便讀取"
     }
   }
+
+  /// The name of an event behind its kind; nothing where it has none.
+  private func called(_ event: String) -> String { event.isEmpty ? "" : "「\(Harmless.line(event))」" }
 }

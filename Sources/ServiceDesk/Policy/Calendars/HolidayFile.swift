@@ -6,8 +6,10 @@ enum HolidayFile {
   /// The days, in their order; a failure tells why there are none.
   static func days(_ bytes: [UInt8]) -> Result<[HolidayDay], HolidayFailure> {
     let first = bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) }
-    if first == UInt8(ascii: "{") { return json(bytes) }
-    return ICalendar.days(String(decoding: bytes, as: UTF8.self))
+    let days =
+      first == UInt8(ascii: "{") ? json(bytes) : ICalendar.days(String(decoding: bytes, as: UTF8.self))
+    if case .success(let days) = days, days.isEmpty { return .failure(HolidayFailure(.noDays)) }
+    return days
   }
 
   /// `{"days": [{"name": "元旦", "date": "2026-01-01", "isOffDay": true}, …]}`.

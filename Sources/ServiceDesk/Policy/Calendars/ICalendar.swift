@@ -53,8 +53,10 @@ enum ICalendar {
   {
     func value(_ name: String) -> String? { event.first { $0.name == name }?.value }
     if value("STATUS")?.uppercased() == "CANCELLED" { return .success([]) }
-    guard let start = value("DTSTART").flatMap(day) else { return .failure(HolidayFailure(.noCalendar)) }
     let name = unescaped(value("SUMMARY") ?? "")
+    guard let start = value("DTSTART").flatMap(day) else {
+      return .failure(HolidayFailure(.eventWithoutDay(name, start: value("DTSTART"))))
+    }
     var length = 1
     if let end = value("DTEND").flatMap(day) {
       length = end.number - start.number

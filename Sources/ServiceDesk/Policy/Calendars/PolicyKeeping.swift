@@ -39,7 +39,7 @@ public enum PolicyKeeping {
   static func complete(
     _ text: String, from sources: PolicySources, lines: PolicyLines? = nil
   ) -> Kept {
-    guard let root = try? TOMLTable(string: text), let calendars = root["calendars"]?.table else {
+    guard let root = try? PolicyNesting.table(text), let calendars = root["calendars"]?.table else {
       return Kept(text: text, mistakes: [])
     }
     let kept = root[table]?.table

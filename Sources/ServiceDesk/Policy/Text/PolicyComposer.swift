@@ -71,8 +71,27 @@ struct PolicyComposer {
         }
       } else if value.isTable, isDotted(inner) {
         appendNewKeys(at: inner, as: "\(prefix)\(PolicyTree.key(key)).", canHaveSections: false)
+      } else if value.isTable, canHaveSections, isImplied(inner) {
+        appendNewSections(at: inner)
       }
     }
+  }
+
+  /// Writes what only the wanted value has of a table that the text names in the headers of others alone.
+  private mutating func appendNewSections(at path: String) {
+    guard case .table(let members) = wanted.value(at: path), let known = base.value(at: path) else { return }
+    let added = members.filter { known[$0.key] == nil }
+    if !added.isEmpty { newSections += Self.section(path, .table(added)) }
+    for (key, value) in PolicyTree.ordered(members) where known[key] != nil && value.isTable {
+      let inner = "\(path).\(key)"
+      if isImplied(inner) { appendNewSections(at: inner) }
+    }
+  }
+
+  /// Whether a table has neither a header nor a value of its own, but stands in the headers of others.
+  private func isImplied(_ path: String) -> Bool {
+    outline.sections.contains { $0.path.hasPrefix(path + ".") }
+      && !outline.sections.contains { $0.path == path }
   }
 
   /// Whether a table of the text is made of dotted keys: it has neither a header nor a value in braces.

@@ -12,7 +12,7 @@ public struct PolicyEntry: Hashable, Sendable {
 
   /// All values of a policy's text in its order, without what is kept behind it; none of a text that is no TOML.
   public static func all(of text: String) -> [PolicyEntry] {
-    guard let root = try? TOMLTable(string: text) else { return [] }
+    guard let root = try? PolicyNesting.table(text) else { return [] }
     let outline = PolicyOutline(text)
     return all(of: PolicyTree(root))
       .map { (entry: $0, line: outline.line(of: $0.path) ?? 0) }

@@ -40,6 +40,9 @@ struct PolicyLines {
     return (translated, outline.line(of: translated))
   }
 
+  /// The line of a key as the file has it.
+  func line(ofOwn key: String) -> Int? { outline.line(of: key) }
+
   /// The arrays of tables with their paths, those within tables included.
   private static func arrays(of tree: PolicyTree, at path: String = "") -> [(
     path: String, elements: [PolicyTree]

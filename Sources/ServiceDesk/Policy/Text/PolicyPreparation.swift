@@ -24,7 +24,7 @@ public struct PolicyPreparation: Sendable {
   public init(_ file: String, currency: Currency, sources: PolicySources? = nil) {
     let root: TOMLTable
     do {
-      root = try TOMLTable(string: file)
+      root = try PolicyNesting.table(file)
     } catch {
       self.init(text: file, mistakes: PolicyReader.syntaxMistakes(error, in: file))
       return
@@ -43,7 +43,7 @@ public struct PolicyPreparation: Sendable {
       let composed = Self.inheriting(own)
       found += composed.clashes.map { clash in
         let place = lines.place(of: clash.path)
-        return PolicyMistake(line: place.line, key: place.key, kind: .wrongType(expected: clash.expected))
+        return PolicyMistake(line: place.line, key: place.key, kind: clash.kind)
       }
       text = composed.text
       lines.translate(from: composed.tree, to: own)
@@ -69,6 +69,7 @@ public struct PolicyPreparation: Sendable {
       let told = mistakes.filter { mistake in
         if case .unreadableHolidays(_, .notKept) = mistake.kind { files.isEmpty } else { true }
       }
+      .map { Self.blamed($0, on: own, lines) }
       self.init(text: text, mistakes: Self.inOrder(found + files + told))
     }
   }
@@ -89,18 +90,31 @@ public struct PolicyPreparation: Sendable {
     mistakes.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
+  /// A mistake in what a file inherits, told where the file made it: an entry that it took out while something that
+  /// it does not say itself names that. Anything else stays as it is.
+  private static func blamed(_ mistake: PolicyMistake, on own: PolicyTree, _ lines: PolicyLines)
+    -> PolicyMistake
+  {
+    guard case .unknownWord(let word, _) = mistake.kind, own[inherits] != nil,
+      mistake.line == nil || own.value(at: mistake.key) == nil,
+      case let code = String(word.prefix { $0 != "=" }), let removal = own.removals()[code]
+    else { return mistake }
+    return PolicyMistake(
+      line: lines.line(ofOwn: removal), key: removal, kind: .stillNamed(code, by: mistake.key))
+  }
+
   /// The shipped text with a desk's own values in it.
   private static func inheriting(_ own: PolicyTree) -> (
-    text: String, tree: PolicyTree, clashes: [(path: String, expected: PolicyMistake.ValueKind)]
+    text: String, tree: PolicyTree, clashes: [(path: String, kind: PolicyMistake.Kind)]
   ) {
-    guard let root = try? TOMLTable(string: DefaultPolicy.text), case .table(var members) = own else {
+    guard let root = try? PolicyNesting.table(DefaultPolicy.text), case .table(var members) = own else {
       return (DefaultPolicy.text, own, [])
     }
     members[inherits] = nil
     let shipped = PolicyTree(root)
     let wanted = shipped.overlaid(by: .table(members)).withoutRemovedActions(of: shipped, own: own)
     let text = PolicyComposer.compose(DefaultPolicy.text, shipped, to: wanted)
-    let composed = (try? TOMLTable(string: text)).map { PolicyTree($0) } ?? wanted
+    let composed = (try? PolicyNesting.table(text)).map { PolicyTree($0) } ?? wanted
     return (text, composed, shipped.clashes(with: .table(members)))
   }
 
@@ -109,11 +123,11 @@ public struct PolicyPreparation: Sendable {
   private static func withTemplates(_ text: String, _ lines: PolicyLines) -> (
     text: String, mistakes: [PolicyMistake]
   ) {
-    guard let root = try? TOMLTable(string: text) else { return (text, []) }
+    guard let root = try? PolicyNesting.table(text) else { return (text, []) }
     let tree = PolicyTree(root)
     guard case .table(var members) = tree, let deadlines = members["deadlines"]?.tables,
       deadlines.contains(where: { $0["template"] != nil }),
-      let templates = (try? TOMLTable(string: DeadlineTemplates.text)).flatMap({
+      let templates = (try? PolicyNesting.table(DeadlineTemplates.text)).flatMap({
         PolicyTree($0)["deadlines"]?.tables
       })
     else { return (text, []) }

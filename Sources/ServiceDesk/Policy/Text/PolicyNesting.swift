@@ -1,0 +1,110 @@
+import TOMLKit
+
+/// How deep tables and arrays lie in each other in a policy's text, looked at before anything reads it: the parser and
+/// all that walks over its values goes as deep as the text does, and a text of nothing but brackets would end the
+/// program.
+struct PolicyNesting {
+  /// A text goes deeper than is read.
+  struct TooDeep: Error {
+    /// The line in which it does, from 1.
+    let line: Int
+  }
+
+  /// The deepest that is read: a policy needs six, and so many stay far from the end of the smallest stack.
+  static let most = 64
+
+  private var line = 1
+  /// The parts of the header that stands above.
+  private var header = 0
+  /// For each bracket that is open, how deep its value lies in what is around it.
+  private var open: [Int] = []
+  /// The sum of those.
+  private var openDepth = 0
+  /// The dots since the last key began: each leads one table deeper.
+  private var dots = 0
+  /// Whether the line is a table's header.
+  private var isHeader = false
+  /// Whether nothing but blanks stands before in the line.
+  private var isAtStart = true
+
+  /// The values of a text.
+  /// - Throws: `TooDeep`, or what the parser throws.
+  static func table(_ text: String) throws -> TOMLTable {
+    var nesting = PolicyNesting()
+    try nesting.check(Array(text.utf8))
+    return try TOMLTable(string: text)
+  }
+
+  private mutating func check(_ bytes: [UInt8]) throws(TooDeep) {
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "#"):
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+        continue
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        isAtStart = false
+        position = skipString(bytes, from: position)
+        continue
+      case UInt8(ascii: "\n"): endLine()
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      default: take(byte)
+      }
+      if header + openDepth + dots > Self.most { throw TooDeep(line: line) }
+      position += 1
+    }
+  }
+
+  private mutating func endLine() {
+    line += 1
+    if open.isEmpty { (dots, isHeader, isAtStart) = (0, false, true) }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    if open.isEmpty, isAtStart, byte == UInt8(ascii: "[") { (isHeader, header) = (true, 0) }
+    isAtStart = false
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      open.append(1 + dots)
+      openDepth += 1 + dots
+      dots = 0
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      if isHeader { header = max(header, dots) }
+      dots = 0
+      if let last = open.popLast() { openDepth -= last }
+    case UInt8(ascii: "."): dots += 1
+    case UInt8(ascii: ","): dots = 0
+    default: break
+    }
+  }
+
+  /// The position behind a string of any of the four kinds; one that is not closed ends with its line, or the text.
+  private mutating func skipString(_ bytes: [UInt8], from start: Int) -> Int {
+    let quote = bytes[start]
+    let isLong = start + 2 < bytes.count && bytes[start + 1] == quote && bytes[start + 2] == quote
+    var position = start + (isLong ? 3 : 1)
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\n") {
+        if !isLong { return position }
+        line += 1
+      }
+      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        // What is escaped may be the end of the line, which counts.
+        position += position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "\n") ? 1 : 2
+        continue
+      }
+      position += 1
+      guard byte == quote else { continue }
+      if !isLong { return position }
+      if position + 1 < bytes.count, bytes[position] == quote, bytes[position + 1] == quote {
+        position += 2
+        // Up to two quotes may stand inside, just before the closing three.
+        while position < bytes.count, bytes[position] == quote { position += 1 }
+        return position
+      }
+    }
+    return bytes.count
+  }
+}

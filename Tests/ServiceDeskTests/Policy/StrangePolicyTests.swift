@@ -1,0 +1,203 @@
+import RecoveryDomain
+import Testing
+
+@testable import ServiceDesk
+
+/// Mistakes of people who meet policies for the first time: none passes, and each is told so that it can be mended.
+@Suite struct StrangePolicyTests {
+  /// A file that inherits the shipped policy, and everything that is wrong with it.
+  struct Wrong: Sendable, CustomTestStringConvertible {
+    /// What stands behind `inherits = "default"`, from line 2 on.
+    let text: String
+    let mistakes: [PolicyMistake]
+
+    init(_ text: String, _ mistakes: (line: Int?, key: String, kind: PolicyMistake.Kind)...) {
+      self.text = text
+      self.mistakes = mistakes.map { PolicyMistake(line: $0.line, key: $0.key, kind: $0.kind) }
+    }
+
+    var testDescription: String { text }
+  }
+
+  private static let words = "{ en = \"a\", zh-Hans = \"b\", zh-Hant = \"c\" }"
+  private static let rule = "[[deadlines]]\ncode = \"law\"\nname = \(words)\n"
+
+  static let wrongs: [Wrong] = [
+    // Entries that stand twice: the last word would count, and nobody would know.
+    Wrong(
+      "[[actions]]\ncode = \"visit\"\n[[actions]]\ncode = \"visit\"",
+      (5, "actions[1].code", .duplicate("visit"))),
+    Wrong(
+      "[[playbooks]]\ncode = \"failed-recovery\"\n[[playbooks]]\ncode = \"failed-recovery\"",
+      (5, "playbooks[1].code", .duplicate("failed-recovery"))),
+    Wrong(
+      "[[reasons.void]]\ncode = \"test\"\n[[reasons.void]]\ncode = \"test\"",
+      (5, "reasons.void[1].code", .duplicate("test"))),
+    Wrong(
+      "\(rule)span = \"3d\"\n\(rule)span = \"3d\"", (7, "deadlines[1].code", .duplicate("law"))),
+    // Tables that only entries of the shipped text lead to.
+    Wrong(
+      "[[reasons.judgment]]\ncode = \"x\"\ntext = \(words)",
+      (2, "reasons.judgment", .unknownKey(similar: "judgement"))),
+    Wrong("[[reasons.weird]]\ncode = \"x\"", (2, "reasons.weird", .unknownKey(similar: nil))),
+    Wrong("[reasons.weird]\ncode = \"x\"", (2, "reasons.weird", .unknownKey(similar: nil))),
+    Wrong("reasons.weird = 1", (2, "reasons.weird", .unknownKey(similar: nil))),
+    // Working days around the clock.
+    Wrong("\(rule)span = \"3wd\"", (5, "deadlines[0].span", .workingDaysWithoutCalendar("3wd"))),
+    Wrong(
+      "\(rule)span = \"3d\"\nextensions = [{ to = \"9wd\" }]",
+      (6, "deadlines[0].extensions[0].to", .workingDaysWithoutCalendar("9wd"))),
+    Wrong("clocks.resolve = \"10wd\"", (2, "clocks.resolve", .workingDaysWithoutCalendar("10wd"))),
+    Wrong(
+      "clocks.acknowledge_urgent = \"1wd\"",
+      (2, "clocks.acknowledge_urgent", .workingDaysWithoutCalendar("1wd"))),
+    Wrong(
+      "[[actions]]\ncode = \"visit\"\ndue = \"3wd\"",
+      (4, "actions[0].due", .workingDaysWithoutCalendar("3wd"))),
+    // Holidays that are none.
+    Wrong(calendar("empty.ics"), (5, "calendars.office.holidays", unreadable("empty.ics", .noDays))),
+    Wrong(calendar("empty.json"), (5, "calendars.office.holidays", unreadable("empty.json", .noDays))),
+    Wrong(
+      calendar("dayless.ics"),
+      (5, "calendars.office.holidays", unreadable("dayless.ics", .eventWithoutDay("May", start: nil)))),
+    Wrong(
+      calendar("bogus.ics"),
+      (5, "calendars.office.holidays", unreadable("bogus.ics", .eventWithoutDay("", start: "soon")))),
+    // Entries to be taken out.
+    Wrong(
+      "[[actions]]\ncode = \"vouchr\"\nabsent = true",
+      (3, "actions[0].code", .nothingToTakeOut("vouchr", similar: "voucher"))),
+    Wrong(
+      "[[actions]]\ncode = \"voucher\"\nabsent = \"yes\"",
+      (4, "actions[0].absent", .wrongType(expected: .flag))),
+    Wrong(
+      "[[actions]]\ncode = \"make-safe\"\nabsent = true",
+      (3, "actions[0].code", .stillNamed("make-safe", by: "facts.make_safe"))),
+    // Mends that do not contradict each other.
+    Wrong(
+      "[[playbooks]]\ncode = \"failed-recovery\"\nactions = [\"listen=price\"]",
+      (4, "playbooks[0].actions", .takesNoAmount("listen"))),
+    Wrong(
+      "[[playbooks]]\ncode = \"failed-recovery\"\nactions = [\"vouchr\"]",
+      (4, "playbooks[0].actions", .unknownWord("vouchr", allowed: ["voucher"]))),
+    Wrong(
+      "[[actions]]\ncode = \"gift\"\ndraft.zh-Hans = \"您好，{amount元\"",
+      (4, "actions[0].draft.zh-Hans", .unclosedGap("{amount"))),
+    Wrong(
+      "[clocks]\nwarnings = [80, 50, 120, -1]",
+      (3, "clocks.warnings", .outOfRange("120", allowed: "1 … 99")),
+      (3, "clocks.warnings", .outOfRange("-1", allowed: "1 … 99")),
+      (3, "clocks.warnings", .notAscending(80, 50))),
+    Wrong(
+      "\(rule)span = \"30d\"\nextensions = [{ to = \"10d\" }]",
+      (6, "deadlines[0].extensions[0].to", .notLonger("10d", than: "30d"))),
+    Wrong(
+      "[customers.phones]\ncountry_code = \"44\"\ntrunk_prefix = \"x\"\nnational_digits = [9, 10]",
+      (4, "customers.phones.trunk_prefix", .notDigits("x"))),
+    Wrong(
+      "[[reasons.void]]\ncode = \"odd\"\ntext = { en = \"a\" }",
+      (4, "reasons.void[0].text.zh-Hans", .missing), (4, "reasons.void[0].text.zh-Hant", .missing)),
+  ]
+
+  private static func calendar(_ file: String) -> String {
+    "[calendars.office]\nzone = \"UTC\"\nmonday = [\"09:00-17:00\"]\nholidays = [\"\(file)\"]"
+  }
+
+  private static func unreadable(_ file: String, _ trouble: PolicyMistake.HolidayTrouble)
+    -> PolicyMistake.Kind
+  {
+    .unreadableHolidays(file: file, trouble)
+  }
+
+  private static let files = [
+    "empty.ics": "BEGIN:VCALENDAR\nEND:VCALENDAR\n",
+    "empty.json": "{\"days\": []}",
+    "dayless.ics": "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:May\nEND:VEVENT\nEND:VCALENDAR\n",
+    "bogus.ics": "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:soon\nEND:VEVENT\nEND:VCALENDAR\n",
+  ]
+
+  private func prepared(_ text: String) throws -> PolicyPreparation {
+    let sources = PolicySources(zone: { _ in nil }, file: { Self.files[$0].map { Array($0.utf8) } })
+    return PolicyPreparation(
+      "inherits = \"default\"\n" + text, currency: try #require(Currency(code: "CNY")), sources: sources)
+  }
+
+  @Test(arguments: wrongs) func isNamedOnceWithItsMend(_ wrong: Wrong) throws {
+    let prepared = try prepared(wrong.text)
+    #expect(Set(prepared.mistakes) == Set(wrong.mistakes), "\(prepared.mistakes)")
+    #expect(prepared.mistakes.count == wrong.mistakes.count, "\(prepared.mistakes)")
+    #expect(prepared.policy == nil)
+  }
+
+  @Test(arguments: [
+    "\(rule)span = \"3d\"\nextensions = [{ to = \"40d\" }]",
+    "[[actions]]\ncode = \"visit\"\nabsent = false",
+  ])
+  func whatIsRightPasses(text: String) throws {
+    #expect(try prepared(text).mistakes == [])
+  }
+
+  @Test func anActionThatIsNothingAtAllIsToldWithAllThatThereAre() throws {
+    let text = "[[playbooks]]\ncode = \"failed-recovery\"\nactions = [\"fly-to-moon\"]"
+    let mistake = try #require(try prepared(text).mistakes.first)
+    guard case .unknownWord("fly-to-moon", let allowed) = mistake.kind else {
+      Issue.record("\(mistake)")
+      return
+    }
+    #expect(allowed.count > 20)
+  }
+
+  @Test func aGuaranteePaysASumOrAShare() throws {
+    let text = """
+      [[guarantees]]
+      code = "on-time"
+      name = \(Self.words)
+      promise = \(Self.words)
+      trigger = \(Self.words)
+      action = "partial-refund"
+      payout = "20.00"
+      payout_share = 0.5
+      """
+    let eitherOr = PolicyMistake(
+      line: 8, key: "guarantees[0].payout", kind: .eitherOr("payout_share"))
+    #expect(try prepared(text).mistakes == [eitherOr])
+  }
+
+  /// A desk that adopted working days around the clock, before that was a mistake, keeps its rules.
+  @Test func whatWasAdoptedGoesOnToCount() throws {
+    let text = DefaultPolicy.text.replacing("resolve = \"72h\"", with: "resolve = \"10wd\"")
+    let currency = try #require(Currency(code: "CNY"))
+    #expect(PolicyPreparation(text, currency: currency).policy == nil)
+    guard case .policy(let policy) = PolicyReader.read(text, currency: currency) else {
+      Issue.record("cannot be read")
+      return
+    }
+    #expect(policy.terms.resolve == .workingDays(10))
+  }
+
+  @Test(arguments: [
+    ("x = " + String(repeating: "[", count: 100_000), 1),
+    ("a = 1\nb = '''\n[[[\n'''\nx = " + String(repeating: "{a=", count: 100_000), 5),
+    ("a = \"\\\"[\" # [\n\n" + String(repeating: "a.", count: 100_000) + "a = 1", 3),
+    ("[" + String(repeating: "a.", count: 100_000) + "a]", 1),
+    ("[" + String(repeating: "a.", count: 40) + "a]\nx = " + String(repeating: "[", count: 40), 2),
+  ])
+  func whatLiesTooDeepIsNamedAtOnce(text: String, line: Int) throws {
+    let tooDeep = PolicyMistake(line: line, key: "", kind: .nestedTooDeep(most: PolicyNesting.most))
+    #expect(PolicyPreparation(text, currency: try #require(Currency(code: "CNY"))).mistakes == [tooDeep])
+    guard case .mistakes([tooDeep]) = PolicyReader.read(text, currency: try #require(Currency(code: "CNY")))
+    else {
+      Issue.record("was read")
+      return
+    }
+    #expect(PolicyEntry.all(of: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "x = " + String(repeating: "[", count: 60) + String(repeating: "]", count: 60),
+    "x = [" + String(repeating: "[1.5, \"[[[\"], # [[[[\n", count: 1000) + "]",
+    String(repeating: "[[a.b]]\nc.d = { e = 1.5, f = '{{' }\n", count: 1000),
+    "x = \"\"\"[[\\\n" + String(repeating: "[", count: 1000) + "\"\"\"\"\"\ny = ''\nz = '['",
+  ])
+  func whatIsFlatIsRead(text: String) throws { _ = try PolicyNesting.table(text) }
+}
