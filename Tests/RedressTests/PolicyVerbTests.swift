@@ -46,6 +46,35 @@ import Testing
     #expect(try desk.json("doctor")[name: "policy-file"] == nil)
   }
 
+  @Test func aScriptReadsEveryMistake() throws {
+    let desk = try Program()
+    let fine = try desk.file("fine.toml", Self.file.utf8)
+    #expect(try desk.run("policy", "check", fine, "--json").output == "{\"mistakes\":[]}\n")
+    let text = "inherits = \"default\"\nclocks.resolve = \"soon\"\n[[actions]]\nserves = []\n"
+    let wrong = try desk.run("policy", "check", try desk.file("wrong.toml", text.utf8), "--json")
+    #expect(wrong.status == 78)
+    let mistakes = try Array(#require(wrong.json()["mistakes"]?.elements))
+    #expect(mistakes.map { $0["kind"]?.string } == ["notADuration", "missing", "missing"])
+    #expect(mistakes[0]["line"]?.int64 == 2)
+    #expect(mistakes[0]["key"]?.string == "clocks.resolve")
+    #expect(mistakes[0]["message"]?.string?.hasPrefix("“soon” is no length of time;") == true)
+    let empty = try desk.run("policy", "check", try desk.file("empty.toml", "".utf8), "--json")
+    let mistake = try #require(empty.json()["mistakes"]?.elements.first { _ in true })
+    #expect(mistake["kind"]?.string == "empty")
+    #expect(mistake["line"]?.kind == .null)
+    #expect(empty.status == 78)
+  }
+
+  @Test func bracketsAloneDoNotEndTheProgram() throws {
+    let desk = try Program()
+    let text = "x = " + String(repeating: "[", count: 100_000)
+    let path = try desk.file("desk/policy.toml", text.utf8)
+    let checked = try desk.run("policy", "check", path)
+    #expect(checked.status == 78)
+    #expect(checked.errors.contains("line 1: "))
+    #expect(try desk.json("doctor")[name: "policy-file"]?.string?.contains("1 mistake") == true)
+  }
+
   @Test(arguments: ["", "\u{0}\u{1}", "x = [", "inherits = \"default\"\nclocks.resolve = 1\n"])
   func everyWrongFileIsStatus78WithItsName(text: String) throws {
     let desk = try Program()

@@ -30,10 +30,32 @@ struct PolicyCheckVerb: Verb {
     let currency =
       DeskFolders.holdsDesk(session.places.desk)
       ? try session.desk(toWrite: false).identity.currency : Currency.fallback
-    let mistakes = try PolicyFile.prepared(file, currency: currency).mistakes
-    guard mistakes.isEmpty else { throw Fault.policy(PolicyFault(mistakes, path: file)) }
-    guard options.json else { return session.output.line(session.book.commands.policyFine(path: file)) }
-    session.output.json { $0.object { $0.member("mistakes", 0) } }
+    let mistakes = try mistakes(currency)
+    guard options.json else {
+      guard mistakes.isEmpty else { throw Fault.policy(PolicyFault(mistakes, path: file)) }
+      return session.output.line(session.book.commands.policyFine(path: file))
+    }
+    session.output.json { writer in
+      writer.object { writer in
+        writer.key("mistakes")
+        writer.array { writer in
+          for mistake in mistakes { mistake.write(to: &writer, session.book, path: file) }
+        }
+      }
+    }
+    // A file with mistakes is what was asked about: the answer on standard output says all of it.
+    if !mistakes.isEmpty { session.status = session.status.worse(.policyBroken) }
+  }
+
+  /// Everything that is wrong with the file, that it holds no text among it.
+  /// - Throws: A fault when there is no such file.
+  private func mistakes(_ currency: Currency) throws(Fault) -> [PolicyMistake] {
+    do {
+      return try PolicyFile.prepared(file, currency: currency).mistakes
+    } catch {
+      guard case .policy(.mistakes(_, let mistakes)) = error else { throw error }
+      return mistakes
+    }
   }
 }
 
