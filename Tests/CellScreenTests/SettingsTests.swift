@@ -32,6 +32,18 @@ import Testing
     }
   }
 
+  /// A key that leads through tables without end would end the program.
+  @Test func aKeyWithoutEndNamesItsLine() throws {
+    let key = String(repeating: "a.", count: 100_000) + "a"
+    for text in ["# it's ok\n\(key) = 1", "x = 1\n[\(key)]", "\nx = { b = 1, \(key) = 2 }"] {
+      #expect { try SettingsFile(text) } throws: { error in (error as? SettingsFile.SyntaxError)?.line == 2 }
+      let mistakes = ThemeReader.read(name: "own", toml: text, parent: { _ in nil }).mistakes
+      #expect(mistakes.map(\.line) == [2])
+    }
+    let dots = String(repeating: ".", count: 100)
+    #expect(try SettingsFile("# \(dots)\ntheme = \"\(dots)\"\n# a # \(dots)").entries.count == 1)
+  }
+
   @Test(arguments: [
     ("them", ["theme"]), ("Theme", ["theme"]), ("langauge", ["language"]), ("lang", ["language"]),
     ("zzz", []), ("", []),

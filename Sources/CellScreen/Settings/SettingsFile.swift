@@ -39,6 +39,9 @@ public struct SettingsFile: Equatable, Sendable {
 
   /// Reads a text.
   public init(_ toml: String) throws(SyntaxError) {
+    if let line = TOMLNesting.firstLineTooDeep(toml) {
+      throw SyntaxError(line: line, reason: TOMLNesting.reason)
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: toml)

@@ -65,6 +65,9 @@ private struct ThemeDraft {
   mutating func add(
     _ toml: String, name: String, chain: [String], parent: (String) -> String?, depth: Int
   ) {
+    if let line = TOMLNesting.firstLineTooDeep(toml) {
+      return note(name, line, .syntax(TOMLNesting.reason))
+    }
     let lines = TOMLLines(toml)
     let table: TOMLTable
     do {

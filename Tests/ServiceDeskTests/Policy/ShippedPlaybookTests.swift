@@ -154,7 +154,7 @@ import Testing
       "unknownWord", line: "\"bad\""),
     Wrong(
       playbook("when = \"severe\"\nactions = [\"listen\"]"), "when", "wrongType", line: "when = \"severe\""),
-    Wrong(playbook("actions = [\"listen=price\"]"), "actions", "unknownWord", line: "listen=price"),
+    Wrong(playbook("actions = [\"listen=price\"]"), "actions", "takesNoAmount", line: "listen=price"),
     Wrong(playbook("actions = [\"voucher=much\"]"), "actions", "unknownWord", line: "voucher=much"),
     Wrong(
       playbook("actions = [\"listen\", \"listen\"]"), "actions", "duplicate", line: "\"listen\", \"listen\""),
