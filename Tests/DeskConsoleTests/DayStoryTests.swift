@@ -136,6 +136,6 @@ import Testing
     console.press("enter enter")
     #expect(console.screen.contains("部分退款 ¥100.00"))
     console.press("y")
-    #expect(console.desk.state(one)?.actions.map(\.amount) == [DeskWorld.money(100), nil])
+    #expect(console.desk.state(one)?.actions.map(\.amount) == [nil, DeskWorld.money(100), nil])
   }
 }

@@ -54,7 +54,7 @@ private struct PackageBuilder {
 
   /// A suggested action with what it rests on.
   struct Entry {
-    let action: SuggestedPackage.Action
+    var action: SuggestedPackage.Action
     let coverage: JusticeCoverage
     let isIndispensable: Bool
   }
@@ -75,11 +75,19 @@ private struct PackageBuilder {
     }
   }
 
-  /// Takes a playbook's steps, each action once; what cannot be done is left out with its reason.
+  /// Takes a playbook's steps, each action once; what cannot be done is left out with its reason. Where an earlier
+  /// playbook named the action without a sum, the sum of a later one is taken.
   mutating func take(_ steps: [Playbook.Step], of playbook: Playbook) {
-    for step in steps where !taken.contains(where: { $0.action.code == step.code }) {
+    for step in steps {
       guard let entry = policy.action(step.code) else { continue }
-      if let reason = obstacle(to: entry, step) {
+      let reason = obstacle(to: entry, step)
+      if let index = taken.firstIndex(where: { $0.action.code == step.code }) {
+        if taken[index].action.amount == nil, reason == nil, entry.amount != .none {
+          taken[index].action.amount = step.amount?.amount(for: state)
+        }
+        continue
+      }
+      if let reason {
         let isKnown = withheld.contains { $0.code == step.code }
         if !isKnown { withheld.append(.init(code: step.code, playbook: playbook.code, reason: reason)) }
         continue
@@ -116,6 +124,8 @@ private struct PackageBuilder {
   }
 
   /// The fewest actions in their order that answer every touched sense of justice as far as all of them do, or enough.
+  /// What a playbook begins with stays as long as anything of it does: whoever explains before having listened does
+  /// the opposite of what the playbook is for.
   func least(of all: [Entry]) -> [Entry]? {
     let whole = coverage(of: all)
     func answers(_ entries: [Entry]) -> Bool {
@@ -124,6 +134,9 @@ private struct PackageBuilder {
     }
     var kept = all
     for index in all.indices.reversed() where !all[index].isIndispensable {
+      let playbook = all[index].action.playbook
+      let isBeginning = !all[..<index].contains { $0.action.playbook == playbook }
+      if isBeginning, kept[(index + 1)...].contains(where: { $0.action.playbook == playbook }) { continue }
       let without = Array(kept[..<index] + kept[(index + 1)...])
       if answers(without) { kept = without }
     }

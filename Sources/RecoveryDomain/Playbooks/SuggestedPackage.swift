@@ -15,7 +15,7 @@ public struct SuggestedPackage: Hashable, Sendable {
     /// The catalogue's code.
     public let code: String
     /// Its amount, where the case says it; nil for one without, or one that a person must fill in.
-    public let amount: Money?
+    public internal(set) var amount: Money?
     /// The code of the playbook that it comes from.
     public let playbook: String
   }

@@ -75,10 +75,9 @@ extension CaseFile {
 }
 
 extension CaseState {
-  /// The word by which the case was acknowledged; nil while it is not.
-  public var acknowledgement: Contact? {
-    acknowledgedAt.flatMap { moment in contacts.last { $0.at == moment } }
-  }
+  /// The first word that reached the customer: that is what acknowledged the case. Attempts may satisfy the clock
+  /// (`domain` §4), but nobody was told anything by them; nil until there is one.
+  public var acknowledgement: Contact? { contacts.first(where: \.reached) }
 
   /// The first word that reached the customer after the last judgement; nil until there is one.
   public var finalResponse: Contact? {

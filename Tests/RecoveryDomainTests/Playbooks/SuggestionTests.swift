@@ -106,6 +106,22 @@ import Testing
     unpriced.append([.classified(CaseClassified(change: change))])
     let open = unpriced.state.suggestions(policy).package(.matched)?.actions
     #expect(open?.map(\.amount) == [nil, SampleDesk.fen(5_000)])
+    // Where one playbook names the action and another its sum, the sum is not lost.
+    let both = Samples.policy([
+      Samples.playbook("cannot-redo", [Samples.step("compensation")]),
+      Samples.playbook("asks", [Samples.step("compensation", .loss)]),
+    ])
+    #expect(
+      state.suggestions(both).package(.matched)?.actions.map(\.amount) == [SampleDesk.fen(5_000)])
+  }
+
+  @Test func theLeastPackageKeepsWhatAPlaybookBeginsWith() throws {
+    let policy = Samples.policy([
+      Samples.playbook("venting", [Samples.step("listen"), Samples.step("apology"), Samples.step("explain")])
+    ])
+    let suggestions = try script { $0.kind = .process }.state.suggestions(policy)
+    let least = try #require(codes(suggestions.package(.least) ?? suggestions.package(.matched)))
+    #expect(least.first == "listen" && least.contains("explain"), "\(least)")
   }
 
   @Test func whatIsPromisedOrDoneIsNotSuggestedAgainUntilItFailed() throws {
