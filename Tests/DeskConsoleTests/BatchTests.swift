@@ -55,6 +55,8 @@ import Testing
     #expect(holder(3, console) == "wang")
     #expect(console.screen.contains("3 of 4 done, 1 not"))
     #expect(console.state.queue.marked == [numbers[2]])
+    console.press("enter")
+    #expect(console.state.dialogs.isEmpty, "what was done is read and left with either key")
   }
 
   @Test func onlyMarkedRowsAreMeant() {

@@ -176,4 +176,29 @@ import Testing
     #expect(steps == [true, true, false, true, false])
     #expect(value == .choice("one"))
   }
+
+  @Test func helpHasOneHeadingForTheCase() {
+    var console = console(80, 100)
+    console.press("enter ?")
+    let headings = console.screen.split(separator: "\n").filter { line in
+      line.replacing(/[│█▐ ]/, with: "") == "Case"
+    }
+    #expect(headings.count == 1)
+  }
+
+  @Test func aSearchGoesOnWithAnotherWord() {
+    var console = console()
+    console.press("/")
+    console.type("王芳")
+    console.press("enter /")
+    console.type("空调")
+    console.press("enter")
+    #expect(console.state.queue.search?.text == "王芳 空调")
+  }
+
+  @Test func whatNobodyHasIsNotGivenBack() {
+    var console = console()
+    console.press("r")
+    #expect(console.state.dialogs.isEmpty && says(console).contains("Nobody holds the case"))
+  }
 }

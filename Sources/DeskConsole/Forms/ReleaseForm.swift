@@ -7,6 +7,11 @@ struct ReleaseForm: FormDefinition {
 
   func fields(_ context: FormContext) -> [FieldSpec] { [.line(.text, context.text.wordLabel)] }
 
+  func obstacle(_ context: FormContext) -> String? {
+    guard let state = context.state, state.claim == nil else { return nil }
+    return context.sentence(.notHeld)
+  }
+
   func request(_ context: FormContext) -> FormRequest? {
     .command(.release(text: context.values.textIfAny(.text)))
   }

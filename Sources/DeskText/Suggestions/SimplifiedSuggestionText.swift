@@ -26,7 +26,7 @@ struct SimplifiedSuggestionText: SuggestionText {
     case .interactional: "互动"
     }
   }
-  func coverage(_ shares: [String]) -> String { "公平：\(shares.joined(separator: "，"))" }
+  func coverage(_ shares: [String]) -> String { "公平：\(shares.joined(separator: "、"))" }
   var nothing: String { "政策中没有适用的预案。" }
   var withheldHeading: String { "未列入" }
   func promised(_ id: PlannedAction.ID) -> String { "已承诺（第 \(id) 项）" }

@@ -26,7 +26,7 @@ struct TraditionalSuggestionText: SuggestionText {
     case .interactional: "互動"
     }
   }
-  func coverage(_ shares: [String]) -> String { "公平：\(shares.joined(separator: "，"))" }
+  func coverage(_ shares: [String]) -> String { "公平：\(shares.joined(separator: "、"))" }
   var nothing: String { "政策裡沒有適用的處理預案。" }
   var withheldHeading: String { "未列入" }
   func promised(_ id: PlannedAction.ID) -> String { "已承諾（第 \(id) 項）" }

@@ -21,7 +21,7 @@ struct SimplifiedBatchText: BatchText {
   var nothingMarked: String { "没有可标记的工单。" }
   var listIncomplete: String { "列表仍在载入，请稍后再试。" }
   var noneOwn: String { "您没有未结工单。" }
-  var isHidden: String { "已遮挡 (P)" }
+  var isHidden: String { "已遮挡（P）" }
   var hiddenHere: String { "顾客能看到屏幕，此处已遮挡。按 P 重新显示。" }
   var waiting: String { "未执行" }
   var done: String { "完成" }

@@ -21,7 +21,7 @@ struct TraditionalBatchText: BatchText {
   var nothingMarked: String { "沒有可標記的案件。" }
   var listIncomplete: String { "清單仍在載入，請稍後再試。" }
   var noneOwn: String { "您沒有未結案件。" }
-  var isHidden: String { "已遮蔽 (P)" }
+  var isHidden: String { "已遮蔽（P）" }
   var hiddenHere: String { "顧客看得到畫面，此處已遮蔽。按 P 重新顯示。" }
   var waiting: String { "未執行" }
   var done: String { "完成" }
