@@ -30,6 +30,22 @@ extension IndexSnapshot {
     return failures
   }
 
+  /// The different names under which the cases of some customers were recorded, voided ones left out.
+  /// - Parameter limit: How many at most.
+  public func complainants(of customers: [CustomerNumber], limit: Int) throws -> [String] {
+    let statement = try RawStatement(
+      database,
+      """
+      SELECT DISTINCT customer FROM cases
+      WHERE \(Self.among(customers)) AND customer IS NOT NULL AND status <> \(Codes.status.code(.voided)) LIMIT ?
+      """)
+    defer { statement.reset() }
+    try statement.bind(customers.map { .integer($0.value) } + [.integer(Int64(limit))])
+    var names: [String] = []
+    while try statement.step() { if let name = statement.text(0) { names.append(name) } }
+    return names
+  }
+
   /// What all cases of some customers come to.
   public func totals(of customers: [CustomerNumber]) throws -> CustomerTotals {
     let statement = try RawStatement(

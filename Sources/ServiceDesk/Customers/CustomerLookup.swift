@@ -14,6 +14,8 @@ struct CustomerLookup {
     let profiles: [CustomerProfile]
     /// The cases in which the desk failed them.
     let failures: [CareList.Failure]
+    /// The names under which complaints were taken for theirs.
+    let knownAs: [PersonName]
   }
 
   private var candidates: [ComplainantFacts: [CustomerNumber]] = [:]
@@ -42,7 +44,9 @@ struct CustomerLookup {
         for member in group { roots[member.number] = root }
         groups[root] = Candidate(
           number: root, members: Set(group.map(\.number)), profiles: group.map(\.profile),
-          failures: try snapshot.failures(of: group.map(\.number)))
+          failures: try snapshot.failures(of: group.map(\.number)),
+          knownAs: try snapshot.complainants(of: group.map(\.number), limit: MatchedNames.limit)
+            .map { PersonName($0) })
         found.insert(root)
       }
       if !found.isEmpty { candidates[facts] = found.sorted() }
@@ -56,14 +60,20 @@ struct CustomerLookup {
   var everybody: some Sequence<Candidate> { groups.values }
 
   /// Decides whose a complaint is under a policy's rule.
+  /// - Parameter names: What was matched since the index was asked.
   func verdict(
-    _ facts: ComplainantFacts, refused: Set<CustomerNumber> = [], _ rule: CustomerRule
+    _ facts: ComplainantFacts, refused: Set<CustomerNumber> = [], _ rule: CustomerRule,
+    names: MatchedNames = MatchedNames()
   ) -> MatchVerdict {
     guard let numbers = candidates[facts] else { return .none }
     // What was refused of one who was merged since is refused of whom they were merged into.
     let candidates = numbers.compactMap { groups[$0] }
     let refusedRoots = candidates.filter { !$0.members.isDisjoint(with: refused) }.map(\.number)
-    let identities = candidates.map { CustomerIdentity($0.number, $0.profiles, rule.phones) }
+    let identities = candidates.map { candidate in
+      var identity = CustomerIdentity(candidate.number, candidate.profiles, rule.phones)
+      identity.knownAs = candidate.knownAs + names.names(of: candidate.number)
+      return identity
+    }
     return CustomerMatching.verdict(facts, among: identities, refused: Set(refusedRoots), rule.phones)
   }
 

@@ -136,10 +136,13 @@ extension Desk {
         var found: [(state: CaseState, events: [CaseEvent])] = []
         for number in group {
           guard let state = try overlay.state(of: number), state.customers.link == nil,
-            let events = self.match(state, overlay.customers, overlay.facts)
+            let events = self.match(state, overlay)
           else { continue }
           found.append((state, events))
-          if let customer = events.matchedCustomer { overlay.take(failureOf: state, customer) }
+          if let customer = events.matchedCustomer {
+            overlay.take(failureOf: state, customer)
+            overlay.take(state.details, matchedTo: customer)
+          }
         }
         for (state, events) in found {
           let repeats =
@@ -160,10 +163,12 @@ extension Desk {
   private static let matchAttempts = 8
 
   /// The events that make a case its customer's, where that is certain; nil where it is not.
-  private func match(_ state: CaseState, _ lookup: CustomerLookup, _ facts: DecisionFacts) -> [CaseEvent]? {
+  private func match(_ state: CaseState, _ overlay: Overlay) -> [CaseEvent]? {
+    let (lookup, facts) = (overlay.customers, overlay.facts)
     guard state.voidedAt == nil, state.unknownEvents.isEmpty, facts.actor.role.mayWrite else { return nil }
     let rule = facts.policy.customers
-    let verdict = lookup.verdict(ComplainantFacts(state.details), refused: state.customers.refused, rule)
+    let verdict = lookup.verdict(
+      ComplainantFacts(state.details), refused: state.customers.refused, rule, names: overlay.matchedNames)
     guard case .match(let customer, let evidence) = verdict else { return nil }
     var events = [CaseEvent.matched(CaseMatched(customer: customer, evidence: evidence))]
     let behind = CareList.behind(
@@ -173,15 +178,12 @@ extension Desk {
   }
 
   /// The events that a complaint about to be recorded gets beside its record.
-  func match(_ record: CaseRecorded, as number: CaseNumber, _ lookup: CustomerLookup, _ facts: DecisionFacts)
-    -> [CaseEvent]
-  {
+  func match(_ record: CaseRecorded, as number: CaseNumber, _ overlay: Overlay) -> [CaseEvent] {
+    let lookup = overlay.customers
     guard !lookup.isEmpty else { return [] }
-    let rule = facts.policy.customers
-    guard case .match(let customer, let evidence) = lookup.verdict(ComplainantFacts(record.details), rule)
-    else {
-      return []
-    }
+    let rule = overlay.facts.policy.customers
+    let verdict = lookup.verdict(ComplainantFacts(record.details), rule, names: overlay.matchedNames)
+    guard case .match(let customer, let evidence) = verdict else { return [] }
     var events = [CaseEvent.matched(CaseMatched(customer: customer, evidence: evidence))]
     let behind = CareList.behind(number, received: record.received, lookup.failures(of: customer), rule)
     if record.settlement == nil, !behind.isEmpty {

@@ -63,7 +63,7 @@ extension Desk {
         if result.isWritten, let key = complaint.origin.map({ RecordKey($0) }) { written[key] = known[key] }
       }
       grown = overlay.isAlone ? before : nil
-      grown?.take(written, overlay.ownFailures, upTo: overlay.session.position)
+      grown?.take(written, overlay.ownFailures, overlay.ownNames, upTo: overlay.session.position)
       return nil
     }
     tail = grown
@@ -98,7 +98,8 @@ extension Desk {
     case .record(let record):
       let number = overlay.nextNumber()
       let matched =
-        overlay.customers.isEmpty ? [] : match(record, as: number, overlay.customers, overlay.facts)
+        overlay.customers.isEmpty ? [] : match(record, as: number, overlay)
+      if let customer = matched.matchedCustomer { overlay.take(record.details, matchedTo: customer) }
       let events: [CaseEvent] =
         [.recorded(record)] + overlay.repeats(of: record, number: number, customer: matched.matchedCustomer)
         + matched

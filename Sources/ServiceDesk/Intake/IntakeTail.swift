@@ -15,6 +15,8 @@ struct IntakeTail {
   private(set) var records: [RecordKey: RecordOnFile] = [:]
   /// The failures that the run recorded.
   private(set) var failures = KnownFailures()
+  /// The names under which the run took complaints for customers'.
+  private(set) var matchedNames = MatchedNames()
   /// The largest case number that the run gave.
   private(set) var largestNumber: CaseNumber?
 
@@ -31,10 +33,12 @@ struct IntakeTail {
 
   /// Takes in the lines of one more group.
   mutating func take(
-    _ written: [RecordKey: RecordOnFile], _ failures: KnownFailures, upTo position: JournalPosition
+    _ written: [RecordKey: RecordOnFile], _ failures: KnownFailures, _ names: MatchedNames,
+    upTo position: JournalPosition
   ) {
     end = position
     self.failures.take(failures)
+    matchedNames.take(names)
     for (key, record) in written {
       records[key] = record
       largestNumber = max(largestNumber ?? record.number, record.number)

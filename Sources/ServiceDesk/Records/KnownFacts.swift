@@ -16,6 +16,8 @@ struct KnownFacts {
   private(set) var records: [RecordKey: RecordOnFile] = [:]
   /// The failures of those whom the command is about.
   private(set) var failures = KnownFailures()
+  /// The names under which a run of intake took complaints for customers' behind the index.
+  private(set) var matchedNames = MatchedNames()
   /// Where the guarantee that is asked about was invoked for the same occurrence.
   private(set) var guaranteeUses: [GuaranteeUse] = []
   /// The largest case number ever given.
@@ -56,6 +58,7 @@ struct KnownFacts {
         if let record = tail.records[key] { records[key] = record }
       }
       failures.takeWanted(of: tail.failures)
+      matchedNames = tail.matchedNames
       largestNumber = [found.largestNumber, tail.largestNumber].compactMap { $0 }.max()
     } else {
       position = found.position

@@ -23,6 +23,10 @@ struct Overlay {
   private(set) var failures: KnownFailures
   /// The failures that this write records.
   private(set) var ownFailures = KnownFailures()
+  /// The names under which this write, and the run of intake before it, took complaints for customers'.
+  private(set) var matchedNames: MatchedNames
+  /// The names that this write adds.
+  private(set) var ownNames = MatchedNames()
   /// What others wrote about customers since.
   private(set) var customerEvents: [DeskEvent] = []
   private var hasCustomerLines: Bool { !customerEvents.isEmpty }
@@ -34,6 +38,7 @@ struct Overlay {
     self.known = known
     largest = known.largestNumber
     failures = known.failures
+    matchedNames = known.matchedNames
     lastSeq = session.position.seq
     for case .line(let line) in session.appended {
       if let key = line.once, keys[key] == nil { keys[key] = line }
@@ -134,6 +139,13 @@ struct Overlay {
     }
     guard record.settlement == nil else { return [] }
     return repeats(of: record.details, customer, received: record.received, except: number)
+  }
+
+  /// Takes note of the name under which a complaint is taken for a customer's.
+  mutating func take(_ details: CaseDetails, matchedTo customer: CustomerNumber) {
+    let name = details.customer.map { PersonName($0) }
+    matchedNames.take(name, of: customer)
+    ownNames.take(name, of: customer)
   }
 
   /// Takes note that a case turns out to be a customer's, if the desk failed them there.

@@ -285,4 +285,24 @@ struct CustomerTests {
     try desk.must(.match(CustomerNumber(2), nil), third)
     #expect(try state(third, desk).repeatOf?.number == second)
   }
+
+  @Test("a name in letters is taken for one name in characters, and not for another one as well")
+  func oneNameInLettersIsOnePerson() throws {
+    let home = try TemporaryDesk()
+    let desk = try home.open()
+    try importing("id,name,phone\n1,Li Wei,13811111111\n2,Wang Fang,13922222222\n", desk)
+    func link(_ record: CaseRecorded) throws -> CustomerNumber? {
+      try state(desk.recorded(record), desk).customers.link?.number
+    }
+    #expect(try link(complaint("李伟", "138 1111 1111")) == CustomerNumber(1))
+    #expect(try link(complaint("李薇", "13811111111")) == nil, "another person with the same reading")
+    #expect(try link(complaint("李偉", "13811111111")) == CustomerNumber(1), "the same, traditional")
+    #expect(try link(complaint("Li Wei", "13811111111")) == CustomerNumber(1))
+    // Also within one write, where the index knows neither.
+    var tail: IntakeTail?
+    let results = try desk.record(
+      [complaint("王芳", "13922222222"), complaint("王方", "13922222222")], behind: &tail)
+    let links = try results.compactMap(\.recorded).map { try state($0, desk).customers.link?.number }
+    #expect(links == [CustomerNumber(2), nil])
+  }
 }

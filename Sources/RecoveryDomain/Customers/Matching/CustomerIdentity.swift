@@ -4,6 +4,8 @@ public struct CustomerIdentity: Hashable, Sendable {
   public let number: CustomerNumber
   /// Their names.
   public var names: [PersonName]
+  /// The names under which complaints were taken for theirs.
+  public var knownAs: [PersonName] = []
   /// Telephone numbers with their country codes.
   public var phones: Set<String>
   /// E-mail addresses, folded.

@@ -17,10 +17,16 @@ public enum CustomerMatching {
     _ facts: ComplainantFacts, among candidates: [CustomerIdentity], refused: Set<CustomerNumber>,
     _ rule: PhoneRule
   ) -> MatchVerdict {
-    let all = candidates.map { (number: $0.number, evidence: evidence(facts, $0, rule)) }
+    let all = candidates.map { candidate in
+      let evidence = evidence(facts, candidate, rule)
+      return (
+        number: candidate.number, evidence: evidence,
+        isContradicted: isContradicted(evidence, facts, candidate)
+      )
+    }
     let found = all.filter { !refused.contains($0.number) }
     let strong = found.filter { !$0.evidence.identifiers.isEmpty }
-    let sure = strong.filter { isSure($0.evidence, facts) }
+    let sure = strong.filter { isSure($0.evidence, facts) && !$0.isContradicted }
     // By what a person found to be misleading nobody else is matched either: only a person can tell.
     let misleading = all.filter { refused.contains($0.number) }
       .reduce(into: Set<StrongIdentifier>()) { $0.formUnion($1.evidence.identifiers) }
@@ -36,7 +42,8 @@ public enum CustomerMatching {
     return .suggestions(
       ranked.prefix(suggestionLimit).map { one in
         MatchSuggestion(
-          customer: one.number, evidence: one.evidence, doubt: doubt(one.evidence, sureCount: sure.count))
+          customer: one.number, evidence: one.evidence,
+          doubt: one.isContradicted ? .nameDiffers : doubt(one.evidence, sureCount: sure.count))
       })
   }
 
@@ -54,6 +61,15 @@ public enum CustomerMatching {
     let relations = customer.names.map { name.relation(to: $0) }
     return MatchEvidence(
       identifiers: identifiers, name: relations.max { $0.rank < $1.rank } ?? .different)
+  }
+
+  /// Whether a name that is only like the one on file is another than those of the customer's complaints: `Li Wei` may
+  /// be 李伟 or 李薇, but not both.
+  private static func isContradicted(
+    _ evidence: MatchEvidence, _ facts: ComplainantFacts, _ customer: CustomerIdentity
+  ) -> Bool {
+    guard evidence.name == .variant, let name = facts.name else { return false }
+    return customer.knownAs.contains { $0.relation(to: name) == .different }
   }
 
   /// Whether evidence is enough by itself.
