@@ -21,7 +21,7 @@ import Testing
   }
 
   private func counts(_ node: JSONNode) -> [Int64?] {
-    ["read", "new", "changed", "same", "unreadable"].map { node[name: $0]?.int64 }
+    ["read", "new", "changed", "same", "untaken"].map { node[name: $0]?.int64 }
   }
 
   @Test func aFileIsTakenInOnceAndFoundByWhatItSays() throws {
@@ -38,6 +38,23 @@ import Testing
     #expect(try desk.run("customers", "show", "x").status == 64)
     let lacking = try desk.file("bad.csv", "a,b\n1,2\n".utf8)
     #expect(try desk.run("customers", "import", lacking).status == 65)
+  }
+
+  @Test func rowsThatAreNotTakenAreNamedAndTheFileSettles() throws {
+    let desk = try Program()
+    let text = "id,name\n1,Ann\n1,Ann\n1,Anna\n2\n3,\n"
+    let file = try desk.file("two.csv", text.utf8)
+    for counts: [Int64] in [[5, 1, 0, 1, 3], [5, 0, 0, 2, 3]] {
+      let told = try desk.json("customers", "import", file)
+      #expect(self.counts(told) == counts)
+      let rows = try #require(told["firstUntaken"]).elements
+      #expect(rows.map { $0["row"]?.int64 } == [3, 4, 5])
+      #expect(rows.map { $0["reason"]?.string } == ["contradicts", "fieldCount", "tellsNobody"])
+      #expect(rows.compactMap { $0["firstRow"]?.int64 } == [1])
+    }
+    let said = try desk.run("customers", "import", file).output
+    #expect(said.contains("row 3") && said.contains("than row 1") && said.contains("wrong number of fields"))
+    #expect(try desk.run("customers", "list").output.contains("Ann"))
   }
 
   @Test func aCaseIsMatchedWithAReasonAndTheMatchTakenBack() throws {

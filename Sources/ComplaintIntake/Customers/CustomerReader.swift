@@ -4,12 +4,14 @@ public import RecoveryDomain
 public enum CustomerItem: Hashable, Sendable {
   /// A customer.
   case record(CustomerRow)
-  /// A row that cannot be read, or tells nobody: its number in the file, from 1.
-  case unreadable(row: Int)
+  /// A row that cannot be read, or tells nobody.
+  case untaken(UntakenCustomerRow)
 }
 
 /// A customer as a row tells them.
 public struct CustomerRow: Hashable, Sendable {
+  /// Its number in the file, from 1, without the header.
+  public let row: Int
   /// The customer's number in the source; nil where no column tells one.
   public let identity: String?
   /// SHA-256 of the mapped content, 64 hexadecimal digits.
@@ -98,13 +100,13 @@ public struct CustomerReader {
     guard let row = try csv.next(in: &stream) else { return nil }
     defer { stream.drop(row.next) }
     rowCount += 1
-    if row.damage != nil { return .unreadable(row: rowCount) }
+    if let damage = row.damage { return untaken(.unreadable(damage.need)) }
     if stream.fixEncoding(by: row.bytes) { decoder = LegacyDecoder(stream.encoding) }
     let window = stream.window
     var bytes = window.copy(row.bytes)
     if let decoder {
       guard let decoded = bytes.withUnsafeBufferPointer(decoder.decode) else {
-        return .unreadable(row: rowCount)
+        return untaken(.unreadable(.undecodable))
       }
       bytes = decoded
       bytes.withUnsafeBufferPointer { csv.rescan($0) }
@@ -113,8 +115,12 @@ public struct CustomerReader {
     let values = bytes.withUnsafeBufferPointer { utf8 -> [String]? in
       UTF8Check.isValid(utf8) ? fields.map { RowReading.text(utf8, $0) } : nil
     }
-    guard let values, let found = record(values) else { return .unreadable(row: rowCount) }
-    return .record(found)
+    guard let values else { return untaken(.unreadable(.undecodable)) }
+    return record(values).map { .record($0) } ?? untaken(.tellsNobody)
+  }
+
+  private func untaken(_ fault: CustomerRowFault) -> CustomerItem {
+    .untaken(UntakenCustomerRow(row: rowCount, fault))
   }
 
   /// What a row's values say; nil when they tell nobody.
@@ -132,6 +138,7 @@ public struct CustomerReader {
     let digits = Array("0123456789abcdef".utf8)
     let hex = String(
       decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    return CustomerRow(identity: builder.identity, contentHash: hex, profile: builder.profile)
+    return CustomerRow(
+      row: rowCount, identity: builder.identity, contentHash: hex, profile: builder.profile)
   }
 }

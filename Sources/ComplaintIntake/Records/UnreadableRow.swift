@@ -1,3 +1,5 @@
+public import RecoveryDomain
+
 /// A row that *needs reading* by a person (decisions 19): it becomes a case with its raw bytes.
 public struct UnreadableRow: Hashable, Sendable {
   /// Why the row could not be read.
@@ -14,6 +16,18 @@ public struct UnreadableRow: Hashable, Sendable {
     case tooLong
     /// A quoted field does not end before the file does, or before rows that are whole by themselves.
     case unterminated
+
+    /// The reason as the journal keeps it.
+    public var need: NeedsReading {
+      switch self {
+      case .undecodable: .undecodable
+      case .fieldCount: .fieldCount
+      case .received: .received
+      case .notJSON: .syntax
+      case .tooLong: .tooLong
+      case .unterminated: .unterminated
+      }
+    }
   }
 
   /// Where it stands in the file.

@@ -48,6 +48,10 @@ public protocol CustomerText: Sendable {
   func refusal(_ refusal: CustomerRefusal) -> String
   /// What became of a file of customers.
   func imported(_ counts: CustomerImportSummary, file: String, isDryRun: Bool) -> String
+  /// A row of the file that was not taken, and why.
+  func untaken(_ row: UntakenCustomerRow, file: String) -> String
+  /// So many more rows were not taken.
+  func moreUntaken(_ count: Int) -> String
   /// Two customers are one now.
   func merged(_ from: CustomerNumber, into: CustomerNumber) -> String
   /// A customer stands for itself again.
@@ -109,18 +113,18 @@ public struct CustomerImportSummary: Hashable, Sendable {
   public var changed: Int
   /// Customers of whom the same is on file already.
   public var same: Int
-  /// Rows that cannot be read, or that tell nobody.
-  public var unreadable: Int
+  /// Rows that cannot be read, that tell nobody, or that contradict an earlier one.
+  public var untaken: Int
   /// Cases that were found to be a customer's.
   public var matchedCases: Int
 
   /// A summary from its counts.
-  public init(read: Int, new: Int, changed: Int, same: Int, unreadable: Int, matchedCases: Int) {
+  public init(read: Int, new: Int, changed: Int, same: Int, untaken: Int, matchedCases: Int) {
     self.read = read
     self.new = new
     self.changed = changed
     self.same = same
-    self.unreadable = unreadable
+    self.untaken = untaken
     self.matchedCases = matchedCases
   }
 }

@@ -119,11 +119,23 @@ struct EnglishCustomerText: CustomerText {
   func imported(_ counts: CustomerImportSummary, file: String, isDryRun: Bool) -> String {
     let told =
       "\(book.number(counts.read)) read, \(book.number(counts.new)) new, \(book.number(counts.changed)) changed, "
-      + "\(book.number(counts.same)) the same, \(book.number(counts.unreadable)) unreadable"
+      + "\(book.number(counts.same)) the same, \(book.number(counts.untaken)) not taken"
     return isDryRun
       ? "\(file): nothing recorded; it would be \(told)."
       : "\(file): \(told); \(book.counted(counts.matchedCases, "case")) matched."
   }
+
+  func untaken(_ row: UntakenCustomerRow, file: String) -> String {
+    let reason =
+      switch row.fault {
+      case .unreadable(let need): "cannot be read (\(book.word(need)))"
+      case .tellsNobody: "tells no name, telephone, address or account"
+      case .contradicts(let first):
+        "says other things of the customer than row \(book.number(first)), which holds; leave one of the two"
+      }
+    return "\(file), row \(book.number(row.row)): not taken: it \(reason)."
+  }
+  func moreUntaken(_ count: Int) -> String { "\(book.counted(count, "more row")) not taken." }
 
   func merged(_ from: CustomerNumber, into: CustomerNumber) -> String {
     "\(from) and \(into) are one customer now, \(into); “redress customers unmerge \(from)” takes it back."

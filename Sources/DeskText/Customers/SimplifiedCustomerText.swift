@@ -130,11 +130,22 @@ struct SimplifiedCustomerText: CustomerText {
   func imported(_ counts: CustomerImportSummary, file: String, isDryRun: Bool) -> String {
     let told =
       "读取 \(book.number(counts.read)) 行，新增 \(book.number(counts.new))，变更 \(book.number(counts.changed))，"
-      + "相同 \(book.number(counts.same))，无法读取 \(book.number(counts.unreadable))"
+      + "相同 \(book.number(counts.same))，未收录 \(book.number(counts.untaken))"
     return isDryRun
       ? "\(file)：未登记任何内容；若导入，将\(told)。"
       : "\(file)：\(told)；关联工单 \(book.number(counts.matchedCases)) 件。"
   }
+
+  func untaken(_ row: UntakenCustomerRow, file: String) -> String {
+    let reason =
+      switch row.fault {
+      case .unreadable(let need): "无法读取（\(book.word(need))）"
+      case .tellsNobody: "没有姓名、电话、邮箱或账号"
+      case .contradicts(let first): "与第 \(book.number(first)) 行所说的同一位客户不一致，以该行为准；请只留一行"
+      }
+    return "\(file) 第 \(book.number(row.row)) 行未收录：\(reason)。"
+  }
+  func moreUntaken(_ count: Int) -> String { "另有 \(book.number(count)) 行未收录。" }
 
   func merged(_ from: CustomerNumber, into: CustomerNumber) -> String {
     "\(from) 与 \(into) 现为同一顾客 \(into)；可用 redress customers unmerge \(from) 撤销。"

@@ -130,11 +130,22 @@ struct TraditionalCustomerText: CustomerText {
   func imported(_ counts: CustomerImportSummary, file: String, isDryRun: Bool) -> String {
     let told =
       "讀取 \(book.number(counts.read)) 列，新增 \(book.number(counts.new))，變更 \(book.number(counts.changed))，"
-      + "相同 \(book.number(counts.same))，無法讀取 \(book.number(counts.unreadable))"
+      + "相同 \(book.number(counts.same))，未收錄 \(book.number(counts.untaken))"
     return isDryRun
       ? "\(file)：未登錄任何內容；若匯入，將\(told)。"
       : "\(file)：\(told)；關聯案件 \(book.number(counts.matchedCases)) 件。"
   }
+
+  func untaken(_ row: UntakenCustomerRow, file: String) -> String {
+    let reason =
+      switch row.fault {
+      case .unreadable(let need): "無法讀取（\(book.word(need))）"
+      case .tellsNobody: "沒有姓名、電話、電子郵件或帳號"
+      case .contradicts(let first): "與第 \(book.number(first)) 行所說的同一位客戶不一致，以該行為準；請只留一行"
+      }
+    return "\(file) 第 \(book.number(row.row)) 行未收錄：\(reason)。"
+  }
+  func moreUntaken(_ count: Int) -> String { "另有 \(book.number(count)) 行未收錄。" }
 
   func merged(_ from: CustomerNumber, into: CustomerNumber) -> String {
     "\(from) 與 \(into) 現為同一顧客 \(into)；可用 redress customers unmerge \(from) 撤銷。"

@@ -11,7 +11,7 @@ public struct CaseLinked: CaseEventPayload {
   public init(other: CaseNumber) { self.other = other }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
-    other = try required(fields.open.text("other").flatMap { CaseNumber(text: $0) }, "other")
+    other = try fields.open.caseNumber("other")
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {

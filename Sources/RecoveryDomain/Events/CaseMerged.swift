@@ -16,7 +16,7 @@ public struct CaseMerged: CaseEventPayload {
   }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
-    into = try required(fields.open.text("into").flatMap { CaseNumber(text: $0) }, "into")
+    into = try fields.open.caseNumber("into")
     reason = fields.personal?.text("reason") ?? ""
   }
 
@@ -42,7 +42,7 @@ public struct CaseAbsorbed: CaseEventPayload {
   public init(other: CaseNumber) { self.other = other }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
-    other = try required(fields.open.text("other").flatMap { CaseNumber(text: $0) }, "other")
+    other = try fields.open.caseNumber("other")
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {
@@ -68,7 +68,7 @@ public struct CaseUnmerged: CaseEventPayload {
   }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
-    from = try required(fields.open.text("from").flatMap { CaseNumber(text: $0) }, "from")
+    from = try fields.open.caseNumber("from")
     reason = fields.personal?.text("reason") ?? ""
   }
 
@@ -94,7 +94,7 @@ public struct CaseSeparated: CaseEventPayload {
   public init(other: CaseNumber) { self.other = other }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
-    other = try required(fields.open.text("other").flatMap { CaseNumber(text: $0) }, "other")
+    other = try fields.open.caseNumber("other")
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {

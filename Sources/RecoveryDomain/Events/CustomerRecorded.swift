@@ -1,6 +1,6 @@
 import JSONTape
 
-/// A customer came on file.
+/// A customer came on file, with what is known of them.
 public struct CustomerRecorded: EventPayload {
   public static let type = "customer.recorded"
 
@@ -42,35 +42,16 @@ public struct CustomerRecorded: EventPayload {
 public struct CustomerChanged: EventPayload {
   public static let type = "customer.changed"
 
-  /// The customer.
-  public var customer: CustomerNumber
-  /// Where the customer came from, with the content as last sent.
-  public var origin: CustomerOrigin?
-  /// The run that brought the change.
-  public var importID: String?
-  /// All that is known from now on (personal).
-  public var profile: CustomerProfile
+  /// All that is known from now on, with the content as last sent.
+  public var record: CustomerRecorded
 
-  /// A change of a profile.
-  public init(
-    customer: CustomerNumber, origin: CustomerOrigin?, importID: String? = nil, profile: CustomerProfile
-  ) {
-    self.customer = customer
-    self.origin = origin
-    self.importID = importID
-    self.profile = profile
-  }
+  /// A change of a profile to what a record says.
+  public init(to record: CustomerRecorded) { self.record = record }
 
-  public init(_ fields: EventFields) throws(EventDecodingError) {
-    let recorded = try CustomerRecorded(fields)
-    self.init(
-      customer: recorded.customer, origin: recorded.origin, importID: recorded.importID,
-      profile: recorded.profile)
-  }
+  public init(_ fields: EventFields) throws(EventDecodingError) { record = try CustomerRecorded(fields) }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {
-    CustomerRecorded(customer: customer, origin: origin, importID: importID, profile: profile)
-      .write(open: &open, personal: &personal)
+    record.write(open: &open, personal: &personal)
   }
 }
 
@@ -85,6 +66,11 @@ extension CustomerOrigin {
 }
 
 extension JSONNode {
+  /// The case's number in a member.
+  func caseNumber(_ name: StaticString) throws(EventDecodingError) -> CaseNumber {
+    try required(text(name).flatMap { CaseNumber(text: $0) }, name)
+  }
+
   /// The customer's number in a member.
   func customer(_ name: StaticString) throws(EventDecodingError) -> CustomerNumber {
     try required(text(name).flatMap { CustomerNumber(text: $0) }, name)

@@ -3,7 +3,7 @@ public import ComplaintIntake
 import Crypto
 import RecoveryDomain
 
-/// What a run of importing customers counted: `read = new + changed + same + unreadable`.
+/// What a run of importing customers counted: `read = new + changed + same + untaken`.
 public struct CustomerCounts: Hashable, Sendable {
   /// Rows read.
   public var read = 0
@@ -13,13 +13,29 @@ public struct CustomerCounts: Hashable, Sendable {
   public var changed = 0
   /// Customers of whom the same is on file already.
   public var same = 0
-  /// Rows that cannot be read, or that tell nobody.
-  public var unreadable = 0
+  /// Rows that cannot be read, that tell nobody, or that contradict an earlier one.
+  public var untaken = 0
+  /// The first of those rows.
+  public private(set) var firstUntaken: [UntakenCustomerRow] = []
   /// Cases of nobody that were found to be a customer's.
   public var matchedCases = 0
 
+  /// How many of the rows that are not taken are remembered: enough to find what is wrong with a file.
+  private static let rememberedRows = 20
+
   /// Nothing counted yet.
   public init() {}
+
+  /// Counts a row about a customer of whom an earlier row of the file told already.
+  mutating func leaveAgain(_ row: CustomerRow, like first: Int, saysTheSame: Bool) {
+    if saysTheSame { same += 1 } else { leave(UntakenCustomerRow(row: row.row, .contradicts(row: first))) }
+  }
+
+  /// Counts a row that was not taken.
+  mutating func leave(_ row: UntakenCustomerRow) {
+    untaken += 1
+    if firstUntaken.count < Self.rememberedRows { firstUntaken.append(row) }
+  }
 }
 
 extension Desk {
@@ -47,7 +63,7 @@ extension Desk {
     guard isDryRun || role.mayWrite else { throw .notPermitted(role) }
     var counts = CustomerCounts()
     var touched: [CustomerProfile] = []
-    var seen: [String: String] = [:]
+    var firstRows: [String: (row: Int, contentHash: String)] = [:]
     var group: [CustomerRow] = []
     var byteCount = 0
     var isAtEnd = false
@@ -62,13 +78,18 @@ extension Desk {
         }
         counts.read += 1
         switch item {
-        case .unreadable: counts.unreadable += 1
+        case .untaken(let row): counts.leave(row)
         case .record(let row):
+          if let first = firstRows[row.key] {
+            counts.leaveAgain(row, like: first.row, saysTheSame: first.contentHash == row.contentHash)
+            continue
+          }
+          firstRows[row.key] = (row.row, row.contentHash)
           group.append(row)
           byteCount += row.profile.json.utf8.count
         }
       }
-      let written = try take(group, source, importID, isDryRun, &seen, &counts)
+      let written = try take(group, source, importID, isDryRun, &counts)
       touched += written
       if !progress(counts, reader.bytesRead) { break }
     }
@@ -77,11 +98,9 @@ extension Desk {
   }
 
   /// Takes some customers in as one line.
-  /// - Parameter seen: The content of the identities that came before in this run, for a dry run.
   /// - Returns: The profiles that are new or another.
   private func take(
     _ rows: [CustomerRow], _ source: String, _ importID: String, _ isDryRun: Bool,
-    _ seen: inout [String: String],
     _ counts: inout CustomerCounts
   ) throws(DeskError) -> [CustomerProfile] {
     guard !rows.isEmpty else { return [] }
@@ -91,14 +110,13 @@ extension Desk {
         try index.read { snapshot in
           var known: [String: KnownCustomer] = [:]
           for row in rows {
-            let identity = row.identity ?? row.contentHash
-            known[identity] = try snapshot.knownCustomer(source: source, identity: identity)
+            known[row.key] = try snapshot.knownCustomer(source: source, identity: row.key)
           }
           return (known, try snapshot.largestCustomerNumber())
         }
       }
       var batch = CustomerBatch(
-        source: source, importID: importID, known: known, largest: largest, seen: seen)
+        source: source, importID: importID, known: known, largest: largest)
       for row in rows { batch.take(row) }
       var isOverrun = false
       if !isDryRun, !batch.payloads.isEmpty {
@@ -114,7 +132,6 @@ extension Desk {
       counts.new += batch.new
       counts.changed += batch.changed
       counts.same += batch.same
-      if isDryRun { seen = batch.seen }
       return isDryRun ? [] : batch.profiles
     }
     throw .tooBusy
@@ -143,50 +160,42 @@ private struct CustomerBatch {
   let importID: String
   let known: [String: KnownCustomer]
   var largest: CustomerNumber?
-  var seen: [String: String]
   var payloads: [any EventPayload] = []
   var profiles: [CustomerProfile] = []
   var new = 0
   var changed = 0
   var same = 0
-  private var given: [String: CustomerNumber] = [:]
 
-  init(
-    source: String, importID: String, known: [String: KnownCustomer], largest: CustomerNumber?,
-    seen: [String: String]
-  ) {
+  init(source: String, importID: String, known: [String: KnownCustomer], largest: CustomerNumber?) {
     self.source = source
     self.importID = importID
     self.known = known
     self.largest = largest
-    self.seen = seen
   }
 
-  /// Takes a row; one without a number in the source is known by its content.
+  /// Takes a row; one that says what is on file changes nothing.
   mutating func take(_ row: CustomerRow) {
-    let identity = row.identity ?? row.contentHash
-    let before = seen[identity] ?? known[identity]?.contentHash
-    seen[identity] = row.contentHash
-    guard before != row.contentHash else {
+    guard known[row.key]?.contentHash != row.contentHash else {
       same += 1
       return
     }
-    let origin = CustomerOrigin(source: source, identity: identity, contentHash: row.contentHash)
+    let origin = CustomerOrigin(source: source, identity: row.key, contentHash: row.contentHash)
     profiles.append(row.profile)
-    if let number = given[identity] ?? known[identity]?.number {
+    let number = known[row.key]?.number ?? CustomerNumber((largest?.value ?? 0) + 1)
+    let record = CustomerRecorded(
+      customer: number, origin: origin, importID: importID, profile: row.profile)
+    if known[row.key] != nil {
       changed += 1
-      payloads.append(
-        CustomerChanged(customer: number, origin: origin, importID: importID, profile: row.profile))
-    } else if before != nil {
-      // Only a dry run comes here: the customer would have been recorded in an earlier line.
-      changed += 1
+      payloads.append(CustomerChanged(to: record))
     } else {
       new += 1
-      let number = CustomerNumber((largest?.value ?? 0) + 1)
       largest = number
-      given[identity] = number
-      payloads.append(
-        CustomerRecorded(customer: number, origin: origin, importID: importID, profile: row.profile))
+      payloads.append(record)
     }
   }
+}
+
+extension CustomerRow {
+  /// What tells the customer from all others of the source: one without a number there is known by its content.
+  fileprivate var key: String { identity ?? contentHash }
 }

@@ -15,13 +15,8 @@ extension Desk {
     let families = try families(of: number, command)
     let siblings = families.flatMap(\.openCases).filter { $0 != number }
     return try write(terms, knowing: [number] + siblings) { overlay throws(DeskError) in
-      guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
-      if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
-      switch state.decide(command, overlay.facts) {
-      case .refused(let refusal): return .refused(refusal)
-      case .already:
-        return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
-      case .commit(var events):
+      try self.carryOut(command, on: number, terms, &overlay) { state, events, overlay throws(DeskError) in
+        var events = events
         if let customer = events.matchedCustomer {
           events += self.repeats(of: state, customer, families, overlay.facts)
         }
@@ -34,7 +29,7 @@ extension Desk {
         for family in families {
           try overlay.updateCare(family, changed: [number: after], passedOver: [number])
         }
-        return .saved(saved)
+        return saved
       }
     }
   }

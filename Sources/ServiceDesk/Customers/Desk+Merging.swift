@@ -43,20 +43,14 @@ extension Desk {
     let other = merged?.mergedInto
     let outcome = try write(terms, knowing: [number] + (other.map { [$0] } ?? [])) {
       overlay throws(DeskError) in
-      guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
-      if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
-      switch state.decide(command, overlay.facts) {
-      case .refused(let refusal): return .refused(refusal)
-      case .already:
-        return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
-      case .commit(let events):
+      try self.carryOut(command, on: number, terms, &overlay) { state, events, overlay throws(DeskError) in
         let saved = try overlay.append(events, to: state, once: terms.once)
         if let other, other == state.mergedInto, let target = try overlay.state(of: other),
           target.absorbed.contains(number)
         {
           _ = try overlay.append([.separated(CaseSeparated(other: number))], to: target, once: nil)
         }
-        return .saved(saved)
+        return saved
       }
     }
     if case .saved = outcome, let customer = merged?.customers.link?.number { try refreshCare(of: customer) }

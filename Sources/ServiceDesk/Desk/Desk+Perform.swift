@@ -49,21 +49,33 @@ extension Desk {
     let contacts = command.newContact.map { [$0] } ?? []
     return try write(terms, knowing: [number], contacts: contacts, guarantee: guarantee) {
       overlay throws(DeskError) in
-      guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
-      if let refusal = self.refusal(of: command, on: state, terms) { return .refused(refusal) }
-      switch state.decide(command, overlay.facts) {
-      case .refused(let refusal): return .refused(refusal)
-      case .already:
-        return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
-      case .commit(var events):
+      try self.carryOut(command, on: number, terms, &overlay) { state, events, overlay throws(DeskError) in
+        var events = events
         if state.repeatOf == nil, state.status.isOpen, let contact = command.newContact {
           var details = state.details
           details.contact = contact
           events += overlay.repeats(
             of: details, state.customers.link?.number, received: state.received, except: number)
         }
-        return .saved(try overlay.append(events, to: state, once: terms.once))
+        return try overlay.append(events, to: state, once: terms.once)
       }
+    }
+  }
+
+  /// Decides a command on a case as it stands under the lock, and saves what it brings.
+  ///
+  /// - Parameter save: Appends the events, with what else belongs into the same write.
+  func carryOut(
+    _ command: CaseCommand, on number: CaseNumber, _ terms: CommandTerms, _ overlay: inout Overlay,
+    save: (CaseState, [CaseEvent], inout Overlay) throws(DeskError) -> SavedCommit
+  ) throws(DeskError) -> CommandOutcome {
+    guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
+    if let refusal = refusal(of: command, on: state, terms) { return .refused(refusal) }
+    switch state.decide(command, overlay.facts) {
+    case .refused(let refusal): return .refused(refusal)
+    case .already:
+      return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
+    case .commit(let events): return .saved(try save(state, events, &overlay))
     }
   }
 

@@ -81,10 +81,8 @@ struct IndexFeeder {
         desk.adopt(line)
         batch.terms = nil
       case .damageAcknowledged(let acknowledged): batch.acknowledged += acknowledged.offsets
-      case .customerRecorded(let event):
-        batch.customers.append(.put(event.customer, event.origin, event.profile))
-      case .customerChanged(let event):
-        batch.customers.append(.put(event.customer, event.origin, event.profile))
+      case .customerRecorded(let record): batch.put(record)
+      case .customerChanged(let change): batch.put(change.record)
       case .customersMerged(let event): batch.customers.append(.merged(event.from, into: event.into))
       case .customersUnmerged(let event): batch.customers.append(.unmerged(event.from))
       case .opened, .unknown: break
@@ -154,6 +152,11 @@ struct FeederBatch {
   init(from: JournalPosition) {
     self.from = from
     to = from
+  }
+
+  /// Takes what is known of a customer from now on.
+  mutating func put(_ record: CustomerRecorded) {
+    customers.append(.put(record.customer, record.origin, record.profile))
   }
 
   /// The batch as the index takes it.

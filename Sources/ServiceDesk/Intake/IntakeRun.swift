@@ -64,21 +64,7 @@ enum IntakeShape {
       received: takenIn, details: details,
       origin: CaseOrigin(
         source: row.source, identity: row.identity.key, contentHash: row.contentHash, importID: importID),
-      needsReading: NeedsReading(row.reason), rawBase64: Base64.encode(row.rawBytes))
-  }
-}
-
-extension NeedsReading {
-  /// The reason as the journal keeps it.
-  init(_ reason: UnreadableRow.Reason) {
-    switch reason {
-    case .undecodable: self = .undecodable
-    case .fieldCount: self = .fieldCount
-    case .received: self = .received
-    case .notJSON: self = .syntax
-    case .tooLong: self = .tooLong
-    case .unterminated: self = .unterminated
-    }
+      needsReading: row.reason.need, rawBase64: Base64.encode(row.rawBytes))
   }
 }
 

@@ -151,7 +151,8 @@ enum EventSamples {
         customer: CustomerNumber(123),
         origin: CustomerOrigin(source: "crm", identity: "A-1", contentHash: "c1"), importID: "i1",
         profile: profile)),
-    .customerChanged(CustomerChanged(customer: CustomerNumber(123), origin: nil, profile: profile)),
+    .customerChanged(
+      CustomerChanged(to: CustomerRecorded(customer: CustomerNumber(123), origin: nil, profile: profile))),
     .customersMerged(CustomersMerged(into: CustomerNumber(1), from: CustomerNumber(123))),
     .customersUnmerged(CustomersUnmerged(from: CustomerNumber(123))),
   ]

@@ -44,38 +44,57 @@ struct CustomersImportVerb: Verb {
       reading.encoding = known
     }
     let importID = String.randomHexadecimal(digits: 12)
+    var untaken: [(file: String, row: UntakenCustomerRow)] = []
     var total = CustomerImportSummary(CustomerCounts())
     for file in files {
       do {
         let counts = try take(file, reading, importID, session, desk)
-        total.add(counts)
+        total.add(CustomerImportSummary(counts))
+        untaken += counts.firstUntaken.map { (file, $0) }
         guard !options.json else { continue }
-        let shown = file == "-" ? session.book.faults.standardInput : session.output.shownLine(file)
-        session.output.line(session.book.customers.imported(counts, file: shown, isDryRun: dryRun))
+        tell(counts, file, session)
       } catch let fault as Fault {
         session.fail(fault)
       } catch DeskError.intake(let error) {
         session.fail(Fault(error, path: file))
       }
     }
-    if options.json { session.output.json { writer in writer.object { total.write(to: &$0) } } }
+    guard options.json else { return }
+    session.output.json { writer in
+      writer.object { writer in
+        total.write(to: &writer)
+        writer.key("firstUntaken")
+        writer.array { writer in
+          for (file, row) in untaken { writer.object { row.write(to: &$0, file: file) } }
+        }
+      }
+    }
+  }
+
+  /// Tells what became of a file: the counts, and the first rows that were not taken.
+  private func tell(_ counts: CustomerCounts, _ file: String, _ session: Session) {
+    let text = session.book.customers
+    let shown = file == "-" ? session.book.faults.standardInput : session.output.shownLine(file)
+    session.output.line(text.imported(CustomerImportSummary(counts), file: shown, isDryRun: dryRun))
+    for row in counts.firstUntaken { session.output.line("  " + text.untaken(row, file: shown)) }
+    let more = counts.untaken - counts.firstUntaken.count
+    if more > 0 { session.output.line("  " + text.moreUntaken(more)) }
   }
 
   private func take(
     _ file: String, _ reading: CustomerReader.Options, _ importID: String, _ session: Session, _ desk: Desk
-  ) throws -> CustomerImportSummary {
+  ) throws -> CustomerCounts {
     let input = try InputFile(path: file)
     let bar = StandardError.isTerminal ? ProgressBar(label: session.book.commands.takingIn) : nil
     defer { bar?.wipe() }
     let name = file == "-" ? "stdin" : String(file.split(separator: "/").last ?? "file")
-    let counts = try desk.importCustomers(
+    return try desk.importCustomers(
       options: reading, source: source ?? name, importID: importID, isDryRun: dryRun,
       nextChunk: { try input.nextChunk() }
     ) { counts, bytesRead in
       if let size = input.byteCount { bar?.show(Int64(bytesRead), of: size) }
       return true
     }
-    return CustomerImportSummary(counts)
   }
 
   private func columns() throws(Fault) -> [CustomerColumn] {
@@ -114,7 +133,7 @@ extension CustomerImportSummary {
   fileprivate init(_ counts: CustomerCounts) {
     self.init(
       read: counts.read, new: counts.new, changed: counts.changed, same: counts.same,
-      unreadable: counts.unreadable, matchedCases: counts.matchedCases)
+      untaken: counts.untaken, matchedCases: counts.matchedCases)
   }
 
   /// Adds the counts of another file.
@@ -123,7 +142,7 @@ extension CustomerImportSummary {
     new += other.new
     changed += other.changed
     same += other.same
-    unreadable += other.unreadable
+    untaken += other.untaken
     matchedCases += other.matchedCases
   }
 
@@ -133,7 +152,22 @@ extension CustomerImportSummary {
     writer.member("new", new)
     writer.member("changed", changed)
     writer.member("same", same)
-    writer.member("unreadable", unreadable)
+    writer.member("untaken", untaken)
     writer.member("matchedCases", matchedCases)
+  }
+}
+
+extension UntakenCustomerRow {
+  /// Writes the row and why it was not taken as members.
+  fileprivate func write(to writer: inout JSONWriter, file: String) {
+    writer.member("file", file)
+    writer.member("row", row)
+    switch fault {
+    case .unreadable(let need): writer.member("reason", need.rawValue)
+    case .tellsNobody: writer.member("reason", "tellsNobody")
+    case .contradicts(let first):
+      writer.member("reason", "contradicts")
+      writer.member("firstRow", first)
+    }
   }
 }
