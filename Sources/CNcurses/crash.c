@@ -51,7 +51,7 @@ static void on_crash(int number) {
   log_crash(number);
   if (held_stderr >= 0 && real_stderr >= 0) {
     dup2(real_stderr, STDERR_FILENO);
-    cn_replay(held_stderr, STDERR_FILENO);
+    cn_replay(held_stderr, STDERR_FILENO, lseek(held_stderr, 0, SEEK_END));
   }
   signal(number, SIG_DFL);
   raise(number);
@@ -105,6 +105,6 @@ void cn_release_stderr(void) {
   real_stderr = -1;
   dup2(real, STDERR_FILENO);
   close(real);
-  cn_replay(memory, STDERR_FILENO);
+  cn_replay(memory, STDERR_FILENO, lseek(memory, 0, SEEK_END));
   close(memory);
 }

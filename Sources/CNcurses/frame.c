@@ -23,8 +23,9 @@ FILE *cn_open_output(void) {
 int cn_begin_frame(void) { return memory >= 0 && dup3(memory, output, O_CLOEXEC) == output; }
 
 void cn_end_frame(void) {
+  // The memory stays for the next frame: this one is as long as has been written since the last.
+  off_t length = lseek(memory, 0, SEEK_CUR);
   dup3(STDOUT_FILENO, output, O_CLOEXEC);
-  cn_replay(memory, STDOUT_FILENO);
-  (void)!ftruncate(memory, 0);
+  cn_replay(memory, STDOUT_FILENO, length);
   lseek(memory, 0, SEEK_SET);
 }

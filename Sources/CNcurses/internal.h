@@ -7,6 +7,7 @@
 #include "include/CNcurses.h"
 
 #include <stdio.h>
+#include <sys/types.h>
 
 /// Opens what ncurses is to write to: the terminal, on a descriptor of its own; NULL when there is none left.
 FILE *cn_open_output(void);
@@ -16,7 +17,7 @@ int cn_begin_frame(void);
 void cn_end_frame(void);
 /// Writes all bytes, unless what they go to is gone; safe in a signal handler.
 void cn_write_all(int descriptor, const char *bytes, size_t count);
-/// Writes all that a file in memory holds; safe in a signal handler.
-void cn_replay(int from, int to);
+/// Writes the first bytes that a file in memory holds; safe in a signal handler.
+void cn_replay(int from, int to, off_t length);
 
 #endif

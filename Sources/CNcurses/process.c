@@ -20,11 +20,12 @@ void cn_write_all(int descriptor, const char *bytes, size_t count) {
   }
 }
 
-void cn_replay(int from, int to) {
+void cn_replay(int from, int to, off_t length) {
   char bytes[16 * 1024];
   off_t offset = 0;
-  for (;;) {
-    ssize_t count = pread(from, bytes, sizeof bytes, offset);
+  while (offset < length) {
+    off_t left = length - offset;
+    ssize_t count = pread(from, bytes, left < (off_t)sizeof bytes ? (size_t)left : sizeof bytes, offset);
     if (count <= 0) return;
     cn_write_all(to, bytes, (size_t)count);
     offset += count;

@@ -14,9 +14,28 @@ extension Canvas {
   public mutating func drawFrame(
     _ rectangle: CellRectangle, title: String = "", trailing: String = "", isFocused: Bool = false
   ) -> CellRectangle {
-    drawFrame(
-      rectangle, title: title, trailing: trailing, border: isFocused ? .borderFocused : .border,
-      titleRole: isFocused ? .titleFocused : .title, pointer: isFocused)
+    drawFrameSides(rectangle, isFocused: isFocused)
+    return drawFrameTitle(rectangle, title: title, trailing: trailing, isFocused: isFocused)
+  }
+
+  /// Draws the sides of a pane's frame alone, for words that change more often than it does.
+  public mutating func drawFrameSides(_ rectangle: CellRectangle, isFocused: Bool) {
+    guard rectangle.width >= 2, rectangle.height >= 2 else { return }
+    drawSides(rectangle, isFocused ? .borderFocused : .border)
+  }
+
+  /// Draws the words of a pane's frame over its sides; the whole frame is
+  /// ``drawFrame(_:title:trailing:isFocused:)``.
+  /// - Returns: The rectangle inside the border.
+  @discardableResult
+  public mutating func drawFrameTitle(
+    _ rectangle: CellRectangle, title: String, trailing: String, isFocused: Bool
+  ) -> CellRectangle {
+    guard rectangle.width >= 2, rectangle.height >= 2 else { return rectangle.inset() }
+    drawTitle(
+      rectangle, title: title, trailing: trailing, role: isFocused ? .titleFocused : .title,
+      pointer: isFocused)
+    return rectangle.inset()
   }
 
   /// Draws a dialog: an empty rectangle over what was there, with a frame of the overlay's roles.
@@ -24,8 +43,10 @@ extension Canvas {
   @discardableResult
   public mutating func drawOverlay(_ rectangle: CellRectangle, title: String = "") -> CellRectangle {
     fill(rectangle, role: .overlay)
-    return drawFrame(
-      rectangle, title: title, trailing: "", border: .overlayBorder, titleRole: .overlayTitle, pointer: false)
+    guard rectangle.width >= 2, rectangle.height >= 2 else { return rectangle.inset() }
+    drawSides(rectangle, .overlayBorder)
+    drawTitle(rectangle, title: title, trailing: "", role: .overlayTitle, pointer: false)
+    return rectangle.inset()
   }
 
   /// Draws a horizontal line, joining the lines that it touches.
@@ -48,16 +69,6 @@ extension Canvas {
       if position == row + height - 1 { arms.remove(.down) }
       join(arms, position, column, role)
     }
-  }
-
-  /// Draws the four sides and the words in the upper one.
-  private mutating func drawFrame(
-    _ rectangle: CellRectangle, title: String, trailing: String, border: Role, titleRole: Role, pointer: Bool
-  ) -> CellRectangle {
-    guard rectangle.width >= 2, rectangle.height >= 2 else { return rectangle.inset() }
-    drawSides(rectangle, border)
-    drawTitle(rectangle, title: title, trailing: trailing, role: titleRole, pointer: pointer)
-    return rectangle.inset()
   }
 
   /// Draws the words in the upper border.

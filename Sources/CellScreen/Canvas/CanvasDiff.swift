@@ -1,3 +1,5 @@
+import Glibc
+
 /// What changed between two canvases, as runs of cells.
 public enum CanvasDiff {
   /// A run of cells in one row that must be written again.
@@ -22,12 +24,23 @@ public enum CanvasDiff {
     var runs: [Run] = []
     old.cells.withUnsafeBufferPointer { before in
       new.cells.withUnsafeBufferPointer { after in
-        for row in 0..<new.fullSize.height {
+        for row in 0..<new.fullSize.height
+        where !haveSameBytes(before, after, row * width..<(row + 1) * width) {
           addRuns(row, before, after, start: row * width, width: width, to: &runs)
         }
       }
     }
     return runs
+  }
+
+  /// Whether cells are the same to the byte, as most rows are from one screen to the next; equal cells that differ in
+  /// bytes which mean nothing are found out by who looks closer.
+  private static func haveSameBytes(
+    _ before: UnsafeBufferPointer<Cell>, _ after: UnsafeBufferPointer<Cell>, _ range: Range<Int>
+  ) -> Bool {
+    guard let old = before.baseAddress, let new = after.baseAddress else { return false }
+    return memcmp(old + range.lowerBound, new + range.lowerBound, range.count * MemoryLayout<Cell>.stride)
+      == 0
   }
 
   /// Adds the runs of one row.

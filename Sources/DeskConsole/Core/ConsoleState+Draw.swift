@@ -26,7 +26,7 @@ extension ConsoleState {
     let layout = layout
     var canvas = panes(scene, layout, remembering: &memory)
     let frame = FrameDrawing(scene: scene)
-    frame.drawHeader(on: &canvas, layout.header)
+    frame.drawHeader(on: &canvas, layout.header, remembering: &memory)
     frame.drawKeys(on: &canvas, layout, remembering: &memory)
     for (index, dialog) in dialogs.enumerated() {
       if index == dialogs.count - 1 { canvas.hideCursor() }
@@ -48,12 +48,16 @@ extension ConsoleState {
       for pane in others + [focus] { draw(pane, scene, layout, on: &canvas, remembering: &memory) }
       return canvas
     }
+    let queue = QueueDrawing(scene: scene)
     var canvas = memory.surroundings(from: QueueSurroundings(self)) { memory in
       var canvas = scene.emptyCanvas
       for pane in others { draw(pane, scene, layout, on: &canvas, remembering: &memory) }
+      if let rectangle = layout.panes[.queue] { queue.drawSides(on: &canvas, in: rectangle) }
       return canvas
     }
-    draw(.queue, scene, layout, on: &canvas, remembering: &memory)
+    if let rectangle = layout.panes[.queue] {
+      queue.draw(on: &canvas, in: rectangle, remembering: &memory)
+    }
     return canvas
   }
 
@@ -64,7 +68,10 @@ extension ConsoleState {
   ) {
     guard let rectangle = layout.panes[pane] else { return }
     switch pane {
-    case .queue: QueueDrawing(scene: scene).draw(on: &canvas, in: rectangle, remembering: &memory)
+    case .queue:
+      let queue = QueueDrawing(scene: scene)
+      queue.drawSides(on: &canvas, in: rectangle)
+      queue.draw(on: &canvas, in: rectangle, remembering: &memory)
     case .story: StoryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
     case .recovery: RecoveryDrawing(scene: scene).draw(on: &canvas, in: rectangle)
     }

@@ -20,9 +20,7 @@ extension ConsoleState {
       effects = take(event, environment)
       if focus != .queue { queue.isSelectionByItself = false }
       queue.lookAtSelection()
-    case .tick(let moment):
-      areReadsFailing = false
-      if let question = advance(to: moment) { effects.append(question) }
+    case .tick(let moment): effects = pass(to: moment)
     case .queueLoaded(let generation, let entries, let isComplete):
       if queue.load(generation, entries, isComplete: isComplete, height: queueHeight) { followQueue() }
     case .rowsLoaded(let rows): queue.take(rows, height: queueHeight)
@@ -71,7 +69,10 @@ extension ConsoleState {
       dialogs[dialogs.count - 1] = .form(form)
       effects.append(effect)
     }
-    if let shown = presence.news(showing: story.number) { effects.append(.showPresence(shown)) }
+    // Others are told of a case that is open, not of each that is passed on the way to one.
+    if story.isSettled, let shown = presence.news(showing: story.number) {
+      effects.append(.showPresence(shown))
+    }
     return effects
   }
 
@@ -81,15 +82,16 @@ extension ConsoleState {
     return QueuePane.listHeight(pane?.height ?? 0)
   }
 
-  /// Lets time pass.
+  /// Lets time pass, as a tick does, where another message follows at once: what the moment makes due is left to that.
   /// - Returns: What to ask the desk about clocks, when a minute has passed.
-  private mutating func advance(to moment: Timestamp) -> ConsoleEffect? {
+  public mutating func pass(to moment: Timestamp) -> [ConsoleEffect] {
+    areReadsFailing = false
     let hasMinutePassed =
       moment.millisecondsSince1970 / 60_000 != now.millisecondsSince1970 / 60_000
     now = moment
-    guard hasMinutePassed else { return nil }
+    guard hasMinutePassed else { return [] }
     queue.passMinute()
-    return announcer.question(at: moment)
+    return announcer.question(at: moment).map { [$0] } ?? []
   }
 
   /// While the queue has the keyboard, the case that commands go to is the selected one and no other, even where

@@ -11,6 +11,8 @@ public struct DrawingMemory: Sendable {
   enum PartID: Hashable, Sendable {
     /// All rows of the queue, none of them selected.
     case queueRows
+    /// The desk, what is open, who and when.
+    case header
     /// The line of keys.
     case footer
   }

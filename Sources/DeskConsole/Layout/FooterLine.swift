@@ -27,14 +27,11 @@ struct FooterLine {
   /// What the line is drawn from.
   let input: Input
   private let environment: ConsoleEnvironment
-  private let records: [ActionRecord]
 
   /// Prepares the line of a scene.
   init(scene: borrowing ConsoleScene) {
     environment = scene.environment
-    let contexts = scene.state.contexts
-    records = ActionCatalogue.footerRecords(in: contexts)
-    if let kept = scene.state.footer, kept.contexts == contexts {
+    if let kept = scene.state.footer, kept.contexts == scene.state.contexts {
       input = kept
     } else {
       input = Input(scene.state, scene.environment)
@@ -73,7 +70,8 @@ struct FooterLine {
   private func chosen(width: Int, _ measure: TextWidth) -> [Hint] {
     let book = environment.phrasebook
     var ranked: [(hint: FooterHint, rank: Int, index: Int, record: ActionRecord)] = []
-    for (index, record) in records.enumerated() where input.possible & 1 << UInt64(index) != 0 {
+    for (index, record) in ActionCatalogue.footerRecords(in: input.contexts).enumerated()
+    where input.possible & 1 << UInt64(index) != 0 {
       guard let hint = record.footer, let rank = hint.rank(in: input.situation) else { continue }
       ranked.append((hint, rank, index, record))
     }

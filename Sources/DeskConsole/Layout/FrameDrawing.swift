@@ -19,8 +19,21 @@ struct FrameDrawing {
     }
   }
 
+  /// All that the header is drawn from but for the moment and whether all is hidden, which a memory watches.
+  private struct HeaderInput: Equatable, Sendable {
+    let counts: [QueueView: Int]
+    let isLoading: Bool
+    let isSaving: Bool
+  }
+
   /// The desk, what is open, who, when.
-  func drawHeader(on canvas: inout Canvas, _ line: CellRectangle) {
+  func drawHeader(on canvas: inout Canvas, _ line: CellRectangle, remembering memory: inout DrawingMemory) {
+    let input = HeaderInput(
+      counts: state.queue.counts, isLoading: !state.queue.isComplete, isSaving: !state.pending.isEmpty)
+    memory.draw(.header, from: input, on: &canvas, in: line) { drawHeader(on: &$0, line, input) }
+  }
+
+  private func drawHeader(on canvas: inout Canvas, _ line: CellRectangle, _ input: HeaderInput) {
     canvas.fill(line, role: .header)
     let separator = " \(canvas.symbols.separator) "
     let who = environment.me.name + book.basics.bracketed(book.word(environment.me.role))
@@ -37,21 +50,25 @@ struct FrameDrawing {
       canvas.put(words, row: line.row, column: column, width: width, role: .headerAlert)
       return
     }
-    for (index, (words, role)) in counts(width: end - column, separator, canvas.text).enumerated() {
+    for (index, (words, role)) in counts(input.counts, width: end - column, separator, canvas.text)
+      .enumerated()
+    {
       let words = (index > 0 ? separator : "") + words
       let width = canvas.text.measure(words)
       column = canvas.put(words, row: line.row, column: column, width: width, role: role)
     }
-    guard !state.queue.isComplete || !state.pending.isEmpty else { return }
-    let busy = "  " + (state.pending.isEmpty ? book.queuePane.loading : book.consoleFrame.savingNow)
+    guard input.isLoading || input.isSaving else { return }
+    let busy = "  " + (input.isSaving ? book.consoleFrame.savingNow : book.queuePane.loading)
     let width = canvas.text.measure(busy)
     if column + width <= end { canvas.put(busy, row: line.row, column: column, width: width, role: .header) }
   }
 
   /// How much there is of each, as many of them as fit: the least urgent go first.
-  private func counts(width: Int, _ separator: String, _ measure: TextWidth) -> [(String, Role)] {
+  private func counts(
+    _ known: [QueueView: Int], width: Int, _ separator: String, _ measure: TextWidth
+  ) -> [(String, Role)] {
     var counts: [(String, Role)] = [QueueView.allOpen, .dueSoon, .overdue].compactMap { view in
-      state.queue.counts[view].map { count in
+      known[view].map { count in
         ("\(book.word(view)) \(book.number(count))", view == .overdue && count > 0 ? .headerAlert : .header)
       }
     }

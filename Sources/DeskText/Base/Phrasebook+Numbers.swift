@@ -62,13 +62,14 @@ extension Phrasebook {
 
   /// Digits, with a sign or none, with a comma before every three from the right.
   private static func grouped(_ digits: String) -> String {
-    let sign = digits.hasPrefix("-") ? "-" : ""
-    let plain = digits.dropFirst(sign.count)
-    var grouped = ""
-    for (index, digit) in plain.enumerated() {
-      if index > 0, (plain.count - index).isMultiple(of: 3) { grouped.append(",") }
+    let bytes = digits.utf8
+    let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
+    var grouped: [UInt8] = []
+    grouped.reserveCapacity(bytes.count + bytes.count / 3)
+    for (index, digit) in bytes.enumerated() {
+      if index > start, (bytes.count - index).isMultiple(of: 3) { grouped.append(UInt8(ascii: ",")) }
       grouped.append(digit)
     }
-    return sign + grouped
+    return String(decoding: grouped, as: UTF8.self)
   }
 }

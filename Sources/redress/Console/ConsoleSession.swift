@@ -130,7 +130,10 @@ struct ConsoleSession {
     while !hasEnded {
       terminal.present(state.draw(environment, remembering: &memory), theme: theme.shown)
       let events = terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
-      take(.tick(SystemClock.now()))
+      let moment = SystemClock.now()
+      // What a person does asks for all that is due by then as well.
+      let isWorkedOn = events.contains { if case .input = $0 { true } else { false } }
+      if isWorkedOn { perform(state.pass(to: moment)) } else { take(.tick(moment)) }
       for event in events { take(event) }
       for report in mailbox.drain() { take(report) }
     }

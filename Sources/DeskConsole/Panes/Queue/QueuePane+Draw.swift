@@ -16,14 +16,20 @@ struct QueueDrawing {
     queue = scene.state.queue
   }
 
-  /// Draws into a rectangle of the canvas.
+  /// Draws what only changes with what stands beside the queue.
+  func drawSides(on canvas: inout Canvas, in rectangle: CellRectangle) {
+    canvas.drawFrameSides(rectangle, isFocused: scene.state.focus == .queue)
+  }
+
+  /// Draws all but the sides into a rectangle of the canvas.
   func draw(
     on canvas: inout Canvas, in rectangle: CellRectangle, remembering memory: inout DrawingMemory
   ) {
     guard !scene.state.isHidden else { return canvas.drawHidden(.queue, rectangle, scene) }
     let text = book.queuePane
     let isFocused = scene.state.focus == .queue
-    let inner = canvas.drawFrame(rectangle, title: title, trailing: trailing, isFocused: isFocused)
+    let inner = canvas.drawFrameTitle(
+      rectangle, title: title, trailing: trailing, isFocused: isFocused)
     guard inner.height > 0, inner.width > 0 else { return }
     let columns = QueueColumns(
       width: inner.width, largest: queue.largest, namesHolders: queue.namesHolders)

@@ -50,14 +50,16 @@ extension QueuePane {
   }
 
   /// Listed cases near the window whose text is missing or older than their entry.
-  private func rowsToAsk(height: Int) -> [CaseNumber] {
+  private mutating func rowsToAsk(height: Int) -> [CaseNumber] {
     let visible = viewport.visible(count: list.count, height: height)
     let near = max(0, visible.lowerBound - height)..<min(list.count, visible.upperBound + height)
-    return near.compactMap { index in
-      let entry = list.entries[index]
-      guard let row = rows[entry.number] else { return entry.number }
-      return row.revision < entry.revision ? entry.number : nil
+    let window = WholeWindow(near: near, listEdition: listEdition, rowsEdition: rowsEdition)
+    guard window != wholeWindow else { return [] }
+    let missing = list.entries[near].filter { entry in
+      rows[entry.number].map { $0.revision < entry.revision } ?? true
     }
+    wholeWindow = missing.isEmpty ? window : nil
+    return missing.map(\.number)
   }
 
   /// A question failed: it counts as not asked, and is asked again when something happens.

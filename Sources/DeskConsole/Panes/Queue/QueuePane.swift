@@ -8,7 +8,11 @@ struct QueuePane: Equatable, Sendable {
   /// What is searched on the whole desk; nil shows the view.
   var search: Search?
   /// The listed cases.
-  var list = QueueList()
+  var list = QueueList() {
+    didSet { listEdition += 1 }
+  }
+  /// How often the list changed.
+  private(set) var listEdition = 0
   /// Whether the whole list is here, not only its first window.
   var isComplete = false
   /// Which rows are on screen. Without margin: a row that is added above must not push the selected one.
@@ -62,8 +66,17 @@ struct QueuePane: Equatable, Sendable {
   var generation = 0
   /// What was asked and what is to be asked.
   var load = LoadProgress()
+  /// What needs no looking through for texts that are missing, for as long as it is so.
+  var wholeWindow: WholeWindow?
   /// News that came while the list was loading, to be laid over it.
   var overlay: [CaseNumber: QueueChange] = [:]
+
+  /// A part of the list of which all texts were found to be here.
+  struct WholeWindow: Equatable, Sendable {
+    let near: Range<Int>
+    let listEdition: Int
+    let rowsEdition: Int
+  }
 
   /// Which questions are open.
   struct LoadProgress: Equatable, Sendable {
