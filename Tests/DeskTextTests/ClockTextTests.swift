@@ -70,6 +70,26 @@ struct ClockTextTests {
     #expect(lines.contains { $0.contains("11:00:30") })
   }
 
+  @Test("in the hour that the clock repeats, a trace tells which of the two it means")
+  func repeatedHour() throws {
+    let start = Samples.moment("2026-10-25T00:30:00Z")
+    let time = CountedTime(
+      .aroundTheClock,
+      pauses: [ClockPause(reason: .customer, since: start + .minutes(15), until: start + .hours(1))])
+    let clock = Clock(
+      kind: .acknowledge, start: start, due: time.due(from: start, span: .hours(2)), time: time)
+    let clocks = Samples.book(.english, zone: Samples.berlin).clocks
+    #expect(
+      clocks.facts(clock, terms: Samples.terms, now: Samples.now).first
+        == "since 2026-10-25 02:30+02:00, due 2026-10-25 04:15")
+    #expect(
+      clocks.trace(clock, now: Samples.now).dropLast() == [
+        "2026-10-25 02:30+02:00 – 2026-10-25 02:45+02:00  0:15:00",
+        "2026-10-25 02:45+02:00 – 2026-10-25 02:30+01:00  paused: waiting for the customer",
+        "2026-10-25 02:30+01:00 – 2026-10-25 04:15  1:45:00",
+      ])
+  }
+
   @Test("a clock tells its calendar, how far it is, when a law counts it as due, and its source")
   func facts() throws {
     let book = Samples.book(.english)

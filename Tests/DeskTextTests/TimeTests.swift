@@ -35,8 +35,30 @@ struct TimeTests {
     let times = Samples.book(.english, zone: Samples.berlin).times
     #expect(times.timeOfDay(Samples.moment("2026-03-29T00:59:00Z")) == "01:59")
     #expect(times.timeOfDay(Samples.moment("2026-03-29T01:00:00Z")) == "03:00")
-    #expect(times.timeOfDay(Samples.moment("2026-10-25T00:30:00Z")) == "02:30")
-    #expect(times.timeOfDay(Samples.moment("2026-10-25T01:30:00Z")) == "02:30")
+    #expect(times.timeOfDay(Samples.moment("2026-10-24T23:59:00Z")) == "01:59")
+    #expect(times.timeOfDay(Samples.moment("2026-10-25T02:00:00Z")) == "03:00")
+  }
+
+  @Test("The hour that a clock repeats tells its offset, so that two moments never look alike")
+  func repeatedHour() {
+    let first = Samples.moment("2026-10-25T00:30:00Z")
+    let second = Samples.moment("2026-10-25T01:30:05Z")
+    #expect(
+      each({ $0.timeOfDay(first) }, zone: Samples.berlin) == ["02:30+02:00", "02:30+02:00", "02:30+02:00"])
+    #expect(
+      each({ $0.moment(second, now: Samples.now) }, zone: Samples.berlin) == [
+        "25 Oct 02:30+01:00", "10月25日 02:30+01:00", "10月25日 02:30+01:00",
+      ])
+    #expect(
+      each({ $0.dateAndExactTime(second) }, zone: Samples.berlin) == [
+        "2026-10-25 02:30:05+01:00", "2026-10-25 02:30:05+01:00", "2026/10/25 02:30:05+01:00",
+      ])
+    let change = Samples.moment("2026-11-01T06:00:00Z")
+    let newYork = DeskZone(identifier: "America/New_York") { $0 < change ? .hours(-4) : .hours(-5) }
+    let times = Samples.book(.english, zone: newYork).times
+    #expect(times.dateAndTime(Samples.moment("2026-11-01T05:30:00Z")) == "2026-11-01 01:30-04:00")
+    #expect(times.dateAndTime(Samples.moment("2026-11-01T06:30:00Z")) == "2026-11-01 01:30-05:00")
+    #expect(times.dateAndTime(Samples.moment("2026-11-01T07:00:00Z")) == "2026-11-01 02:00")
   }
 
   @Test("Lengths of time, with the English plural")

@@ -92,10 +92,7 @@ extension ClockText {
   }
 
   /// Date and time, with the second where it is not a whole minute.
-  private func exact(_ moment: Timestamp) -> String {
-    let second = book.zone.civil(moment).second
-    return book.times.dateAndTime(moment) + (second == 0 ? "" : second < 10 ? ":0\(second)" : ":\(second)")
-  }
+  private func exact(_ moment: Timestamp) -> String { book.times.dateAndExactTime(moment) }
 
   /// Hours, minutes and seconds, which the three languages write alike: `3:55:00`.
   private static func length(_ length: Duration) -> String {

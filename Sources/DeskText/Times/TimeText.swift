@@ -46,9 +46,10 @@ extension TimeText {
   public func moment(_ moment: Timestamp, now: Timestamp) -> String {
     let civil = book.zone.civil(moment)
     let today = book.zone.civil(now)
-    guard civil.year == today.year else { return "\(fullDate(civil)) \(Self.clock(civil))" }
-    guard (civil.month, civil.day) != (today.month, today.day) else { return Self.clock(civil) }
-    return "\(dayOfYear(civil)) \(Self.clock(civil))"
+    let clock = clock(moment, civil)
+    guard civil.year == today.year else { return "\(fullDate(civil)) \(clock)" }
+    guard (civil.month, civil.day) != (today.month, today.day) else { return clock }
+    return "\(dayOfYear(civil)) \(clock)"
   }
 
   /// The day of a moment as short as it can be understood on the day of `now`: `today`, `21 Nov`, `2025-11-21`.
@@ -62,11 +63,17 @@ extension TimeText {
   /// The whole date and the time of day, whatever day it is: `2026-11-21 14:32`.
   public func dateAndTime(_ moment: Timestamp) -> String {
     let civil = book.zone.civil(moment)
-    return "\(fullDate(civil)) \(Self.clock(civil))"
+    return "\(fullDate(civil)) \(clock(moment, civil))"
+  }
+
+  /// The whole date and the time of day, with the second where it is not a whole minute: `2026-11-21 14:32:05`.
+  public func dateAndExactTime(_ moment: Timestamp) -> String {
+    let civil = book.zone.civil(moment)
+    return "\(fullDate(civil)) \(clock(moment, civil, tellsSecond: civil.second != 0))"
   }
 
   /// The time of day: `14:32`.
-  public func timeOfDay(_ moment: Timestamp) -> String { Self.clock(book.zone.civil(moment)) }
+  public func timeOfDay(_ moment: Timestamp) -> String { clock(moment, book.zone.civil(moment)) }
 
   /// How long something lasts, without its sign: `48 min`, `3 h 5 min`, `2 days 4 h`.
   public func duration(_ duration: Duration) -> String { length(LengthOfTime(duration)) }
@@ -80,7 +87,19 @@ extension TimeText {
   }
 
   /// Hours and minutes in the 24-hour form, which the three languages share.
-  private static func clock(_ civil: CivilTime) -> String { "\(padded(civil.hour)):\(padded(civil.minute))" }
+  ///
+  /// In the hour that a zone's clock repeats, the offset from UTC tells which of the two is meant: `01:30+01:00`.
+  private func clock(_ moment: Timestamp, _ civil: CivilTime, tellsSecond: Bool = false) -> String {
+    let second = tellsSecond ? ":\(Self.padded(civil.second))" : ""
+    let offset = book.zone.offsetOfRepeatedTime(moment).map(Self.offset) ?? ""
+    return "\(Self.padded(civil.hour)):\(Self.padded(civil.minute))\(second)\(offset)"
+  }
+
+  /// A distance from UTC as ISO 8601 writes it: `+01:00`, `-05:00`.
+  private static func offset(_ offset: Duration) -> String {
+    let minutes = offset.wholeMilliseconds.magnitude / 60_000
+    return (offset < .zero ? "-" : "+") + padded(Int(minutes / 60)) + ":" + padded(Int(minutes % 60))
+  }
 
   /// A number with at least two digits.
   static func padded(_ value: Int) -> String { value < 10 && value >= 0 ? "0\(value)" : String(value) }

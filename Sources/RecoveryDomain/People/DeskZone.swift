@@ -18,6 +18,19 @@ public struct DeskZone: Sendable {
   /// What a clock in the zone shows at `moment`.
   public func civil(_ moment: Timestamp) -> CivilTime { CivilTime(moment, offset: offset(moment)) }
 
+  /// How far a clock in the zone runs ahead of UTC at a moment whose time of day it shows twice; nil where it shows it
+  /// once.
+  ///
+  /// Only the offset tells the two apart: in the hour that is repeated when summer time ends.
+  public func offsetOfRepeatedTime(_ moment: Timestamp) -> Duration? {
+    let here = offset(moment)
+    let isRepeated = [moment - .days(1), moment + .days(1)].contains {
+      let other = offset($0)
+      return other != here && offset(moment + here - other) == other
+    }
+    return isRepeated ? here : nil
+  }
+
   /// The first moment of the day that is so many days after that of `moment`; negative is before.
   public func midnight(daysAhead: Int, of moment: Timestamp) -> Timestamp {
     let today = civil(moment)
