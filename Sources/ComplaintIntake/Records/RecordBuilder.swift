@@ -147,8 +147,7 @@ extension RecordBuilder {
       addContent(field, text)
       return nil
     }
-    var moment = date.offset.map { date.civil.timestamp(offset: $0) } ?? clock.moment(date.civil)
-    if date.isEndOfDay { moment = moment + .days(1) }
+    let moment = date.offset.map { date.civil.timestamp(offset: $0) } ?? clock.moment(date.civil)
     addContent(field, String(moment.millisecondsSince1970))
     return moment
   }

@@ -2,12 +2,10 @@ import RecoveryDomain
 
 /// A date, perhaps with a time and an offset, read from text; numbers only, no zone rules yet.
 struct DateText: Equatable {
-  /// The civil time as written; midnight when the text has only a date.
+  /// The civil time as written, 24:00 as the start of the next day; midnight when the text has only a date.
   var civil: CivilTime
   /// The offset from UTC that the text tells; nil when it tells none.
   var offset: Duration?
-  /// Whether the text says 24:00, the end of its day.
-  var isEndOfDay = false
 
   /// Reads the forms of dates that complaint files have; nil when it is none of them.
   ///
@@ -26,13 +24,13 @@ struct DateText: Equatable {
     cursor.skipDateTimeGap()
     if !cursor.isAtEnd {
       guard let time = cursor.time() else { return nil }
-      isEndOfDay = time.hour == 24 && time.minute == 0 && time.second == 0 && time.millisecond == 0
-      civil.hour = isEndOfDay ? 0 : time.hour
+      civil.hour = time.hour
       civil.minute = time.minute
       // A leap second counts as the second before, as everywhere in the project's times.
       civil.second = time.second == 60 ? 59 : time.second
       civil.millisecond = time.millisecond
-      guard civil.isValid else { return nil }
+      guard let named = civil.named else { return nil }
+      civil = named
       cursor.skipBlanks()
       if !cursor.isAtEnd {
         guard let offset = cursor.offset() else { return nil }

@@ -6,7 +6,8 @@ enum TypedTime {
   enum Side: Equatable, Sendable { case ahead, behind }
 
   /// Reads a time in the desk's zone: `16:30` or `16点30分`, `11-24 16:30` or `11月24日 16:30`, `2026-11-24 16:30`,
-  /// full-width digits too; nil for anything else.
+  /// full-width digits too, 24:00 as the end of a day; nil for
+  /// anything else.
   ///
   /// What is left out is the nearest on that side: the day of a time, the year of a date. A whole date stands as it is,
   /// on whichever side.
@@ -24,13 +25,13 @@ enum TypedTime {
     case 3: (civil.year, civil.month, civil.day) = (date[0], date[1], date[2])
     default: return nil
     }
-    guard civil.isValid else { return nil }
-    let moment = zone.moment(civil)
+    guard let named = civil.named else { return nil }
+    let moment = zone.moment(named)
     let isRightSide = side == .ahead ? moment > now : moment <= now
     if isRightSide || date.count == 3 { return moment }
-    if date.isEmpty { return side == .ahead ? moment + .days(1) : moment - .days(1) }
+    if date.isEmpty { return zone.moment(named.advanced(days: side == .ahead ? 1 : -1)) }
     civil.year += side == .ahead ? 1 : -1
-    return civil.isValid ? zone.moment(civil) : nil
+    return civil.named.map(zone.moment)
   }
 
   /// The text with the signs that numbers are written with in Chinese as those of ISO 8601.

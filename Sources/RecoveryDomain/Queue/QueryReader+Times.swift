@@ -127,32 +127,17 @@ extension QueryReader {
   /// else.
   private func date(_ text: Substring) -> Moment? {
     let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = halves.first, let date = numbers(first, "-", widths: [4, 2, 2]) else { return nil }
+    guard let first = halves.first, let date = CivilTime.numbers(first, "-", widths: [4, 2, 2]) else {
+      return nil
+    }
     var civil = CivilTime(
       year: date[0], month: date.count > 1 ? date[1] : 1, day: date.count > 2 ? date[2] : 1)
     if halves.count == 2 {
-      guard date.count == 3, let time = numbers(halves[1], ":", widths: [2, 2, 2]), time.count >= 2
-      else { return nil }
-      (civil.hour, civil.minute) = (time[0], time[1])
-      civil.second = time.count > 2 ? time[2] : 0
+      guard date.count == 3, civil.take(timeOfDay: halves[1]) else { return nil }
     }
-    guard civil.isValid else { return nil }
+    guard let civil = civil.named else { return nil }
     let from = zone.moment(civil)
     return halves.count == 2 ? .span(from, from) : .span(from, zone.moment(civil.next(parts: date.count)))
-  }
-
-  /// Decimal numbers of fixed widths between separators, at least one; nil for anything else.
-  private func numbers(_ text: Substring, _ separator: Character, widths: [Int]) -> [Int]? {
-    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-    guard parts.count <= widths.count else { return nil }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
-    }
-    return numbers
   }
 }
 
@@ -163,7 +148,7 @@ extension CivilTime {
     case 1: return CivilTime(year: year + 1, month: 1, day: 1)
     case 2 where month == 12: return CivilTime(year: year + 1, month: 1, day: 1)
     case 2: return CivilTime(year: year, month: month + 1, day: 1)
-    default: return CivilTime(timestamp() + .days(1))
+    default: return advanced(days: 1)
     }
   }
 }

@@ -2,7 +2,7 @@ import DeskText
 import RecoveryDomain
 
 /// Reads the times that people give: RFC 3339, `2026-11-21 14:30` or `2026-11-21` in the desk's zone, `14:30` of
-/// today, and lengths such as `2h`, `3d`, `1d12h`, which count from now.
+/// today (`24:00` ends a day), and lengths such as `2h`, `3d`, `1d12h`, which count from now.
 struct TimeReader {
   /// The desk's zone.
   let zone: DeskZone
@@ -17,7 +17,7 @@ struct TimeReader {
   /// The moment that a text means; nil when it means none.
   func moment(_ text: String, _ direction: Direction) -> Timestamp? {
     if let moment = Timestamp(text: text) { return moment }
-    if let civil = civil(text) { return civil.isValid ? zone.moment(civil) : nil }
+    if let civil = civil(text) { return civil.named.map(zone.moment) }
     let sign = text.first.flatMap { "+-".contains($0) ? $0 : nil }
     guard let length = Self.length(sign == nil ? text[...] : text.dropFirst()) else { return nil }
     let isAhead = sign.map { $0 == "+" } ?? (direction == .ahead)
@@ -66,33 +66,15 @@ struct TimeReader {
     let parts = text.split(maxSplits: 1, omittingEmptySubsequences: true) { $0 == " " || $0 == "T" }
     guard let first = parts.first else { return nil }
     var civil: CivilTime
-    if let date = Self.numbers(first, "-", widths: [4, 2, 2]), date.count == 3 {
+    if let date = CivilTime.numbers(first, "-", widths: [4, 2, 2]), date.count == 3 {
       civil = CivilTime(year: date[0], month: date[1], day: date[2])
       if parts.count == 1 { return civil }
     } else if parts.count == 1 {
       civil = zone.civil(now)
-      (civil.second, civil.millisecond) = (0, 0)
     } else {
       return nil
     }
-    guard let last = parts.last, let time = Self.numbers(last, ":", widths: [2, 2, 2]), time.count >= 2
-    else { return nil }
-    (civil.hour, civil.minute) = (time[0], time[1])
-    civil.second = time.count > 2 ? time[2] : 0
+    guard let last = parts.last, civil.take(timeOfDay: last) else { return nil }
     return civil
-  }
-
-  /// Decimal numbers of fixed widths between separators; nil for anything else.
-  private static func numbers(_ text: Substring, _ separator: Character, widths: [Int]) -> [Int]? {
-    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-    guard parts.count <= widths.count else { return nil }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
-    }
-    return numbers
   }
 }
