@@ -201,4 +201,47 @@ import Testing
     console.press("r")
     #expect(console.state.dialogs.isEmpty && says(console).contains("Nobody holds the case"))
   }
+
+  @Test(arguments: ["J", "e", "w", "E", "H", "r", "D", "Y", "g p", "s", "X", "d", "x", "&"])
+  func whatAColleagueHoldsIsNotFilledInFirst(_ keys: String) {
+    var console = console()
+    console.othersDo([.claimed(CaseClaimed())], to: one)
+    console.press(keys)
+    #expect(console.state.dialogs.isEmpty && says(console).contains("mei holds the case"))
+    console.press("esc n")
+    #expect(console.state.dialogs.count == 1, "a note is anybody's to write")
+  }
+
+  @Test func aFactThatIsTheHoldersIsNotAskedForAndAnAnalystsIs() throws {
+    var console = console(120, 40)
+    console.othersDo([.claimed(CaseClaimed())], to: one)
+    console.press("enter l enter")
+    #expect(console.state.dialogs.isEmpty && says(console).contains("mei holds the case"))
+    #expect(console.state.obstacle(to: .classify, about: .field(.rootCause), console.environment) == nil)
+  }
+
+  @Test(arguments: Language.allCases) func allThatIsOwedCanBeReadOnTheSmallestScreen(_ language: Language)
+    throws
+  {
+    var console = console(60, 16)
+    console.environment.phrasebook = console.environment.phrasebook.speaking(language)
+    console.press("x")
+    guard case .owed(let owed)? = console.state.dialogs.last else {
+      Issue.record("no list of what is owed")
+      return
+    }
+    var read = console.screen
+    for _ in 0..<20 {
+      console.press("j")
+      read += console.screen
+    }
+    let book = console.environment.phrasebook
+    for item in owed.items {
+      let words = book.owed.item(item, policy: console.environment.policy)
+      // A long sentence is broken, after a word or, in Chinese, anywhere.
+      #expect(read.contains(words.prefix(12)) && read.contains(words.suffix(4)), "\(words)")
+    }
+    console.press("esc")
+    #expect(console.state.dialogs.isEmpty)
+  }
 }

@@ -42,4 +42,9 @@ public struct ConsoleEnvironment: Sendable {
     self.theme = theme
     self.keymap = keymap
   }
+
+  /// What the rules look at when the person at the console decides something at a moment.
+  func facts(at now: Timestamp) -> DecisionFacts {
+    DecisionFacts(actor: me, now: now, policy: policy, currency: phrasebook.currency)
+  }
 }

@@ -8,8 +8,9 @@ struct ReleaseForm: FormDefinition {
   func fields(_ context: FormContext) -> [FieldSpec] { [.line(.text, context.text.wordLabel)] }
 
   func obstacle(_ context: FormContext) -> String? {
-    guard let state = context.state, state.claim == nil else { return nil }
-    return context.sentence(.notHeld)
+    let facts = context.environment.facts(at: context.now)
+    guard case .refused(let refusal)? = context.state?.decide(.release(text: nil), facts) else { return nil }
+    return context.sentence(refusal)
   }
 
   func request(_ context: FormContext) -> FormRequest? {

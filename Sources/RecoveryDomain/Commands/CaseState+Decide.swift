@@ -48,8 +48,9 @@ extension CaseState {
     }
   }
 
-  /// What stands against a command whatever it says: the role, the case's end, unknown events, a colleague's hold.
-  private func standing(against command: CaseCommand, _ facts: DecisionFacts) -> Refusal? {
+  /// What stands against a command whatever it says: the role, the case's end, unknown events, a colleague's hold; nil
+  /// where its own rules decide. Ask it before somebody fills a form in.
+  public func standing(against command: CaseCommand, _ facts: DecisionFacts) -> Refusal? {
     guard facts.actor.role.mayWrite else { return .notPermitted(facts.actor.role) }
     if voidedAt != nil { return .voided }
     let demands = command.demands

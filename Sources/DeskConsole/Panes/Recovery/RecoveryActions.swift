@@ -94,8 +94,7 @@ extension ConsoleState {
   /// Why no package at all can be recorded on the case that is shown; nil when one can.
   private func refusalOfPackages(_ environment: ConsoleEnvironment) -> Refusal? {
     guard let known = story.state else { return nil }
-    let facts = DecisionFacts(
-      actor: environment.me, now: now, policy: environment.policy, currency: environment.phrasebook.currency)
+    let facts = environment.facts(at: now)
     // An empty package is refused for its emptiness only where nothing else stands against it.
     guard case .refused(let refusal) = known.decide(.propose([]), facts), refusal != .noAction else {
       return nil

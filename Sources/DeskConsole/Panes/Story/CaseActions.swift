@@ -156,8 +156,12 @@ enum CaseActions {
     _ id: String, _ key: String, _ kind: QuestionKind, footer: FooterHint,
     _ words: @escaping @Sendable (Phrasebook) -> ActionWords
   ) -> ActionRecord {
-    ActionRecord(id, [key], in: panes, footer: footer, words: words, obstacle: oneCase) {
-      state, environment in
+    ActionRecord(
+      id, [key], in: panes, footer: footer, words: words,
+      obstacle: { state, environment in
+        oneCase(state, environment) ?? state.obstacle(to: kind, environment)
+      }
+    ) { state, environment in
       guard let number = state.story.number else { return [] }
       let owed = state.owed(for: kind, environment)
       state.dialogs.append(
@@ -182,19 +186,34 @@ extension ConsoleState {
   /// Why the case that is shown cannot be taken over now: asked of the rule before a reason is typed.
   fileprivate func obstacleToTakeOver(_ environment: ConsoleEnvironment) -> String? {
     guard let known = story.state else { return nil }
-    let facts = DecisionFacts(
-      actor: environment.me, now: now, policy: environment.policy,
-      currency: environment.phrasebook.currency)
+    let facts = environment.facts(at: now)
     let reason = environment.policy.reasons[.takeOver]?.first?.code ?? "?"
     guard case .refused(let refusal) = known.decide(.takeOver(reason: reason), facts) else { return nil }
     return environment.phrasebook.refusals.sentence(refusal, policy: environment.policy, now: now)
   }
 
   /// Why a form cannot be filled in on the case that is shown: told before it is opened.
-  fileprivate func obstacle(to form: FormID, _ environment: ConsoleEnvironment) -> String? {
+  func obstacle(to form: FormID, about: FormAbout? = nil, _ environment: ConsoleEnvironment) -> String? {
     guard let known = story.state else { return nil }
+    if let command = form.specimen(about), let reason = obstacle(to: command, environment) { return reason }
     return form.definition.obstacle(
       FormContext(values: FormValues(), state: known, now: now, environment: environment))
+  }
+
+  /// What stands against a command on the case that is shown, whatever it says; nil for nothing.
+  private func obstacle(to command: CaseCommand, _ environment: ConsoleEnvironment) -> String? {
+    story.state?.standing(against: command, environment.facts(at: now)).map {
+      environment.phrasebook.refusals.sentence($0, policy: environment.policy, now: now)
+    }
+  }
+
+  /// Why a question cannot be answered with yes on the case that is shown, whatever is done about it.
+  fileprivate func obstacle(to kind: QuestionKind, _ environment: ConsoleEnvironment) -> String? {
+    switch kind {
+    case .resolve: obstacle(to: CaseCommand.resolve, environment)
+    case .close: obstacle(to: CaseCommand.close, environment)
+    case .quit, .discard, .undo: nil
+    }
   }
 
   /// What the case that is shown still owes before a question makes sense.

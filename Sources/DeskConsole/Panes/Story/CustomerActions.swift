@@ -33,10 +33,11 @@ enum CustomerActions {
     ) { state, _ in state.openCustomerCases() },
     ActionRecord(
       "case.merge", ["&"], in: [.queue, .story, .recovery], words: { $0.customers.mergeCase },
-      obstacle: CaseActions.noCase
+      obstacle: { state, environment in
+        CaseActions.noCase(state, environment) ?? state.obstacle(to: state.mergingForm, environment)
+      }
     ) { state, environment in
-      let isMerged = state.story.state?.mergedInto != nil
-      state.open(isMerged ? .unmergeCase : .mergeCase, on: state.story.number, environment)
+      state.open(state.mergingForm, on: state.story.number, environment)
       return []
     },
   ]
@@ -65,6 +66,9 @@ extension ConsoleState {
     openMenu(.customerCases, at: 0)
     return []
   }
+
+  /// The form that merges the case that is shown, or takes its merging back.
+  fileprivate var mergingForm: FormID { story.state?.mergedInto == nil ? .mergeCase : .unmergeCase }
 
   /// Gives a command about whose the case is.
   fileprivate mutating func sendCustomer(_ command: CaseCommand) -> [ConsoleEffect] {

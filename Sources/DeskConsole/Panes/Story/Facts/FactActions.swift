@@ -13,11 +13,8 @@ enum FactActions {
       }
     ) { state, environment in
       if state.story.tab == .customer { return state.openCustomerCases() }
-      guard let known = state.story.state else { return [] }
-      let edits = FactsTab(scene: ConsoleScene(state, environment)).edits(in: known)
-      guard edits.indices.contains(state.story.factCursor) else { return [] }
-      let edit = edits[state.story.factCursor]
-      state.open(edit.form, on: known.number, about: edit.about, environment)
+      guard let edit = state.factInHand(environment) else { return [] }
+      state.open(edit.form, on: state.story.number, about: edit.about, environment)
       return []
     }
   ]
@@ -30,7 +27,15 @@ extension ConsoleState {
   /// Why no fact can be edited here.
   fileprivate func obstacleToFacts(_ environment: ConsoleEnvironment) -> String? {
     if isHidden { return environment.phrasebook.batch.hiddenHere }
-    return story.tab == .facts ? nil : environment.phrasebook.facts.onlyOnFacts
+    guard story.tab == .facts else { return environment.phrasebook.facts.onlyOnFacts }
+    return factInHand(environment).flatMap { obstacle(to: $0.form, about: $0.about, environment) }
+  }
+
+  /// The form of the fact that the cursor is on.
+  fileprivate func factInHand(_ environment: ConsoleEnvironment) -> FactRow.Edit? {
+    guard let known = story.state else { return nil }
+    let edits = FactsTab(scene: ConsoleScene(self, environment)).edits(in: known)
+    return edits.indices.contains(story.factCursor) ? edits[story.factCursor] : nil
   }
 
   /// Moves the cursor over the facts, and scrolls so far that it is seen.
