@@ -98,4 +98,21 @@ import Testing
     #expect(row.contains("%"), "the figures stay whole")
     #expect(console.screen.contains("说明原因: needs a supervisor"))
   }
+
+  @Test(arguments: Language.allCases) func aPromiseBolderThanTheDesksPaceSaysSoFirst(_ language: Language) {
+    var desk = FakeDesk()
+    desk.record(DeskWorld.complaint("王芳", "房间空调整夜不制冷"))
+    desk.pace = PromiseGuard.Pace(percentile: 80, cases: 41, usual: .days(2))
+    var console = TestConsole(desk, width: 80, height: 24, language: language)
+    console.press("c a")
+    Self.mark(&console)
+    console.press("enter")
+    #expect(!console.screen.contains("41"), "what is carried out now is no promise")
+    console.press("p p")
+    #expect(console.screen.contains("41") && console.screen.contains("80"))
+    let times = PromiseTime.offered(now: console.state.now, zone: console.environment.phrasebook.zone)
+    for _ in times.prefix(while: { $0 != .oneWeek }) { console.press("p") }
+    #expect(!console.screen.contains("41"), "a week is time enough")
+    #expect(console.effects.filter { $0 == .loadPace(Self.one) }.count == 1)
+  }
 }

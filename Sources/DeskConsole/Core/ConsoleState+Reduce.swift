@@ -42,6 +42,7 @@ extension ConsoleState {
     case .presenceChanged(let others): presence.take(others)
     case .told(let words): tell(.told(words))
     case .similarFound(let traits, let found): takeSimilar(traits, found)
+    case .paceLoaded(let number, let pace): takePace(number, pace)
     case .textEdited(let edited): take(edited, environment)
     case .draftsFailed(let fault): failToKeep(fault)
     }
@@ -67,6 +68,10 @@ extension ConsoleState {
       + story.requests(at: now, isWorkedOn: focus != .queue || !dialogs.isEmpty)
     if case .form(var form)? = dialogs.last, let effect = form.similarRequest() {
       dialogs[dialogs.count - 1] = .form(form)
+      effects.append(effect)
+    }
+    if case .preview(var preview)? = dialogs.last, let effect = preview.paceRequest() {
+      dialogs[dialogs.count - 1] = .preview(preview)
       effects.append(effect)
     }
     // Others are told of a case that is open, not of each that is passed on the way to one.
@@ -111,6 +116,15 @@ extension ConsoleState {
     guard story.number != number else { return }
     story.show(number, now: now)
     recovery.leave()
+  }
+
+  /// Gives the desk's pace to the preview that asked.
+  private mutating func takePace(_ number: CaseNumber, _ pace: PromiseGuard.Pace?) {
+    for index in dialogs.indices {
+      guard case .preview(var preview) = dialogs[index], preview.number == number else { continue }
+      preview.pace = pace
+      dialogs[index] = .preview(preview)
+    }
   }
 
   /// Gives the cases that may be the same to the form that asked.

@@ -8,11 +8,22 @@ extension Desk {
     .Warning?
   {
     guard let rule = try policy().promiseGuard, let state = try caseFile(number)?.state else { return nil }
+    return try pace(rule, like: state)?.warning(promised: due.timeSince(state.received))
+  }
+
+  /// How fast the desk has been with cases like one, which promises on it are measured with; nil when the policy
+  /// measures none, or too little is known.
+  public func promisePace(for number: CaseNumber) throws(DeskError) -> PromiseGuard.Pace? {
+    guard let rule = try policy().promiseGuard, let state = try caseFile(number)?.state else { return nil }
+    return try pace(rule, like: state)
+  }
+
+  private func pace(_ rule: PromiseGuard, like state: CaseState) throws(DeskError) -> PromiseGuard.Pace? {
     let past = try asking {
       try index.read {
         try $0.closingTimes(severity: state.classification.severity, limit: rule.mostCases)
       }
     }
-    return rule.warning(promised: due.timeSince(state.received), past: past)
+    return rule.pace(past: past)
   }
 }

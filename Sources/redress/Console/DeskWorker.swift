@@ -110,6 +110,7 @@ struct DeskWorker {
       // A form waits for this answer; that other cases cannot be shown must not keep it from being filled in.
       let found = try? desk.likelyCases(traits)
       report(.message(.similarFound(traits, found ?? [])))
+    case .loadPace(let number): report(.message(.paceLoaded(number, try desk.promisePace(for: number))))
     case .keepDrafts(let changed, let gone):
       do throws(Fault) {
         try drafts?.keep(changed, gone: gone)

@@ -20,6 +20,8 @@ struct FakeDesk {
   var edited: EditedText?
   /// Whose the cases are, or may be.
   var dossiers: [CaseNumber: CustomerDossier] = [:]
+  /// How fast the desk has been.
+  var pace: PromiseGuard.Pace?
   /// What the next command fails with.
   var fault: Fault?
 
@@ -105,6 +107,7 @@ struct FakeDesk {
     case .findSimilar(let traits):
       let found = LikelyCase.likeliest(of: commits.keys.compactMap(state).map(\.summary), as: traits)
       return [.similarFound(traits, found)]
+    case .loadPace(let number): return [.paceLoaded(number, pace)]
     case .keepDrafts(let changed, let gone):
       for name in gone { drafts[name] = nil }
       for draft in changed { drafts[draft.name] = draft }

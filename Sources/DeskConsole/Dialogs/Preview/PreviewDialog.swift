@@ -12,6 +12,9 @@ struct PreviewDialog: Equatable, Sendable, DialogBehaviour {
   private(set) var owner: String?
   /// The last attempt to send it.
   var attempt: Attempt<PackageContent>?
+  /// How fast the desk has been with such cases; nil until it is known, or when too little is.
+  var pace: PromiseGuard.Pace?
+  private var isPaceAsked = false
   /// Lines that are scrolled away above.
   private(set) var scroll = 0
   /// The lines from the first one on that were on screen, and how wide they were broken.
@@ -79,12 +82,25 @@ struct PreviewDialog: Equatable, Sendable, DialogBehaviour {
   /// Why the rules would refuse the package as a whole; nil when they would take it, or nothing is known of the case.
   func refusal(_ state: ConsoleState, _ environment: ConsoleEnvironment) -> Refusal? {
     guard let known = state.story.state, known.number == number else { return nil }
-    let facts = DecisionFacts(
-      actor: environment.me, now: state.now, policy: environment.policy,
-      currency: environment.phrasebook.currency)
+    let facts = environment.facts(at: state.now)
     let command = content(state).command(now: state.now, zone: environment.phrasebook.zone)
     guard case .refused(let refusal) = known.decide(command, facts) else { return nil }
     return refusal
+  }
+
+  /// The question how fast the desk has been with such cases, once.
+  mutating func paceRequest() -> ConsoleEffect? {
+    guard !isPaceAsked else { return nil }
+    isPaceAsked = true
+    return .loadPace(number)
+  }
+
+  /// What to heed before all of it is promised by one time: that the desk is seldom as fast (`domain` §4).
+  func boldness(_ state: ConsoleState, _ environment: ConsoleEnvironment) -> PromiseGuard.Warning? {
+    guard let known = state.story.state, known.number == number,
+      let due = way.moment(now: state.now, zone: environment.phrasebook.zone)
+    else { return nil }
+    return pace?.warning(promised: due.timeSince(known.received))
   }
 
   /// The package as it would be sent.

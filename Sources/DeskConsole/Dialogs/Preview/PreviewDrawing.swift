@@ -97,6 +97,9 @@ struct PreviewDrawing {
       case .promised: text.willPromise(dueWords ?? "")
       }
     builder.addWrapped(heading, .heading)
+    if let warning = preview.boldness(scene.state, environment) {
+      builder.addWrapped(book.promises.warning(warning), .warning)
+    }
     if let owner = content.owner { builder.addWrapped(text.promiseOwner(owner), .overlay) }
     builder.addGap()
     let repeated = scene.state.repeatedPicks()
