@@ -23,8 +23,8 @@ struct DemoDesk {
   /// How far back the demo's history goes.
   private static let span = Duration.hours(60)
 
-  /// The folder of the desk, for which a place was made that nobody else can read.
-  let folder: String
+  /// The folder of the desk, which goes with the demo.
+  private let folder: DemoFolder
   /// Where the desk and its index stand: all within the folder that is thrown away.
   let places: DeskPlaces
   private let settings: Settings
@@ -34,17 +34,24 @@ struct DemoDesk {
   /// - Throws: `DeskError` when there is no room for it.
   init(_ settings: Settings, temporaryFolder: String) throws(DeskError) {
     self.settings = settings
-    var template = Array("\(temporaryFolder)/redress-demo-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw .system(String(cString: strerror(errno)))
-    }
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    folder = try DemoFolder(in: temporaryFolder)
+    let path = folder.path
     places = DeskPlaces(
-      desk: folder + "/desk",
+      desk: path + "/desk",
       environment: [
-        "XDG_CACHE_HOME": folder + "/cache", "XDG_STATE_HOME": folder + "/state",
-        "XDG_CONFIG_HOME": folder + "/configuration",
-      ], home: folder)
+        "XDG_CACHE_HOME": path + "/cache", "XDG_STATE_HOME": path + "/state",
+        "XDG_CONFIG_HOME": path + "/configuration",
+      ], home: path)
+    do throws(DeskError) {
+      try makeDesk()
+    } catch {
+      throwAway()
+      throw error
+    }
+  }
+
+  /// Makes the desk and tells its history.
+  private func makeDesk() throws(DeskError) {
     let currency = Currency.renminbi
     let clock = DemoClock(SystemClock.now() - Self.span)
     var newDesk = NewDesk(currency: currency, zone: Self.zone, language: settings.language)
@@ -54,7 +61,7 @@ struct DemoDesk {
   }
 
   /// Removes the folder with all that is in it.
-  func throwAway() { FolderRemoval.remove(folder) }
+  func throwAway() { folder.remove() }
 
   /// Keeps complaints arriving until the task is cancelled.
   func keepArriving() async {

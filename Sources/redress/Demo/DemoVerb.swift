@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskText
+import Dispatch
 import Glibc
 import RecoveryDomain
 
@@ -22,6 +23,8 @@ struct DemoVerb: Verb {
 
   @OptionGroup var options: DeskOptions
 
+  /// A complaint that is just arriving is recorded within so many seconds.
+  private static let longestParting = 2.0
   /// More than this takes longer than anybody wants to look at a demo; `bench generate` makes large desks.
   private static let caseLimit = 5000
 
@@ -33,6 +36,8 @@ struct DemoVerb: Verb {
   }
 
   func run(_ session: Session) throws {
+    // A demo on somebody's desk would fill it with invented cases.
+    guard options.desk == nil else { throw Fault.request(.conflict("demo", "--desk")) }
     var settings = DemoDesk.Settings(language: session.book.language)
     settings.seed = seed
     settings.caseCount = cases
@@ -40,10 +45,20 @@ struct DemoVerb: Verb {
     // A console that cannot be shown needs no desk.
     try ConsoleStart.checkTerminal()
     let temporary = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let demo = try DemoDesk(settings, temporaryFolder: temporary.isEmpty ? "/tmp" : temporary)
+    let folder = temporary.isEmpty ? "/tmp" : temporary
+    DemoFolder.removeAbandoned(in: folder)
+    let demo = try DemoDesk(settings, temporaryFolder: folder)
     defer { demo.throwAway() }
-    let arrivals = Task.detached { await demo.keepArriving() }
-    defer { arrivals.cancel() }
+    let hasStopped = DispatchSemaphore(value: 0)
+    let arrivals = Task.detached {
+      await demo.keepArriving()
+      hasStopped.signal()
+    }
+    defer {
+      arrivals.cancel()
+      // What is written while the folder is removed would stay behind.
+      _ = hasStopped.wait(timeout: .now() + Self.longestParting)
+    }
     try ConsoleStart.run(
       session, places: demo.places, deskName: "demo", theme: theme, language: session.book.language,
       keepsDrafts: false)
