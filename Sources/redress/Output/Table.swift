@@ -22,27 +22,33 @@ struct Table {
   /// Adds a row with one text for each column; a text is one line and harmless for where it goes.
   mutating func add(_ row: [String]) { rows.append(row) }
 
-  /// The lines, heading first; `width` nil is as wide as it gets.
+  /// The lines, heading first; `width` nil cuts nothing.
   func lines(width: Int?) -> [String] {
-    let widths = fitted(natural, into: width)
-    return ([columns.map(\.heading)] + rows).map { line($0, widths) }
+    let widths = width.map { fitted(natural(limit: .max), into: $0) } ?? natural(limit: Self.widestPadding)
+    return ([columns.map(\.heading)] + rows).map { line($0, widths, cuts: width != nil) }
   }
+
+  /// Where nothing is cut, texts are filled up to that of their column's widest which is no wider than this: one
+  /// enormous name does not make every line enormous.
+  private static let widestPadding = 60
 
   /// Between two columns.
   private static let gap = "  "
 
-  /// The widest text of each column.
-  private var natural: [Int] {
+  /// The widest text of each column, of those that are no wider than the limit.
+  private func natural(limit: Int) -> [Int] {
     var widths = columns.map { measure.measure($0.heading) }
     for row in rows {
-      for (index, text) in row.enumerated() { widths[index] = max(widths[index], measure.measure(text)) }
+      for (index, text) in row.enumerated() {
+        let width = limit == .max ? measure.measure(text) : measure.measure(text, limit: limit + 1)
+        if width <= limit { widths[index] = max(widths[index], width) }
+      }
     }
     return widths
   }
 
   /// Takes from the yielding columns, the widest first, until the row fits.
-  private func fitted(_ natural: [Int], into width: Int?) -> [Int] {
-    guard let width else { return natural }
+  private func fitted(_ natural: [Int], into width: Int) -> [Int] {
     var widths = natural
     var excess = widths.reduce(0, +) + Self.gap.count * (columns.count - 1) - width
     while excess > 0 {
@@ -56,11 +62,13 @@ struct Table {
     return widths
   }
 
-  private func line(_ texts: [String], _ widths: [Int]) -> String {
+  private func line(_ texts: [String], _ widths: [Int], cuts: Bool) -> String {
     var line = ""
     for (index, text) in texts.enumerated() {
       let isLast = index == texts.count - 1
-      if isLast, columns[index].alignment == .leading {
+      if !cuts, measure.measure(text, limit: widths[index] + 1) > widths[index] {
+        line += text
+      } else if isLast, columns[index].alignment == .leading {
         line += measure.measure(text) <= widths[index] ? text : measure.truncated(text, to: widths[index])
       } else {
         line += measure.padded(text, to: widths[index], alignment: columns[index].alignment)
