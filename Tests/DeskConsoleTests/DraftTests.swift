@@ -63,6 +63,7 @@ import Testing
     console.press("enter enter w")
     console.type("sorry")
     console.press("esc")
+    #expect(console.state.notice?.content == .draftLeft)
     let kept = console.desk.drafts
     #expect(kept.count == 3)
     var again = self.console(keeping: Array(kept.values)).0
@@ -76,6 +77,22 @@ import Testing
       #expect(again.state.drafts[key]?.values.holdsSame(as: draft.values) == true)
     }
     #expect(again.state.keepDraftsNow().isEmpty, "nothing new to keep")
+  }
+
+  @Test func wordsForAPackageStandAmongTheDrafts() {
+    var (console, number) = console()
+    console.press("a space enter w")
+    console.type("sorry")
+    console.press("esc")
+    #expect(console.screen.contains("Draft kept: g d"))
+    console.press("w esc")
+    #expect(console.state.notice == nil, "nothing new was written")
+    console.press("esc esc g q g d")
+    #expect(console.screen.contains("sorry"))
+    console.press("enter")
+    #expect(console.state.recovery.isPicking && console.state.story.number == number)
+    console.press("esc g d ctrl-x y")
+    #expect(console.state.recovery.words.isEmpty && console.state.dialogs.isEmpty)
   }
 
   @Test func aDraftOfANewerProgramIsLeftAlone() {

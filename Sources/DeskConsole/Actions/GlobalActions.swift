@@ -65,7 +65,7 @@ enum GlobalActions {
     ActionRecord(
       "console.drafts", ["g d"], in: [.anywhere], words: { $0.drafts.open },
       obstacle: { state, environment in
-        state.drafts.isEmpty ? environment.phrasebook.drafts.none : nil
+        state.drafts.isEmpty && state.recovery.words.isEmpty ? environment.phrasebook.drafts.none : nil
       }
     ) { state, _ in
       state.openMenu(.drafts, at: 0)

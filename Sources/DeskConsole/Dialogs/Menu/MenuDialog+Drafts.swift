@@ -7,7 +7,7 @@ extension MenuDialog {
   func draftEntries(_ scene: ConsoleScene) -> [Entry] {
     let environment = scene.environment
     let words = NoticeWords(scene: scene)
-    return scene.state.draftKeys.map { key in
+    let forms = scene.state.draftKeys.map { key in
       let draft = scene.state.drafts[key]
       let beginning = draft?.values.beginning(limit: Self.longestBeginning)
       let moment = draft?.writtenAt.map { environment.phrasebook.times.moment($0, now: scene.state.now) }
@@ -21,6 +21,22 @@ extension MenuDialog {
         return []
       }
     }
+    return forms
+      + scene.state.draftPackages.map { number in
+        let written = scene.state.recovery.words[number] ?? ""
+        let beginning = written.split(whereSeparator: \.isNewline).first.map {
+          $0.prefix(Self.longestBeginning)
+        }
+        let name = words.name(KeptDraft(package: number, words: written).name)
+        return Entry(
+          label: [name, beginning.map { String($0) }].compactMap { $0 }.joined(separator: "  "), detail: "",
+          isCurrent: false
+        ) { state in
+          state.show(number)
+          state.startPicking(environment)
+          return []
+        }
+      }
   }
 
   /// A draft is told by so many characters of each of its texts.
@@ -45,18 +61,26 @@ extension ConsoleState {
   /// The drafts as they are listed.
   var draftKeys: [DraftKey] { drafts.keys.sorted { $0.name < $1.name } }
 
+  /// The cases with words for a package that is not recorded, as they are listed behind the forms.
+  var draftPackages: [CaseNumber] { recovery.words.keys.sorted() }
+
   /// Throws away the draft on which the list of drafts stands.
   mutating func discardListed() {
     guard case .menu(var menu)? = dialogs.last, menu.kind == .drafts else { return }
-    let keys = draftKeys
-    guard keys.indices.contains(menu.viewport.selected) else { return }
-    drafts[keys[menu.viewport.selected]] = nil
+    let (keys, packages, place) = (draftKeys, draftPackages, menu.viewport.selected)
+    if keys.indices.contains(place) {
+      drafts[keys[place]] = nil
+    } else if packages.indices.contains(place - keys.count) {
+      recovery.write("", for: packages[place - keys.count])
+    } else {
+      return
+    }
     touchDrafts(atOnce: true)
-    guard keys.count > 1 else {
+    let count = keys.count + packages.count - 1
+    guard count > 0 else {
       dialogs.removeLast()
       return
     }
-    let count = keys.count - 1
     menu.viewport.select(
       menu.viewport.selected, count: count, height: MenuDialog.listHeight(size, count: count))
     dialogs[dialogs.count - 1] = .menu(menu)

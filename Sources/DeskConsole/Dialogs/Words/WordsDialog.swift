@@ -58,8 +58,11 @@ enum WordsActions {
       words: { $0.recoveryPane.keepWords }
     ) { state, _ in
       guard case .words(let dialog)? = state.dialogs.popLast() else { return [] }
+      let before = state.recovery.words[dialog.number]
       state.recovery.write(dialog.area.text, for: dialog.number)
       state.touchDrafts(atOnce: true)
+      let kept = state.recovery.words[dialog.number]
+      if kept != nil, kept != before { state.notice = Notice(content: .draftLeft) }
       return []
     }
   ]
