@@ -215,7 +215,7 @@ struct ThemeTests {
     ]
     let catalogue = ThemeCatalogue(
       environment: ["REDRESS_THEMES": "/own"], configFolder: "/etc/redress", executable: "/opt/bin/redress",
-      builtIn: BuiltInThemes.texts, readFile: { files[$0] },
+      builtIn: BuiltInThemes.texts, readFile: { files[$0].map { Array($0.utf8) } },
       listFolder: { folder in
         files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
       })
@@ -228,6 +228,10 @@ struct ThemeTests {
     #expect(catalogue.theme(named: "sky").theme.style(of: .text).foreground == Color("#444444"))
     #expect(catalogue.theme(named: "../../etc/passwd").mistakes.count == 1)
     #expect(catalogue.theme(named: "none").theme == .plain)
+    let foreign = catalogue.theme(
+      named: "gbk", bytes: Array("[roles]\n# ".utf8) + [0xD6, 0xD0] + Array("\ntext = \"#555555\"\n".utf8))
+    #expect(foreign.mistakes == [ThemeMistake(theme: "gbk", line: 2, kind: .notUTF8)])
+    #expect(foreign.theme.style(of: .text).foreground == Color("#555555"))
   }
 }
 

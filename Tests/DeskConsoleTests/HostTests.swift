@@ -52,6 +52,10 @@ import Testing
     let fault = Fault.theme(.mistake(theme: "/t/x.toml", line: 3, .unknownRole("kee", similar: ["key"])))
     console.send(.told(.themeStays(fault)))
     #expect(console.screen.contains("/t/x.toml, line 3"))
+    let faint = Theme.WeakSpot(role: .dim, ground: .text, contrast: 1.97)
+    console.send(.told(.themeIsFaint("sea", faint, more: 2)))
+    #expect(
+      console.screen.contains("hard to read: dim on text: contrast 1.9, better at least 4.5 and 2 more"))
     console.pass(.seconds(2))
     console.press("k")
     console.send(.told(.firstSteps))

@@ -55,7 +55,7 @@ struct FaultTests {
     .mistake(theme: "x", line: 1, .unknownKey("k", similar: [])),
     .mistake(theme: "x", line: 1, .unknownColor("c", key: "k")),
     .mistake(theme: "x", line: 1, .wrongKind(key: "k", expected: .flag)),
-    .mistake(theme: "x", line: 1, .unknownParent("p")),
+    .mistake(theme: "x", line: 1, .unknownParent("p")), .mistake(theme: "x", line: 2, .notUTF8),
   ]
   static let configuration: [ConfigurationFault] =
     [

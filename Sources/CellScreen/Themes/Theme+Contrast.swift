@@ -7,6 +7,24 @@ extension Theme {
     public let ground: Role
     /// The contrast that they have.
     public let contrast: Double
+
+    /// A weak spot from its parts.
+    public init(role: Role, ground: Role, contrast: Double) {
+      self.role = role
+      self.ground = ground
+      self.contrast = contrast
+    }
+
+    /// The contrast as people write it.
+    public var contrastText: String { Self.oneDecimal(contrast) }
+    /// The contrast that is needed, as people write it.
+    public var leastText: String { Self.oneDecimal(role.leastContrast) }
+
+    /// Cut and not rounded, so that 4.49 does not look like enough.
+    private static func oneDecimal(_ value: Double) -> String {
+      let tenths = Int(value * 10)
+      return "\(tenths / 10).\(tenths % 10)"
+    }
   }
 
   /// Everything a role can stand on: each backdrop on each surface; ``Role/text`` stands for none and for the page.

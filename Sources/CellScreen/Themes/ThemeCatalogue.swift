@@ -4,7 +4,7 @@ public struct ThemeCatalogue: Sendable {
   /// The folders asked, in order.
   public let folders: [String]
   private let builtIn: [String: String]
-  private let readFile: @Sendable (String) -> String?
+  private let readFile: @Sendable (String) -> [UInt8]?
   private let listFolder: @Sendable (String) -> [String]
 
   /// Makes a catalogue; touches no file.
@@ -14,11 +14,11 @@ public struct ThemeCatalogue: Sendable {
   ///   - configFolder: The program's config folder, when there is one; its `themes` is asked.
   ///   - executable: The path of the running program: `../share/redress/themes` from its folder is asked.
   ///   - builtIn: Texts of the built-in themes by name.
-  ///   - readFile: The text of a file, nil when it cannot be read.
+  ///   - readFile: The bytes of a file, nil when it cannot be read.
   ///   - listFolder: The names in a folder, none when it cannot be read.
   public init(
     environment: [String: String], configFolder: String?, executable: String?, builtIn: [String: String],
-    readFile: @escaping @Sendable (String) -> String?,
+    readFile: @escaping @Sendable (String) -> [UInt8]?,
     listFolder: @escaping @Sendable (String) -> [String]
   ) {
     folders = Self.folders(environment: environment, configFolder: configFolder, executable: executable)
@@ -50,10 +50,21 @@ public struct ThemeCatalogue: Sendable {
   ///
   /// - Returns: The theme with what was wrong in it; ``Theme/plain`` when there is none of that name.
   public func theme(named name: String) -> (theme: Theme, mistakes: [ThemeMistake]) {
-    guard let text = text(of: name) else {
+    guard let bytes = bytes(of: name) else {
       return (.plain, [ThemeMistake(theme: name, line: nil, kind: .unknownTheme(name))])
     }
-    return theme(named: name, toml: text)
+    return theme(named: name, bytes: bytes)
+  }
+
+  /// Reads a theme from the bytes of its file, which are to be UTF-8; what is not costs only what it stands in.
+  public func theme(named name: String, bytes: [UInt8]) -> (theme: Theme, mistakes: [ThemeMistake]) {
+    var (theme, mistakes) = theme(named: name, toml: String(decoding: bytes, as: UTF8.self))
+    if String(validating: bytes, as: UTF8.self) == nil {
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+      mistakes.insert(ThemeMistake(theme: name, line: bad.map { $0 + 1 }, kind: .notUTF8), at: 0)
+    }
+    return (theme, mistakes)
   }
 
   /// Reads a theme from a text: parents are looked up, and a theme of one's own may have the name of the built-in one
@@ -72,11 +83,15 @@ public struct ThemeCatalogue: Sendable {
 
   /// The text of a theme from the first place that has it.
   public func text(of name: String) -> String? {
+    bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func bytes(of name: String) -> [UInt8]? {
     guard Self.isName(name) else { return nil }
     for folder in folders {
-      if let text = readFile("\(folder)/\(name).toml") { return text }
+      if let bytes = readFile("\(folder)/\(name).toml") { return bytes }
     }
-    return builtIn[name]
+    return builtIn[name].map { Array($0.utf8) }
   }
 
   /// Whether a name is safe to build a path from.

@@ -2,6 +2,8 @@
 public struct ThemeMistake: Error, Equatable, Sendable {
   /// What is wrong.
   public enum Kind: Equatable, Sendable {
+    /// The file is written in another encoding than UTF-8.
+    case notUTF8
     /// The file is not TOML.
     case syntax(String)
     /// No role has this name.

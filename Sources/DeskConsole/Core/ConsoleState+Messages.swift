@@ -55,7 +55,7 @@ extension Notice.Content {
     switch (other, self) {
     case (.saving, _): true
     case (.refused, .saved), (.refused, .already), (.refused, .refused): true
-    case (.told(.themeStays), .told(.themeReadAgain)), (.told(.themeStays), .told(.themeStays)): true
+    case (.told(let before), .told(let now)): before == now || before.isAboutThemeFile && now.isAboutThemeFile
     default: self == other
     }
   }

@@ -50,6 +50,15 @@ struct NoticeWords {
     case .firstSteps: (book.consoleHost.firstSteps, .message)
     case .fault(let fault): (book.sentence(of: fault), fault.category == .error ? .error : .warning)
     case .themeReadAgain(let name): (book.consoleHost.themeReadAgain(name), .message)
+    case .themeIsFaint(let name, let spot, let more):
+      (
+        book.consoleHost.themeIsFaint(
+          name,
+          book.themeCommands.weak(
+            role: spot.role.name, ground: spot.ground.name, contrast: spot.contrastText, least: spot.leastText
+          ),
+          more: more), .warning
+      )
     case .themeStays(let fault): (book.consoleHost.themeStays(book.sentence(of: fault)), .warning)
     }
   }

@@ -57,6 +57,8 @@ struct LiveTheme {
     guard theme != shown || isBroken else { return nil }
     isBroken = false
     shown = theme
-    return .themeReadAgain(shownName)
+    let weak = theme.weakSpots
+    let faintest = weak.min { $0.contrast / $0.role.leastContrast < $1.contrast / $1.role.leastContrast }
+    return faintest.map { .themeIsFaint(shownName, $0, more: weak.count - 1) } ?? .themeReadAgain(shownName)
   }
 }

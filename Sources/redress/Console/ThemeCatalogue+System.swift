@@ -10,7 +10,7 @@ extension ThemeCatalogue {
       environment: environment, configFolder: places.configuration,
       executable: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       builtIn: BuiltInThemes.texts,
-      readFile: { try? String(contentsOfFile: $0, encoding: .utf8) },
+      readFile: { (try? Data(contentsOf: URL(fileURLWithPath: $0))).map { Array($0) } },
       listFolder: { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] })
   }
 }

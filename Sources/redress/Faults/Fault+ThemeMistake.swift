@@ -15,6 +15,7 @@ extension Fault {
     }
     self =
       switch mistake.kind {
+      case .notUTF8: at(.notUTF8)
       case .syntax(let reason): at(.syntax(reason))
       case .unknownRole(let name): at(.unknownRole(name, similar: mistake.similar))
       case .unknownKey(let name, _): at(.unknownKey(name, similar: mistake.similar))

@@ -73,8 +73,7 @@ struct ThemesVerb: Verb {
 
   /// Names mistakes on standard error with status 65, and what is hard to read on standard output.
   private func tellMistakes(in path: String, _ catalogue: ThemeCatalogue, _ session: Session) throws {
-    let text = String(decoding: try InputText.file(path), as: UTF8.self)
-    let (theme, mistakes) = catalogue.theme(named: Self.name(of: path), toml: text)
+    let (theme, mistakes) = catalogue.theme(named: Self.name(of: path), bytes: try InputText.file(path))
     for mistake in mistakes {
       session.fail(
         Fault(mistake, known: catalogue.names) { name in
@@ -97,8 +96,7 @@ struct ThemesVerb: Verb {
     for spot in weakSpots {
       session.output.line(
         session.book.themeCommands.weak(
-          role: spot.role.name, ground: spot.ground.name, contrast: Self.oneDecimal(spot.contrast),
-          least: Self.oneDecimal(spot.role.leastContrast)))
+          role: spot.role.name, ground: spot.ground.name, contrast: spot.contrastText, least: spot.leastText))
     }
   }
 
@@ -106,11 +104,5 @@ struct ThemesVerb: Verb {
   private static func name(of path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     return file.hasSuffix(".toml") ? String(file.dropLast(5)) : file
-  }
-
-  /// A contrast as people write it, cut and not rounded, so that 4.49 does not look like enough.
-  private static func oneDecimal(_ value: Double) -> String {
-    let tenths = Int(value * 10)
-    return "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -10,6 +10,9 @@ public protocol ConsoleHostText: Sendable {
   func themeChosen(_ name: String) -> String
   /// The file of the theme in use changed and is followed.
   func themeReadAgain(_ name: String) -> String
+  /// The file of the theme in use changed and is followed, though some words are hard to read: the hardest, told in
+  /// `spot`, and so many more.
+  func themeIsFaint(_ name: String, _ spot: String, more: Int) -> String
   /// The file of the theme in use has a mistake, told in `sentence`, and is not followed.
   func themeStays(_ sentence: String) -> String
   /// What is said in the shell when something else than a person ended the console.

@@ -10,6 +10,10 @@ struct EnglishConsoleHostText: ConsoleHostText {
     "Theme \(name) from now on; one that config.toml or --theme names goes before it at the next start."
   }
   func themeReadAgain(_ name: String) -> String { "Theme \(name) was changed and is shown as it is now." }
+  func themeIsFaint(_ name: String, _ spot: String, more: Int) -> String {
+    let others = more > 0 ? " and \(more) more" : ""
+    return "Theme \(name) is shown as it is now, but is hard to read: \(spot)\(others)."
+  }
   func themeStays(_ sentence: String) -> String { "\(sentence) The colours stay as they were." }
   var askedToEnd: String {
     "Redress was asked to end (by a signal) and did; what it called saved is on disk."

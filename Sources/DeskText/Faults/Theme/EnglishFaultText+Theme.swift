@@ -10,6 +10,7 @@ extension EnglishFaultText {
 
   private func words(_ problem: ThemeFault.Problem) -> String {
     switch problem {
+    case .notUTF8: "not written in UTF-8; save the file as UTF-8"
     case .syntax(let reason): "not readable as TOML (\(reason)); correct it"
     case .unknownRole(let name, let similar): "there is no role “\(name)”\(hint(similar))"
     case .unknownKey(let name, let similar): "there is no setting “\(name)”\(hint(similar))"

@@ -10,6 +10,7 @@ extension SimplifiedFaultText {
 
   private func words(_ problem: ThemeFault.Problem) -> String {
     switch problem {
+    case .notUTF8: "不是 UTF-8 编码，请将文件另存为 UTF-8"
     case .syntax(let reason): "无法按 TOML 读取（\(reason)），请改正"
     case .unknownRole(let name, let similar): "没有角色“\(name)”\(hint(similar))"
     case .unknownKey(let name, let similar): "没有设置项“\(name)”\(hint(similar))"

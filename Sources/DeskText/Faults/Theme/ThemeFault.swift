@@ -7,6 +7,8 @@ public enum ThemeFault: Hashable, Sendable {
 
   /// What can be wrong in a theme file.
   public enum Problem: Hashable, Sendable {
+    /// It is written in another encoding than UTF-8.
+    case notUTF8
     /// It is no TOML; the reason is the reader's.
     case syntax(String)
     /// No role has this name; `similar` are like it.

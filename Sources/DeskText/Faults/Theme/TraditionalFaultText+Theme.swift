@@ -10,6 +10,7 @@ extension TraditionalFaultText {
 
   private func words(_ problem: ThemeFault.Problem) -> String {
     switch problem {
+    case .notUTF8: "不是 UTF-8 編碼，請將檔案另存為 UTF-8"
     case .syntax(let reason): "無法以 TOML 讀取（\(reason)），請更正"
     case .unknownRole(let name, let similar): "沒有「\(name)」這個角色\(hint(similar))"
     case .unknownKey(let name, let similar): "沒有「\(name)」這個設定\(hint(similar))"
