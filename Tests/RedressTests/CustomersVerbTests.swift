@@ -75,6 +75,19 @@ import Testing
     #expect(try desk.json("customers", "match", number, "K-2")["case"]?.string == number)
   }
 
+  @Test func whoseACaseMayBeIsToldWithReasonAndDoubt() throws {
+    let desk = try Program()
+    _ = try importing(desk, Self.rows)
+    let number = try desk.record("late", "--customer", "Bill Stone", "--contact", "john@example.com")
+    let suggested = try #require(try desk.json("show", number)["customerSuggestions"]).elements
+    #expect(suggested.map { $0["customer"]?.string } == ["K-000002"])
+    #expect(suggested.allSatisfy { $0["doubt"]?.string != nil })
+    let said = try desk.run("show", number).output
+    #expect(said.contains("K-000002") && said.contains("John Smith"))
+    #expect(try desk.run("customers", "match", number, "K-2").status == 0)
+    #expect(try desk.json("show", number)["customerSuggestions"] == nil)
+  }
+
   @Test func customersAndCasesAreMergedAndTakenApart() throws {
     let desk = try Program()
     _ = try importing(desk, Self.rows)

@@ -7,7 +7,11 @@ extension CaseFile {
   ///   - policy: What is asked for before a case closes, and what reasons are called.
   ///   - now: The moment at which clocks are read.
   ///   - secondLook: How often the customer invoked guarantees, where that asks for a second look.
-  func write(to writer: inout JSONWriter, policy: Policy, now: Timestamp, secondLook: Int? = nil) {
+  ///   - suggestions: Whose the case may be, where nobody has said so.
+  func write(
+    to writer: inout JSONWriter, policy: Policy, now: Timestamp, secondLook: Int? = nil,
+    suggestions: [CustomerDossier.Suggestion] = []
+  ) {
     writer.object { writer in
       state.writeStanding(to: &writer)
       state.details.write(to: &writer)
@@ -16,6 +20,9 @@ extension CaseFile {
       state.classification.write(to: &writer)
       state.writeRecovery(to: &writer)
       state.writeCustomer(to: &writer)
+      if !suggestions.isEmpty {
+        writer.member("customerSuggestions", objects: suggestions) { $1.write(to: &$0) }
+      }
       state.writeGuarantees(to: &writer, secondLook: secondLook)
       state.writeClocks(to: &writer, now: now)
       writer.member("owed", objects: state.owed(policy.closing)) { $1.write(to: &$0) }

@@ -15,7 +15,7 @@ extension Customer {
 }
 
 extension CustomerDossier {
-  /// Writes all that is known of a customer, or who it may be.
+  /// Writes all that is known of a customer.
   func write(to writer: inout JSONWriter) {
     if let customer {
       writer.member("customer", customer.description)
@@ -43,13 +43,16 @@ extension CustomerDossier {
         writer.member("headline", ifPresent: row.headline)
       }
     }
-    guard !suggestions.isEmpty else { return }
-    writer.member("suggestions", objects: suggestions) { writer, entry in
-      writer.member("customer", entry.suggestion.customer.description)
-      writer.member("name", ifPresent: entry.profile.name)
-      entry.suggestion.evidence.write(to: &writer)
-      writer.member("doubt", ifPresent: entry.suggestion.doubt?.rawValue)
-    }
+  }
+}
+
+extension CustomerDossier.Suggestion {
+  /// Writes whose a case may be, why, and what is doubtful about it.
+  func write(to writer: inout JSONWriter) {
+    writer.member("customer", suggestion.customer.description)
+    writer.member("name", ifPresent: profile.name)
+    suggestion.evidence.write(to: &writer)
+    writer.member("doubt", ifPresent: suggestion.doubt?.rawValue)
   }
 }
 

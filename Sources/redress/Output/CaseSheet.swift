@@ -7,6 +7,8 @@ struct CaseSheet {
   let file: CaseFile
   /// Other cases of the same contact.
   let earlier: [CaseSummary]
+  /// Whose the case may be, where nobody has said so.
+  let suggestions: [CustomerDossier.Suggestion]
   /// Names actions and reasons.
   let policy: Policy
   /// The words.
@@ -95,6 +97,13 @@ struct CaseSheet {
     if let link = state.customers.link {
       let why = link.evidence.map { texts.evidence($0) } ?? texts.matchedByHand(by: link.by)
       lines.append(book.basics.labelled(texts.label(.customer), "\(link.number)  \(why)"))
+    }
+    if !suggestions.isEmpty { lines.append(texts.suggestionsHeading) }
+    for entry in suggestions {
+      let suggestion = entry.suggestion
+      let reasons = [texts.evidence(suggestion.evidence), suggestion.doubt.map { texts.doubt($0) }]
+      let words = [suggestion.customer.description, entry.profile.name] + reasons
+      lines.append("  " + words.compactMap { $0 }.joined(separator: "  "))
     }
     if !state.customers.careCases.isEmpty {
       let cases = state.customers.careCases.map(\.description).joined(separator: " ")

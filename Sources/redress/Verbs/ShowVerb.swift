@@ -27,15 +27,20 @@ struct ShowVerb: Verb {
     guard let file = try desk.caseFile(number) else { throw Fault.request(.noSuchCase(number)) }
     let policy = try desk.policy()
     let earlier = try file.state.details.contact.map { try desk.cases(ofContact: $0, except: number) } ?? []
+    let suggestions =
+      file.state.customers.link == nil && file.state.voidedAt == nil
+      ? try desk.dossier(of: file.state).suggestions : []
     guard !options.json else {
       let secondLook = policy.guaranteeWatch?.secondLook(file.state, others: earlier, now: session.now)
       session.output.json {
-        file.write(to: &$0, policy: policy, now: session.now, secondLook: secondLook)
+        file.write(
+          to: &$0, policy: policy, now: session.now, secondLook: secondLook, suggestions: suggestions)
       }
       return
     }
     let sheet = CaseSheet(
-      file: file, earlier: earlier, policy: policy, book: session.book, output: session.output,
+      file: file, earlier: earlier, suggestions: suggestions, policy: policy, book: session.book,
+      output: session.output,
       now: session.now)
     for line in sheet.lines(allClocks: clocks, why: why) { session.output.line(line) }
   }
