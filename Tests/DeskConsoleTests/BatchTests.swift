@@ -48,6 +48,38 @@ import Testing
     #expect(console.screen.contains("You have no open case."))
   }
 
+  @Test func aCommonReleaseIsTakenBackWhereNobodyHasDoneMore() {
+    var console = TestConsole(desk)
+    console.press("F enter y")
+    console.othersDo([.claimed(CaseClaimed())], to: numbers[0])
+    #expect(console.screen.contains("u undo all"))
+    console.press("u")
+    #expect(console.screen.contains("2 cases") && holder(1, console) == nil, "asked before it is done")
+    console.press("u y")
+    #expect(holder(0, console) == "mei" && holder(1, console) == "wang")
+    #expect(
+      console.screen.contains("1 of 2 done, 1 not") && console.screen.contains("mei has changed the case"))
+    #expect(!console.screen.contains("u undo all"), "an undoing is not undone")
+    console.press("esc")
+    #expect(console.state.dialogs.isEmpty && console.state.batchTexts == BatchTexts())
+  }
+
+  @Test func whatWasDoneToSeveralIsTakenBackLater() {
+    var console = TestConsole(desk)
+    console.press("U")
+    #expect(console.state.dialogs.isEmpty && console.screen.contains("Nothing done to several cases"))
+    console.press("F enter y esc j")
+    console.press("U y")
+    #expect(holder(0, console) == "wang" && holder(1, console) == "wang")
+    console.press("esc U")
+    #expect(console.state.dialogs.isEmpty, "once")
+    console.press("g g space j space n")
+    console.type("seen")
+    console.press("enter y u y")
+    #expect(
+      console.screen.contains("0 of 2 done, 2 not") && console.screen.contains("A note stays on record"))
+  }
+
   @Test func markedCasesThatAreRefusedAreToldAndStayMarked() {
     var console = TestConsole(desk)
     console.press("M c y")

@@ -15,6 +15,9 @@ public enum ConsoleEffect: Hashable, Sendable {
   case loadCase(CaseNumber, generation: Int)
   /// Give a command on a case; `ifRevision` refuses it when the case has moved on (`decisions` 12).
   case perform(CommandID, CaseCommand, on: CaseNumber, ifRevision: Int?)
+  /// Take back what the user's line, named by its number in the journal, did on a case; answered as a command, or by
+  /// ``ConsoleMessage/notUndone(_:_:)``.
+  case undo(CommandID, line: Int64, on: CaseNumber, reason: String)
   /// Record a complaint.
   case record(CommandID, CaseRecorded)
   /// Claim the first case in the queue that nobody has.

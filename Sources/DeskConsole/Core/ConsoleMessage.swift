@@ -24,6 +24,8 @@ public enum ConsoleMessage: Sendable {
   case deskChanged(generation: Int, [QueueChange])
   /// A command was answered.
   case performed(CommandID, CommandOutcome)
+  /// What ``ConsoleEffect/undo(_:line:on:reason:)`` was to take back stays, and why.
+  case notUndone(CommandID, UndoRefusal)
   /// ``ConsoleEffect/takeNext(_:)`` found no case that nobody has.
   case nothingToTake(CommandID)
   /// An effect failed: a command, or a question when there is no id.

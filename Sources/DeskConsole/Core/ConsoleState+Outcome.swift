@@ -6,8 +6,12 @@ extension ConsoleState {
   mutating func settle(_ id: CommandID, _ outcome: CommandOutcome, _ environment: ConsoleEnvironment)
     -> [ConsoleEffect]
   {
-    if case .saved(let commit) = outcome { queue.wrote(commit) }
-    if let next = takeBatch(id, BatchDialog.Result(outcome)) { return next }
+    var line: Int64?
+    if case .saved(let commit) = outcome {
+      queue.wrote(commit)
+      line = commit.seq
+    }
+    if let next = takeBatch(id, BatchDialog.Result(outcome), line: line) { return next }
     guard let command = pending.removeValue(forKey: id) else { return [] }
     switch outcome {
     case .saved(let commit):

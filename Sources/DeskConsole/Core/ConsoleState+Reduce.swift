@@ -33,6 +33,7 @@ extension ConsoleState {
       story.take(changes)
       if queue.adoptAwaited(height: queueHeight) || story.number == nil { followQueue() }
     case .performed(let id, let outcome): effects = settle(id, outcome, environment)
+    case .notUndone(let id, let refusal): effects = takeBatch(id, .stays(refusal)) ?? []
     case .nothingToTake(let id):
       pending[id] = nil
       tell(.nothingToTake)

@@ -44,6 +44,8 @@ public struct ConsoleState: Equatable, Sendable {
   var announcer = ClockAnnouncer()
   /// What was typed for several cases and not sent.
   var batchTexts = BatchTexts()
+  /// What was done to several cases last and can still be taken back.
+  var lastBatch: BatchDialog?
   /// Half-written forms by what they are for.
   var drafts: [DraftKey: FormDraft] = [:]
   /// What of it the host keeps.

@@ -5,10 +5,12 @@ extension CaseFile {
   ///   - name: The person's login name.
   ///   - reason: What is written where an undoing command asks for words; must not be blank.
   ///   - now: The moment; a time that was promised and has passed cannot be promised again.
-  public func undo(by name: String, reason: String, now: Timestamp) -> Undo {
+  ///   - line: The journal's number of the line that is meant; nil for whichever is the person's last.
+  public func undo(by name: String, reason: String, now: Timestamp, line: Int64? = nil) -> Undo {
     guard let index = commits.lastIndex(where: { $0.actor.name == name && !$0.isDerived }) else {
       return .refused(.nothingOfYours)
     }
+    if let line, commits[index].seq != line { return .refused(.changedSince(by: name)) }
     let crossing = commits[(index + 1)...].first { !$0.events.allSatisfy(\.leavesOthersAlone) }
     if let crossing { return .refused(.changedSince(by: crossing.actor.name)) }
     let events = commits[index].events.filter { !$0.isFinding }

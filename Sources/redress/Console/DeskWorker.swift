@@ -99,6 +99,12 @@ struct DeskWorker {
       let terms = CommandTerms(once: once(id), ifRevision: revision)
       report(.message(.performed(id, try desk.perform(command, on: number, terms))))
       try look()
+    case .undo(let id, let line, let number, let reason):
+      switch try desk.undo(line: line, on: number, reason: reason, once: once(id)) {
+      case .performed(let outcome): report(.message(.performed(id, outcome)))
+      case .stays(let refusal): report(.message(.notUndone(id, refusal)))
+      }
+      try look()
     case .record(let id, let complaint):
       report(.message(.performed(id, try desk.record(complaint, CommandTerms(once: once(id))))))
       try look()
@@ -188,7 +194,7 @@ extension ConsoleEffect {
   /// The command that the effect carries; nil for a question.
   fileprivate var commandID: CommandID? {
     switch self {
-    case .perform(let id, _, _, _), .record(let id, _), .takeNext(let id): id
+    case .perform(let id, _, _, _), .undo(let id, _, _, _), .record(let id, _), .takeNext(let id): id
     default: nil
     }
   }

@@ -93,6 +93,14 @@ struct FakeDesk {
       ]
     case .perform(let id, let command, let number, let revision):
       return perform(id, command, number, revision, now: now)
+    case .undo(let id, let line, let number, let reason):
+      guard let state = state(number) else { return [.performed(id, .refused(.noSuchCase(number)))] }
+      let file = CaseFile(state: state, commits: commits[number] ?? [])
+      switch file.undo(by: DeskWorld.wang.name, reason: reason, now: now, line: line) {
+      case .refused(let refusal): return [.notUndone(id, refusal)]
+      case .commands(let commands, of: _):
+        return commands.flatMap { perform(id, $0, number, nil, now: now) }
+      }
     case .record(let id, let record):
       if let fault { return [.failed(id, fault)] }
       commands.append(id)

@@ -38,6 +38,19 @@ enum BatchActions {
         state.leaveBatch()
         return []
       },
+      ActionRecord(
+        "batch.undo", ["u"], in: [.batch], footer: 2, words: { $0.undo.undoAll },
+        obstacle: { state, environment in
+          if case .batch(let batch)? = state.dialogs.last, batch.undoing(reason: "") != nil { return nil }
+          return environment.phrasebook.undo.nothingDone
+        }
+      ) { state, environment in
+        guard case .batch(let batch)? = state.dialogs.last,
+          let undoing = batch.undoing(reason: environment.phrasebook.undo.reason)
+        else { return [] }
+        state.dialogs[state.dialogs.count - 1] = .batch(undoing)
+        return []
+      },
       scroll("batch.down", ["j", "down"], 1) { $0.batch.down },
       scroll("batch.up", ["k", "up"], -1) { $0.batch.up },
       ActionRecord(
@@ -132,13 +145,14 @@ extension ConsoleState {
   fileprivate mutating func leaveBatch() {
     guard case .batch(let batch)? = dialogs.last else { return }
     guard batch.stage != .running else { return editBatch { $0.stop() } }
-    if batch.stage != .done { batchTexts = batch.texts }
+    if batch.stage != .done, batch.kind != .undo { batchTexts = batch.texts }
     dialogs.removeLast()
   }
 
   /// Begins with the first case.
   fileprivate mutating func runBatch() -> [ConsoleEffect] {
     guard case .batch(let batch)? = dialogs.last, let number = batch.next else { return [] }
+    lastBatch = nil
     return sendBatch(batch, number, at: dialogs.count - 1)
   }
 
@@ -147,24 +161,31 @@ extension ConsoleState {
   {
     var batch = batch
     let id = nextCommandID()
+    guard let effect = batch.effect(id, on: number) else { return [] }
     batch.run(id)
     dialogs[index] = .batch(batch)
     pending[id] = PendingCommand(subject: .batch(batch.kind), number: number, draft: nil)
-    return [.perform(id, batch.kind.command(batch.texts), on: number, ifRevision: nil)]
+    return [effect]
   }
 
   /// Takes what came of a case of several.
+  /// - Parameter line: The number of the line that was written.
   /// - Returns: The next command; nil when the answer belongs to no such run.
-  mutating func takeBatch(_ id: CommandID, _ result: BatchDialog.Result) -> [ConsoleEffect]? {
+  mutating func takeBatch(_ id: CommandID, _ result: BatchDialog.Result, line: Int64? = nil)
+    -> [ConsoleEffect]?
+  {
     let index = dialogs.firstIndex { if case .batch(let batch) = $0 { batch.current == id } else { false } }
     guard let index, case .batch(var batch) = dialogs[index], let number = pending[id]?.number else {
       return nil
     }
     pending[id] = nil
-    batch.take(result, for: number)
+    batch.take(result, for: number, line: line)
     dialogs[index] = .batch(batch)
     if result == .saved || result == .already { queue.unmark(number) }
-    if batch.stage == .done, batch.left.isEmpty { batchTexts = BatchTexts() }
+    if batch.stage == .done {
+      if batch.left.isEmpty { batchTexts = BatchTexts() }
+      if batch.undoing(reason: "") != nil { lastBatch = batch }
+    }
     guard let next = batch.next else { return [] }
     return sendBatch(batch, next, at: index)
   }

@@ -16,6 +16,8 @@ struct BatchDialog: Equatable, Sendable, DialogBehaviour {
     case saved, already
     case refused(Refusal)
     case failed(Fault)
+    /// It cannot be taken back.
+    case stays(UndoRefusal)
   }
 
   /// What is done.
@@ -34,6 +36,8 @@ struct BatchDialog: Equatable, Sendable, DialogBehaviour {
   private(set) var isTextMissing = false
   /// What came of each case so far.
   private(set) var results: [CaseNumber: Result] = [:]
+  /// The lines that were written, by their numbers in the journal; those to take back while it undoes.
+  private(set) var lines: [CaseNumber: Int64]
   /// The command on its way.
   private(set) var current: CommandID?
   /// Whether to stop after the current case.
@@ -42,7 +46,11 @@ struct BatchDialog: Equatable, Sendable, DialogBehaviour {
   var scroll = 0
 
   /// A dialog that asks for words where it needs them, and else shows what will happen.
-  init(kind: BatchKind, numbers: [CaseNumber], rows: [CaseNumber: CaseSummary], texts: BatchTexts) {
+  init(
+    kind: BatchKind, numbers: [CaseNumber], rows: [CaseNumber: CaseSummary], texts: BatchTexts,
+    lines: [CaseNumber: Int64] = [:]
+  ) {
+    self.lines = lines
     self.kind = kind
     self.numbers = numbers
     self.rows = rows
@@ -59,9 +67,24 @@ struct BatchDialog: Equatable, Sendable, DialogBehaviour {
     numbers.filter { number in
       switch results[number] {
       case .saved, .already: false
-      case .refused, .failed, nil: true
+      case .refused, .failed, .stays, nil: true
       }
     }
+  }
+
+  /// A dialog that takes back what this one has written; nil where it has written nothing, or is not done.
+  func undoing(reason: String) -> BatchDialog? {
+    guard stage == .done, kind != .undo, !lines.isEmpty else { return nil }
+    var texts = BatchTexts()
+    texts.note = TextField(reason)
+    return BatchDialog(
+      kind: .undo, numbers: numbers.filter { lines[$0] != nil }, rows: rows, texts: texts, lines: lines)
+  }
+
+  /// What asks the desk to do it to a case.
+  func effect(_ id: CommandID, on number: CaseNumber) -> ConsoleEffect? {
+    if let command = kind.command(texts) { return .perform(id, command, on: number, ifRevision: nil) }
+    return lines[number].map { .undo(id, line: $0, on: number, reason: texts.note.text) }
   }
 
   func writing(_ scene: ConsoleScene) -> TextInHand? {
@@ -109,8 +132,9 @@ struct BatchDialog: Equatable, Sendable, DialogBehaviour {
   var next: CaseNumber? { isStopping ? nil : numbers.first { results[$0] == nil } }
 
   /// Takes what came of the current case; a failure of the desk ends the run.
-  mutating func take(_ result: Result, for number: CaseNumber) {
+  mutating func take(_ result: Result, for number: CaseNumber, line: Int64?) {
     results[number] = result
+    if kind != .undo { lines[number] = line }
     current = nil
     if case .failed = result { isStopping = true }
     if next == nil { stage = .done }

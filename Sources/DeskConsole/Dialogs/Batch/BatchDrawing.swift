@@ -84,6 +84,7 @@ struct BatchDrawing {
         book.refusals.sentence(refusal, policy: scene.environment.policy, now: scene.state.now), .warning
       )
     case .failed(let fault): (book.sentence(of: fault), .error)
+    case .stays(let refusal): (book.undo.sentence(refusal), .warning)
     case nil: batch.stage == .done ? (text.waiting, .warning) : (change(summary), .dim)
     }
   }
@@ -97,6 +98,8 @@ struct BatchDrawing {
     case .release: return "\(holder) → \(nobody)"
     case .handOver: return "\(holder) → \(batch.texts.colleague.text)"
     case .note: return holder
+    // The row tells who had it before.
+    case .undo: return summary == nil ? "" : "→ \(holder)"
     }
   }
 }

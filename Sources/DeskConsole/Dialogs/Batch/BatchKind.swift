@@ -5,6 +5,8 @@ import RecoveryDomain
 /// What can be done to several cases at once.
 enum BatchKind: CaseIterable, Hashable, Sendable {
   case claim, release, handOver, note
+  /// Takes back what was done to several cases before.
+  case undo
 
   /// The kind that does to several cases what a form does to one.
   init?(_ form: FormID) {
@@ -16,13 +18,14 @@ enum BatchKind: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The action that does it.
-  var actionID: String {
+  /// The action that does it to marked cases; nil where none does.
+  var actionID: String? {
     switch self {
     case .claim: "case.claim"
     case .release: "case.release"
     case .handOver: "case.handOver"
     case .note: "case.note"
+    case .undo: nil
     }
   }
 
@@ -33,19 +36,21 @@ enum BatchKind: CaseIterable, Hashable, Sendable {
     case .release: book.caseActions.release.label
     case .handOver: book.caseActions.handOver.label
     case .note: book.caseActions.note.label
+    case .undo: book.undo.undo.label
     }
   }
 
   /// Whether a colleague is named.
   var asksColleague: Bool { self == .handOver }
   /// Whether words go with it.
-  var asksNote: Bool { self != .claim }
+  var asksNote: Bool { self != .claim && self != .undo }
   /// Whether it cannot be done without words.
   var needsNote: Bool { self == .handOver || self == .note }
 
-  /// The command for each case.
-  func command(_ texts: BatchTexts) -> CaseCommand {
+  /// The command for each case; nil where it is found by looking at the case.
+  func command(_ texts: BatchTexts) -> CaseCommand? {
     switch self {
+    case .undo: nil
     case .claim: .claim
     case .release: .release(text: texts.note.isEmpty ? nil : texts.note.text)
     case .handOver: .handOver(to: texts.colleague.text, text: texts.note.text)

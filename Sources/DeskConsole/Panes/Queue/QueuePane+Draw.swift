@@ -122,7 +122,7 @@ struct QueueDrawing {
   private var markedNotes: [String] {
     guard !queue.marked.isEmpty else { return [] }
     let keys = BatchKind.allCases.compactMap { kind in
-      ActionCatalogue.all.first { $0.id == kind.actionID }.flatMap { record in
+      kind.actionID.flatMap { id in ActionCatalogue.all.first { $0.id == id } }.flatMap { record in
         scene.environment.keymap.keys(of: record, in: .queue).first?.description
       }
     }

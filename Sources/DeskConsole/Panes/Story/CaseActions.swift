@@ -123,6 +123,16 @@ enum CaseActions {
       return []
     },
     ActionRecord(
+      "desk.undoBatch", ["U"], in: panes, words: { $0.undo.undoAll },
+      obstacle: { state, environment in
+        state.lastBatch == nil ? environment.phrasebook.undo.nothingDone : nil
+      }
+    ) { state, environment in
+      let undoing = state.lastBatch?.undoing(reason: environment.phrasebook.undo.reason)
+      if let undoing { state.dialogs.append(.batch(undoing)) }
+      return []
+    }.showingOthers,
+    ActionRecord(
       "case.earlier", ["b"], in: panes, words: { $0.caseActions.earlier },
       obstacle: { state, environment in
         state.story.earlier.isEmpty ? environment.phrasebook.storyPane.noEarlier : nil

@@ -5,6 +5,8 @@ struct EnglishUndoText: UndoText {
   let book: Phrasebook
 
   var undo: ActionWords { ActionWords("undo", "Take back your last command on this case") }
+  var undoAll: ActionWords { ActionWords("undo all", "Take back what you did to several cases at once") }
+  var nothingDone: String { "Nothing done to several cases is left to take back." }
   func question(_ number: CaseNumber) -> String { "Undo on \(number)?" }
 
   func effect(on event: CaseEvent) -> String {

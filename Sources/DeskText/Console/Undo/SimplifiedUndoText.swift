@@ -5,6 +5,8 @@ struct SimplifiedUndoText: UndoText {
   let book: Phrasebook
 
   var undo: ActionWords { ActionWords("撤销", "撤销您在此工单上的上一步") }
+  var undoAll: ActionWords { ActionWords("全部撤销", "撤销您刚才对多个工单的操作") }
+  var nothingDone: String { "没有可撤销的批量操作。" }
   func question(_ number: CaseNumber) -> String { "撤销 \(number) 的上一步？" }
 
   func effect(on event: CaseEvent) -> String {

@@ -5,6 +5,8 @@ struct TraditionalUndoText: UndoText {
   let book: Phrasebook
 
   var undo: ActionWords { ActionWords("復原", "復原您在此案件上的上一步") }
+  var undoAll: ActionWords { ActionWords("全部復原", "復原您剛才對多個案件的操作") }
+  var nothingDone: String { "沒有可復原的批次操作。" }
   func question(_ number: CaseNumber) -> String { "復原 \(number) 的上一步？" }
 
   func effect(on event: CaseEvent) -> String {

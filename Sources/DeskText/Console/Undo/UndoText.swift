@@ -6,6 +6,10 @@ public protocol UndoText: Sendable {
   var book: Phrasebook { get }
   /// Take back the last command.
   var undo: ActionWords { get }
+  /// Take back what was done to several cases at once.
+  var undoAll: ActionWords { get }
+  /// Nothing was done to several cases that could be taken back.
+  var nothingDone: String { get }
   /// Asks whether the last command on a case is to be taken back.
   func question(_ number: CaseNumber) -> String
   /// What taking an event back will do.
