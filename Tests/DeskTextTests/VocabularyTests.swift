@@ -52,6 +52,7 @@ struct VocabularyTests {
     check(ServiceUse.self)
     check(QueueView.self)
     check(NeedsReading.self)
+    check(SpokenLanguage.self)
     check(ReasonCode.Purpose.self)
     check(RecoveryAction.AmountRule.self)
     check(DetailField.self)

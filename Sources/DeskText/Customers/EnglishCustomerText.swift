@@ -99,7 +99,7 @@ struct EnglishCustomerText: CustomerText {
     case .quietHours(let hours, let isOwnWish):
       isOwnWish ? "The customer's quiet hours are \(hours.text)." : "Quiet hours are \(hours.text)."
     case .notAGoodTime(let wish): "The customer likes to be called at: \(wish)."
-    case .language(let tag): "The customer wishes to be spoken to in \(tag)."
+    case .language(let tag): "The customer wishes to be spoken to in \(book.languageName(tag))."
     }
   }
 

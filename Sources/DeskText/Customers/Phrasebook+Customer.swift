@@ -1,6 +1,9 @@
 public import RecoveryDomain
 
 extension Phrasebook {
+  /// What a language is called; its tag where it has no name here.
+  public func languageName(_ tag: String) -> String { SpokenLanguage(tag: tag).map { word($0) } ?? tag }
+
   /// What is known of a customer beside the number, label by label.
   public func facts(of dossier: CustomerDossier, now: Timestamp) -> [(label: CustomerLabel, value: String)] {
     let profile = dossier.profile
@@ -13,7 +16,7 @@ extension Phrasebook {
     add(.phones, profile.phones.joined(separator: "  "))
     add(.emails, profile.emails.joined(separator: "  "))
     add(.accounts, profile.accounts.joined(separator: "  "))
-    add(.language, profile.language)
+    add(.language, profile.language.map(languageName))
     add(.prefers, profile.preferredChannel.map { word($0) })
     let unwanted = Channel.allCases.filter(profile.unwantedChannels.contains)
     add(.unwanted, unwanted.isEmpty ? nil : basics.list(unwanted.map { word($0) }))

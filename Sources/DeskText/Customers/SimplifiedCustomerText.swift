@@ -110,7 +110,7 @@ struct SimplifiedCustomerText: CustomerText {
     case .quietHours(let hours, let isOwnWish):
       isOwnWish ? "顾客的勿扰时段为 \(hours.text)。" : "勿扰时段为 \(hours.text)。"
     case .notAGoodTime(let wish): "顾客方便接听的时间：\(wish)。"
-    case .language(let tag): "顾客希望使用的语言：\(tag)。"
+    case .language(let tag): "顾客希望使用的语言：\(book.languageName(tag))。"
     }
   }
 

@@ -110,7 +110,7 @@ struct TraditionalCustomerText: CustomerText {
     case .quietHours(let hours, let isOwnWish):
       isOwnWish ? "顧客的勿擾時段為 \(hours.text)。" : "勿擾時段為 \(hours.text)。"
     case .notAGoodTime(let wish): "顧客方便接聽的時間：\(wish)。"
-    case .language(let tag): "顧客希望使用的語言：\(tag)。"
+    case .language(let tag): "顧客希望使用的語言：\(book.languageName(tag))。"
     }
   }
 

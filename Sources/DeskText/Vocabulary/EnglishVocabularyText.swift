@@ -183,6 +183,29 @@ struct EnglishVocabularyText: VocabularyText {
     }
   }
 
+  func words(_ value: SpokenLanguage) -> Words {
+    switch value {
+    case .english: Words("English")
+    case .simplifiedChinese: Words("Chinese, simplified")
+    case .traditionalChinese: Words("Chinese, traditional")
+    case .cantonese: Words("Cantonese")
+    case .japanese: Words("Japanese")
+    case .korean: Words("Korean")
+    case .vietnamese: Words("Vietnamese")
+    case .thai: Words("Thai")
+    case .malay: Words("Malay")
+    case .indonesian: Words("Indonesian")
+    case .hindi: Words("Hindi")
+    case .arabic: Words("Arabic")
+    case .russian: Words("Russian")
+    case .french: Words("French")
+    case .german: Words("German")
+    case .spanish: Words("Spanish")
+    case .portuguese: Words("Portuguese")
+    case .italian: Words("Italian")
+    }
+  }
+
   func words(_ value: NeedsReading) -> Words {
     switch value {
     case .undecodable: Words("bytes that are no text", "undecodable")

@@ -183,6 +183,29 @@ struct SimplifiedVocabularyText: VocabularyText {
     }
   }
 
+  func words(_ value: SpokenLanguage) -> Words {
+    switch value {
+    case .english: Words("英语")
+    case .simplifiedChinese: Words("简体中文")
+    case .traditionalChinese: Words("繁体中文")
+    case .cantonese: Words("粤语")
+    case .japanese: Words("日语")
+    case .korean: Words("韩语")
+    case .vietnamese: Words("越南语")
+    case .thai: Words("泰语")
+    case .malay: Words("马来语")
+    case .indonesian: Words("印尼语")
+    case .hindi: Words("印地语")
+    case .arabic: Words("阿拉伯语")
+    case .russian: Words("俄语")
+    case .french: Words("法语")
+    case .german: Words("德语")
+    case .spanish: Words("西班牙语")
+    case .portuguese: Words("葡萄牙语")
+    case .italian: Words("意大利语")
+    }
+  }
+
   func words(_ value: NeedsReading) -> Words {
     switch value {
     case .undecodable: Words("无法解码的字节")

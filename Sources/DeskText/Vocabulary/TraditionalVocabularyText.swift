@@ -183,6 +183,29 @@ struct TraditionalVocabularyText: VocabularyText {
     }
   }
 
+  func words(_ value: SpokenLanguage) -> Words {
+    switch value {
+    case .english: Words("英語")
+    case .simplifiedChinese: Words("簡體中文")
+    case .traditionalChinese: Words("繁體中文")
+    case .cantonese: Words("粵語")
+    case .japanese: Words("日語")
+    case .korean: Words("韓語")
+    case .vietnamese: Words("越南語")
+    case .thai: Words("泰語")
+    case .malay: Words("馬來語")
+    case .indonesian: Words("印尼語")
+    case .hindi: Words("印地語")
+    case .arabic: Words("阿拉伯語")
+    case .russian: Words("俄語")
+    case .french: Words("法語")
+    case .german: Words("德語")
+    case .spanish: Words("西班牙語")
+    case .portuguese: Words("葡萄牙語")
+    case .italian: Words("義大利語")
+    }
+  }
+
   func words(_ value: NeedsReading) -> Words {
     switch value {
     case .undecodable: Words("無法解碼的位元組")

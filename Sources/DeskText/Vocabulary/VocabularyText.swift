@@ -48,6 +48,8 @@ public protocol VocabularyText: FactVocabularyText {
   func words(_ value: QueryUnit) -> Words
   /// Why a record must be read by a person first.
   func words(_ value: NeedsReading) -> Words
+  /// A language that customers are spoken to in.
+  func words(_ value: SpokenLanguage) -> Words
   /// What a coded reason is given for.
   func words(_ value: ReasonCode.Purpose) -> Words
   /// Whether an action carries an amount.

@@ -85,6 +85,11 @@ extension QueueView: Worded {
   public func words(from text: any VocabularyText) -> Words { text.words(self) }
 }
 
+extension SpokenLanguage: Worded {
+  /// The words of a language for this value.
+  public func words(from text: any VocabularyText) -> Words { text.words(self) }
+}
+
 extension NeedsReading: Worded {
   /// The words of a language for this value.
   public func words(from text: any VocabularyText) -> Words { text.words(self) }
