@@ -11,17 +11,17 @@ public struct GuaranteeTotal: Hashable, Sendable {
 }
 
 extension IndexSnapshot {
-  /// The invocations of a guarantee for one occurrence, on cases that are not voided, first one first.
+  /// The invocations of a guarantee for one occurrence, first one first.
+  ///
+  /// Those of voided cases too: they were paid at once, and voiding a case takes no money back.
   public func guaranteeUses(_ guarantee: String, occurrence: String, currency: Currency) throws
     -> [GuaranteeUse]
   {
     let statement = try RawStatement(
       database,
       """
-      SELECT u.occurrence, u.number, u.amount, u.at, u.user FROM guaranteeUses u
-      JOIN cases c ON c.number = u.number
-      WHERE u.guarantee = ? AND u.occurrenceKey = ? AND c.status <> \(Codes.status.code(.voided))
-      ORDER BY u.seq, u.place
+      SELECT occurrence, number, amount, at, user FROM guaranteeUses
+      WHERE guarantee = ? AND occurrenceKey = ? ORDER BY seq, place
       """)
     defer { statement.reset() }
     try statement.bind([.text(guarantee), .text(GuaranteeUse.occurrenceKey(occurrence))])
@@ -37,13 +37,14 @@ extension IndexSnapshot {
     return uses
   }
 
-  /// How often each guarantee was invoked since a moment, and what that cost; voided cases do not count.
+  /// How often each guarantee was invoked since a moment, and what that cost; what was paid on a case that was voided later
+  /// was paid.
   public func guaranteeTotals(since: Timestamp) throws -> [GuaranteeTotal] {
     let statement = try RawStatement(
       database,
       """
-      SELECT u.guarantee, count(*), sum(u.amount) FROM guaranteeUses u JOIN cases c ON c.number = u.number
-      WHERE u.at >= ? AND c.status <> \(Codes.status.code(.voided)) GROUP BY u.guarantee ORDER BY u.guarantee
+      SELECT guarantee, count(*), sum(amount) FROM guaranteeUses WHERE at >= ?
+      GROUP BY guarantee ORDER BY guarantee
       """)
     defer { statement.reset() }
     try statement.bind([.integer(since.millisecondsSince1970)])
