@@ -40,7 +40,17 @@ import Testing
     #expect(try desk.run("policy", "adopt", desk.desk + "/policy.toml").status == 78)
     #expect(try desk.run("record", "it works on").status == 0)
     #expect(try desk.run("policy", "show", "clocks.resolve").output.contains("72h"))
+    // Every verb says it, in one sentence and not on standard output, the second time from what was found the first.
+    for arguments in [["list"], ["list", "--json"], ["show", "1"], ["record", "again"], ["next"]] {
+      let run = try desk.run(arguments)
+      #expect(run.status == 0)
+      #expect(run.errors.split(separator: "\n").count == 1, "\(arguments): \(run.errors)")
+      #expect(run.errors.contains("has 1 mistake, so the adopted policy stays in force"))
+      #expect(!run.output.contains("adopted policy"))
+    }
+    #expect(try desk.run("list", "--lang", "zh-Hant").errors.contains("仍沿用已採用的政策"))
     _ = try desk.file("desk/policy.toml", "inherits = \"default\"\nclocks.resolve = \"9h\"\n".utf8)
+    #expect(try desk.run("list").errors.isEmpty, "mended")
     #expect(try desk.json("doctor")[name: "policy-file"]?.string?.contains("policy diff") == true)
     #expect(try desk.run("policy", "adopt", desk.desk + "/policy.toml").status == 0)
     #expect(try desk.json("doctor")[name: "policy-file"] == nil)
@@ -85,5 +95,46 @@ import Testing
       #expect(result.output.isEmpty)
       #expect(result.errors.contains("wrong.toml"))
     }
+  }
+}
+
+/// Stories that were written under a policy that is not in force any more.
+@Suite struct FormerPolicyTests {
+  static let first = """
+    inherits = "default"
+    [[actions]]
+    code = "flowers"
+    name = { en = "Flowers", zh-Hans = "送花", zh-Hant = "送花" }
+    serves = ["regret"]
+    due = "2d"
+    [[reasons.reopen]]
+    code = "wilted"
+    text = { en = "The flowers wilted", zh-Hans = "花谢了", zh-Hant = "花謝了" }
+    [[reasons.root_cause]]
+    code = "florist"
+    text = { en = "The florist", zh-Hans = "花店", zh-Hant = "花店" }
+    """
+
+  @Test func namesAreThoseOfTheDay() throws {
+    let desk = try Program()
+    #expect(try desk.run("policy", "adopt", desk.file("first.toml", Self.first.utf8)).status == 0)
+    let number = try desk.record("no breakfast")
+    for arguments in [
+      ["propose", "--action", "flowers"], ["carry-out", "--action", "flowers"],
+      ["classify", "--root-cause", "florist"],
+    ] {
+      let run = try desk.run([arguments[0], number] + arguments.dropFirst())
+      #expect(run.status == 0, "\(arguments): \(run.errors)")
+    }
+    #expect(
+      try desk.run("policy", "adopt", desk.file("then.toml", "inherits = \"default\"\n".utf8)).status == 0)
+    let told = try desk.run("show", number).output
+    #expect(told.contains("promised Flowers by"))
+    #expect(told.contains("carried out Flowers"))
+    #expect(told.contains("The florist") && !told.contains("flowers") && !told.contains("florist,"))
+    #expect(try desk.run("show", number, "--lang", "zh-Hant").output.contains("送花"))
+    #expect(try desk.run("follow", "--since", "0", "--no-wait").output.contains("carried out Flowers"))
+    let record = try desk.json("show", number)["record"]
+    #expect(record?["cause"]?["rootCauseName"]?.string == "The florist")
   }
 }

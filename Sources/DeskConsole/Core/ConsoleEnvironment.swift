@@ -47,4 +47,12 @@ public struct ConsoleEnvironment: Sendable {
   func facts(at now: Timestamp) -> DecisionFacts {
     DecisionFacts(actor: me, now: now, policy: policy, currency: phrasebook.currency)
   }
+
+  /// The environment in which a case is drawn: its policy also names what the case's history calls by former codes.
+  func naming(_ file: CaseFile?) -> ConsoleEnvironment {
+    guard let former = file?.formerNames, former != FormerNames() else { return self }
+    var environment = self
+    environment.policy = policy.naming(former)
+    return environment
+  }
 }

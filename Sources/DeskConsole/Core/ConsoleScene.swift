@@ -10,7 +10,7 @@ struct ConsoleScene: Sendable {
   /// A scene from its parts.
   init(_ state: ConsoleState, _ environment: ConsoleEnvironment) {
     self.state = state
-    self.environment = environment
+    self.environment = environment.naming(state.story.file)
   }
 
   /// A canvas of the screen's size with nothing on it.

@@ -8,7 +8,7 @@ struct WithdrawForm: FormDefinition {
   func fields(_ context: FormContext) -> [FieldSpec] {
     let promises = context.state?.actions.filter(\.isOutstanding) ?? []
     let options = promises.map { promise in
-      let name = context.environment.policy.action(promise.code)?.name[context.book.language] ?? promise.code
+      let name = context.book.action(promise.code, in: context.environment.policy)
       return FieldOption(
         code: "\(promise.id)",
         label: [name, promise.amount.map { context.book.money($0) }].compactMap { $0 }

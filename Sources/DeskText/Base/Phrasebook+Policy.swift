@@ -1,9 +1,9 @@
 import RecoveryDomain
 
 extension Phrasebook {
-  /// The name of a recovery action; its code where the policy does not know it (any more).
+  /// The name of a recovery action; its code where the policy does not know it and the history did not.
   public func action(_ code: String, in policy: Policy) -> String {
-    policy.action(code)?.name[language] ?? code
+    policy.actionName(code)?[language] ?? code
   }
 
   /// The name of a recovery action with its amount: `partial refund ¥240.00`.
@@ -12,8 +12,8 @@ extension Phrasebook {
     return amount.map { "\(name) \(money($0))" } ?? name
   }
 
-  /// The words of a coded reason; its code where the policy does not know it (any more).
+  /// The words of a coded reason; its code where the policy does not know it and the history did not.
   public func reason(_ code: String, for purpose: ReasonCode.Purpose, in policy: Policy) -> String {
-    policy.reason(code, for: purpose)?.text[language] ?? code
+    policy.reasonText(code, for: purpose)?[language] ?? code
   }
 }

@@ -1,16 +1,16 @@
 import RecoveryDomain
 
 extension Phrasebook {
-  /// The name of a guarantee; its code where the policy does not know it (any more).
+  /// The name of a guarantee; its code where the policy does not know it and the history did not.
   public func guarantee(_ code: String, in policy: Policy) -> String {
-    policy.guarantee(code)?.name[language] ?? code
+    policy.guaranteeName(code)?[language] ?? code
   }
 
-  /// What a guarantee asks for, or excludes, in words; its code where the policy does not know it (any more).
+  /// What a guarantee asks for, or excludes, in words; its code where neither the policy nor the history knows it.
   public func clause(
     _ code: String, _ list: KeyPath<ServiceGuarantee, [ServiceGuarantee.Clause]>, of guarantee: String,
     in policy: Policy
   ) -> String {
-    policy.guarantee(guarantee)?[keyPath: list].first { $0.code == code }?.text[language] ?? code
+    policy.clauseText(code, list, of: guarantee)?[language] ?? code
   }
 }

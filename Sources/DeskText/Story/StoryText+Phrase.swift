@@ -143,9 +143,9 @@ extension StoryText {
       })
   }
 
-  /// The name of a deadline of the policy; its code where the policy does not know it (any more).
+  /// The name of a deadline of the policy; its code where the policy does not know it and the history did not.
   func deadline(_ code: String, _ scene: StoryScene) -> String {
-    scene.policy.terms.deadline(code)?.name[book.language] ?? code
+    scene.policy.deadlineName(code)?[book.language] ?? code
   }
 
   /// The name of an action that an event refers to by its number within the case; nil when it is not known.

@@ -27,6 +27,8 @@ public struct CaseFile: Hashable, Sendable {
   public let state: CaseState
   /// Its lines, oldest first.
   public let commits: [CaseCommit]
+  /// What its lines call by codes that the policy in force does not know.
+  public var formerNames = FormerNames()
 
   /// A case file from its parts.
   public init(state: CaseState, commits: [CaseCommit]) {

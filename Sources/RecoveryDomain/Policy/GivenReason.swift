@@ -8,10 +8,15 @@ public struct GivenReason: Hashable, Sendable {
 
   /// Reads a reason; nil when it does not begin with a code that the policy knows for the purpose.
   public init?(_ text: String, for purpose: ReasonCode.Purpose, in policy: Policy) {
+    self.init(text) { policy.reason($0, for: purpose) != nil }
+  }
+
+  /// Reads a reason; nil when it does not begin with a known code.
+  public init?(_ text: String, isKnown: (String) -> Bool) {
     let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == ":" || $0 == "：" }
     guard let first = parts.first else { return nil }
     let code = String(first.filter { !$0.isWhitespace })
-    guard policy.reason(code, for: purpose) != nil else { return nil }
+    guard isKnown(code) else { return nil }
     self.code = code
     let words = parts.count > 1 ? String(parts[1].drop(while: \.isWhitespace)) : ""
     self.words = words.isBlank ? nil : words

@@ -37,6 +37,8 @@ public struct Policy: Sendable {
   public var guarantees: [ServiceGuarantee] = []
   /// When a customer who invokes guarantees gets a second look; nil for never.
   public var guaranteeWatch: GuaranteeWatch?
+  /// What the history that is drawn calls by codes that this policy does not know; never part of a decision.
+  public var formerNames = FormerNames()
   private let positions: [String: Int]
 
   /// A policy from its parts; the first of two actions with one code wins.

@@ -5,7 +5,24 @@ import RecoveryDomain
 extension Desk {
   /// A case with its whole history, folded from its own lines; nil when there is none.
   public func caseFile(_ number: CaseNumber) throws(DeskError) -> CaseFile? {
-    try asking { try storedCase(number) }
+    guard var file = try asking({ try storedCase(number) }) else { return nil }
+    file.formerNames = try formerNames(of: file.commits)
+    return file
+  }
+
+  /// The policy in force, with the names of what one line tells by codes that it does not know.
+  public func policy(naming events: [CaseEvent], ofLine seq: Int64) throws(DeskError) -> Policy {
+    if !hasReadPolicies { try readPolicies() }
+    let policy = try policyInForce()
+    var former = FormerNames()
+    former.take(events, now: policy) { policies.policy(forLine: seq) }
+    return former == FormerNames() ? policy : policy.naming(former)
+  }
+
+  /// What these lines call by codes that the policy in force does not know; the policies of their days must be in
+  /// memory.
+  private func formerNames(of commits: [CaseCommit]) throws(DeskError) -> FormerNames {
+    FormerNames(of: commits, now: try policyInForce()) { policies.policy(forLine: $0) }
   }
 
   /// As `caseFile`, for the feeder, which must not make a new index while it fills one.

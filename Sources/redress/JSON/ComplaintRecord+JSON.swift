@@ -52,7 +52,7 @@ extension CaseFile {
       writer.member("rootCause", orNull: known.rootCause)
       writer.member(
         "rootCauseName",
-        orNull: known.rootCause.flatMap { policy.reason($0, for: .rootCause) }?.text[.english])
+        orNull: known.rootCause.flatMap { policy.reasonText($0, for: .rootCause) }?[.english])
       writer.member("gap", orNull: known.gap.map { "\($0.number)" })
     }
   }

@@ -66,15 +66,12 @@ struct JournalPrinter {
   /// Prints what stands behind a place.
   /// - Returns: The place behind it.
   func print(from position: JournalPosition) throws -> JournalPosition {
-    var policy: Policy?
     let reading = try desk.journal.read(from: position) { item, _ in
       guard case .line(let line) = item, line.seq > since else { return true }
       if session.options.json {
         session.output.line(bytes: line.bytes)
       } else {
-        let known = try policy ?? desk.policy()
-        policy = known
-        for text in told(line, known) { session.output.line(text) }
+        for text in try told(line) { session.output.line(text) }
       }
       return session.output.errorNumber == nil
     }
@@ -83,7 +80,7 @@ struct JournalPrinter {
   }
 
   /// One line of text for each event.
-  private func told(_ line: JournalLine, _ policy: Policy) -> [String] {
+  private func told(_ line: JournalLine) throws -> [String] {
     let at = Timestamp(millisecondsSince1970: line.at)
     let moment = session.book.times.dateAndTime(at)
     let fields = EventLine.fields(events: line.events, personal: line.personal)
@@ -91,9 +88,11 @@ struct JournalPrinter {
       return fields.map { "\(moment)  \(line.actor.name)  \($0.open["type"]?.string ?? "")" }
         .map { session.output.fitted($0, indent: 0) }
     }
+    let events = fields.map { CaseEvent($0) }
+    let policy = try desk.policy(naming: events, ofLine: line.seq)
     let scene = StoryScene(actor: line.actor.name, at: at, policy: policy)
-    return fields.map { fields in
-      let phrase = session.book.story.phrase(CaseEvent(fields), in: scene)
+    return events.map { event in
+      let phrase = session.book.story.phrase(event, in: scene)
       let quote = phrase.quote.map { session.book.basics.quoted($0) } ?? ""
       return session.output.fitted("\(moment)  \(number)  \(phrase.headline) \(quote)", indent: 0)
     }

@@ -25,7 +25,7 @@ struct ShowVerb: Verb {
     let number = try OptionReader.caseNumber(subject.number)
     let desk = try session.desk(toWrite: false)
     guard let file = try desk.caseFile(number) else { throw Fault.request(.noSuchCase(number)) }
-    let policy = try desk.policy()
+    let policy = try desk.policy().naming(file.formerNames)
     let earlier = try file.state.details.contact.map { try desk.cases(ofContact: $0, except: number) } ?? []
     let suggestions =
       file.state.customers.link == nil && file.state.voidedAt == nil

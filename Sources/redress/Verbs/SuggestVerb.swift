@@ -16,7 +16,7 @@ struct SuggestVerb: Verb {
     let number = try OptionReader.caseNumber(subject.number)
     let desk = try session.desk(toWrite: false)
     guard let file = try desk.caseFile(number) else { throw Fault.request(.noSuchCase(number)) }
-    let policy = try desk.policy()
+    let policy = try desk.policy().naming(file.formerNames)
     let suggestions = file.state.suggestions(policy)
     guard !options.json else {
       session.output.json { writer in

@@ -43,7 +43,8 @@ extension Phrasebook {
 
   /// A reason as it was given, its code in words: `The holder is away: on leave`.
   public func given(_ reason: String, for purpose: ReasonCode.Purpose, in policy: Policy) -> String {
-    guard let given = GivenReason(reason, for: purpose, in: policy) else { return reason }
+    let given = GivenReason(reason) { policy.reasonText($0, for: purpose) != nil }
+    guard let given else { return reason }
     let name = self.reason(given.code, for: purpose, in: policy)
     return given.words.map { basics.labelled(name, $0) } ?? name
   }
