@@ -25,6 +25,8 @@ enum ConsoleStart {
     choices: KeptChoices = KeptChoices(), keepsDrafts: Bool = true, recorder: ScriptRecorder? = nil
   ) throws {
     ProcessMemory.keepSmall()
+    // The console says it when it greets.
+    session.tellsPolicyFile = false
     let desk = try openDesk(places, session)
     // Where the index had to be made, that took hundreds of megabytes.
     ProcessMemory.trim()

@@ -17,6 +17,8 @@ final class Session {
   let output = StandardOutput()
   /// Sentences in the user's language; after the desk is opened, with its zone and currency.
   private(set) var book: Phrasebook
+  /// Whether a mistake in the policy's file beside the desk is told at the end; verbs that tell it themselves say no.
+  var tellsPolicyFile = true
   /// What the run leaves with when nothing fails outright.
   var status = ExitStatus.done
   /// The language that the user chose by option or setting; nil where neither does.
@@ -96,6 +98,10 @@ final class Session {
     for mistake in configuration.mistakes { tell(.configuration(mistake)) }
     guard let openDesk else { return }
     for fault in DeskNotices.faults(of: openDesk) { tell(fault) }
+    if tellsPolicyFile, let word = PolicyFileCheck.word(openDesk, book) {
+      output.flush()
+      StandardError.line(Harmless.line(word))
+    }
   }
 
   /// Runs a verb's body, tells what went wrong and leaves with its status.

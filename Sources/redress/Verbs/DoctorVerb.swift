@@ -16,6 +16,7 @@ struct DoctorVerb: Verb {
   @OptionGroup var options: DeskOptions
 
   func run(_ session: Session) throws {
+    session.tellsPolicyFile = false
     var report = DoctorReport()
     report.lookAround(session)
     report.lookAt(session.places.desk, session)

@@ -18,6 +18,7 @@ struct PolicyDiffVerb: Verb {
   @OptionGroup var options: DeskOptions
 
   func run(_ session: Session) throws {
+    session.tellsPolicyFile = false
     let desk = try session.desk(toWrite: false)
     let inForce = try desk.policyText()
     let differences: [PolicyDifference]

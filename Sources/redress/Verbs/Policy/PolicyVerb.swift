@@ -26,6 +26,7 @@ struct PolicyCheckVerb: Verb {
   @OptionGroup var options: DeskOptions
 
   func run(_ session: Session) throws {
+    session.tellsPolicyFile = false
     // A policy can be checked before there is a desk: its sums are read in the usual currency then.
     let currency =
       DeskFolders.holdsDesk(session.places.desk)
@@ -70,6 +71,7 @@ struct PolicyAdoptVerb: Verb {
   @OptionGroup var options: DeskOptions
 
   func run(_ session: Session) throws {
+    session.tellsPolicyFile = false
     let text = try PolicyFile.text(file)
     let desk = try session.desk(toWrite: true)
     do {
