@@ -67,6 +67,15 @@ import Testing
     Wrong(
       "[[actions]]\ncode = \"vouchr\"\nabsent = true",
       (3, "actions[0].code", .nothingToTakeOut("vouchr", similar: "voucher"))),
+    // Arrays that ship without an entry have nothing that could be taken out.
+    Wrong(
+      "[[deadlines]]\ncode = \"final\"\nabsent = true",
+      (3, "deadlines[0].code", .nothingToTakeOut("final", similar: nil))),
+    Wrong(
+      "[[guarantees]]\ncode = \"on-time\"\nabsent = true",
+      (3, "guarantees[0].code", .nothingToTakeOut("on-time", similar: nil))),
+    Wrong(
+      "\(rule)span = \"3d\"\nabsent = 1", (6, "deadlines[0].absent", .wrongType(expected: .flag))),
     Wrong(
       "[[actions]]\ncode = \"voucher\"\nabsent = \"yes\"",
       (4, "actions[0].absent", .wrongType(expected: .flag))),

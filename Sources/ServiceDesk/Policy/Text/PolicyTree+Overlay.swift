@@ -10,7 +10,9 @@ extension PolicyTree {
   func overlaid(by own: PolicyTree) -> PolicyTree {
     switch (self, own) {
     case (.table(let members), .table(let others)):
-      return .table(members.merging(others) { $0.overlaid(by: $1) })
+      return .table(
+        members.merging(others.compactMapValues(\.withoutRemovals)) { inherited, _ in inherited }
+          .merging(others.filter { members[$0.key] != nil }) { $0.overlaid(by: $1) })
     case (.array(let elements), .array(let others)) where tables?.allSatisfy { $0.code != nil } == true:
       var result = elements
       for change in others {
@@ -35,13 +37,27 @@ extension PolicyTree {
     return .table(members)
   }
 
+  /// A value that is laid over nothing, without the entries that take out what is not there; nil where none is left.
+  private var withoutRemovals: PolicyTree? {
+    guard case .array(let elements) = self, elements.contains(where: { $0[Self.absent] != nil }) else {
+      return self
+    }
+    let left = elements.filter { $0[Self.absent] != .flag(true) }.map(\.withoutAbsent)
+    return left.isEmpty ? nil : .array(left)
+  }
+
   /// What of another value cannot be laid over this one: something else than a table or entries where they belong, an
   /// entry that stands twice, one that takes out what is not there.
   func clashes(with own: PolicyTree, at path: String = "") -> [(path: String, kind: PolicyMistake.Kind)] {
     switch (self, own) {
     case (.table(let members), .table(let others)):
       return PolicyTree.ordered(others).flatMap { key, value in
-        members[key]?.clashes(with: value, at: path.isEmpty ? key : "\(path).\(key)") ?? []
+        let place = path.isEmpty ? key : "\(path).\(key)"
+        if let inherited = members[key] { return inherited.clashes(with: value, at: place) }
+        // Nothing of that kind ships, so there is nothing to take out either.
+        return (value.tables ?? []).enumerated().flatMap { index, entry in
+          entry.absenceMistakes(at: "\(place)[\(index)]", among: [])
+        }
       }
     case (.table, _): return [(path, .wrongType(expected: .table))]
     case (.array(let elements), .array(let others)) where tables != nil:
