@@ -128,5 +128,9 @@ import Testing
     try desk.adoptPolicy(DefaultPolicy.text)
     let former = try desk.guaranteeReports(since: start)
     #expect(former.map(\.guarantee) == ["on-time"] && former.first?.spent == nil)
+    #expect(try desk.policy().guaranteeName("on-time") == nil)
+    #expect(
+      try desk.policy(namingGuarantees: former.map(\.guarantee)).guaranteeName("on-time")?.english
+        == "On time")
   }
 }

@@ -26,6 +26,9 @@ public struct FormerNames: Hashable, Sendable {
     for event in events { take(event, current, past) }
   }
 
+  /// Takes a guarantee of an earlier policy.
+  public mutating func take(_ guarantee: ServiceGuarantee) { guarantees[guarantee.code] = guarantee }
+
   /// Takes the names of one event; those of a later line win.
   private mutating func take(_ event: CaseEvent, _ current: Policy, _ past: () -> Policy?) {
     switch event {

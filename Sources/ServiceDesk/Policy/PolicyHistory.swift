@@ -75,6 +75,14 @@ public struct PolicyHistory: Sendable {
     return nil
   }
 
+  /// What the latest policy says that says anything of it; those before it are read only as far as needed.
+  mutating func latest<Value>(_ find: (Policy) -> Value?) -> Value? {
+    for index in entries.indices.reversed() {
+      if let found = policy(at: index).flatMap(find) { return found }
+    }
+    return nil
+  }
+
   /// The policy that ships with Redress, for a desk whose own cannot be read; nil when it cannot be read either.
   mutating func standIn() -> Policy? {
     if let shipped { return shipped }

@@ -22,6 +22,16 @@ public struct GuaranteeReport: Hashable, Sendable {
 }
 
 extension Desk {
+  /// The policy in force, which also names those of some guarantees that only an earlier one knew.
+  public func policy(namingGuarantees codes: [String]) throws(DeskError) -> Policy {
+    let policy = try policy()
+    var former = FormerNames()
+    for code in codes where policy.guarantee(code) == nil {
+      if let guarantee = policies.latest({ $0.guarantee(code) }) { former.take(guarantee) }
+    }
+    return policy.naming(former)
+  }
+
   /// Count and cost of every guarantee since a moment: those of the policy in force in its order, then others that were
   /// invoked under an earlier one.
   public func guaranteeReports(since: Timestamp) throws(DeskError) -> [GuaranteeReport] {

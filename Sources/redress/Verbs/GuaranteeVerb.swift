@@ -37,7 +37,7 @@ struct GuaranteeVerb: CaseVerb {
     for piece in evidence {
       guard let sign = piece.firstIndex(of: "=") else {
         throw Fault.request(
-          .badValue(option: "--evidence", value: piece, expected: .oneOf(["CODE=TEXT"])))
+          .badValue(option: "--evidence", value: piece, expected: .form("CODE=TEXT")))
       }
       found[String(piece[..<sign])] = String(piece[piece.index(after: sign)...])
     }
@@ -61,7 +61,7 @@ struct GuaranteesVerb: Verb {
     let since = try session.times.moment(since, "--since", .back) ?? session.now - .days(Self.usualDays)
     let desk = try session.desk(toWrite: false)
     let reports = try desk.guaranteeReports(since: since)
-    let policy = try desk.policy()
+    let policy = try desk.policy(namingGuarantees: reports.map(\.guarantee))
     let book = session.book
     guard !options.json else {
       session.output.json { writer in
@@ -69,7 +69,7 @@ struct GuaranteesVerb: Verb {
           for report in reports {
             writer.object { writer in
               writer.member("guarantee", report.guarantee)
-              writer.member("name", ifPresent: policy.guarantee(report.guarantee)?.name[book.language])
+              writer.member("name", ifPresent: policy.guaranteeName(report.guarantee)?[book.language])
               writer.member("since", since.text)
               writer.member("count", report.count)
               writer.member("cost", ifPresent: report.cost)
