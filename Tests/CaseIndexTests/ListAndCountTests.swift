@@ -67,6 +67,7 @@ import Testing
       .isOpen, .isOpen, .isOpen, .status(CaseStatus.allCases.randomElement(using: &random) ?? .open),
       .step(RecoveryStep.allCases.randomElement(using: &random) ?? .judge), .owner(.me), .owner(.nobody),
       .owner(.named("王芳")), .formerOwner(.me), .formerOwner(.nobody), .formerOwner(.named("bo")),
+      .promiseOwner(.me), .promiseOwner(.nobody), .promiseOwner(.named("bo")),
       .severity(.critical), .channel(.email), .flag(.vulnerable), .due(range),
       .received(range),
       .closedAt(range), .needsReading, .reopened, .unknownEvents, .source("cfpb"), .importID("run-1"),

@@ -13,7 +13,7 @@ extension SeededRandom {
     let text = { (random: inout SeededRandom, choices: [String]) -> String? in
       Int.random(in: 0..<3, using: &random) == 0 ? nil : choices.randomElement(using: &random)
     }
-    return CaseSummary(
+    var summary = CaseSummary(
       position: QueuePosition(rank: rank, moment: moment, received: received, number: CaseNumber(number)),
       revision: Int.random(in: 1...9, using: &self), status: status,
       step: RecoveryStep.allCases.randomElement(using: &self), nearestClock: due == nil ? nil : .resolve,
@@ -34,6 +34,8 @@ extension SeededRandom {
       importID: text(&self, ["run-1", "run-2"]),
       lastChangedAt: now - .minutes(Int(number)),
       closedAt: status.isOpen ? nil : now + .minutes(minutes(&self)))
+    summary.promiseOwners = ["anna", "bo", "王芳"].filter { _ in Int.random(in: 0..<4, using: &self) == 0 }
+    return summary
   }
 
   /// A text of one to four words or characters of a small vocabulary, so that searches have hits.
@@ -65,6 +67,9 @@ extension CaseSummary {
     case .formerOwner(.me): formerHolders.contains("anna")
     case .formerOwner(.nobody): formerHolders.isEmpty
     case .formerOwner(.named(let name)): formerHolders.contains(name)
+    case .promiseOwner(.me): promiseOwners.contains("anna")
+    case .promiseOwner(.nobody): promiseOwners.isEmpty
+    case .promiseOwner(.named(let name)): promiseOwners.contains(name)
     case .severity(let severity): self.severity == severity
     case .channel(let channel): self.channel == channel
     case .flag(let flag): flags.contains(flag)

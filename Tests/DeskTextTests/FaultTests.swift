@@ -41,7 +41,8 @@ struct FaultTests {
     ]
     + expectations.map { .badValue(option: "--x", value: "v", expected: $0) }
   static let expectations: [RequestFault.Expectation] = [
-    .oneOf(["a", "b"]), .amount(Samples.yuan), .wholeNumber(least: 1, most: 5), .time, .duration, .caseNumber,
+    .oneOf(["a", "b"]), .word(of: WaitReason.self), .amount(Samples.yuan), .wholeNumber(least: 1, most: 5),
+    .time, .duration, .caseNumber,
     .name, .form("CODE=240.00"),
   ]
   static let terminal: [TerminalFault] = [

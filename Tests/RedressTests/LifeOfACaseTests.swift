@@ -151,3 +151,38 @@ import Testing
     #expect(try desk.run("release", "--all", "--if-revision", "1").status == 64)
   }
 }
+
+/// Promises of colleagues, and refusals in the reader's own words.
+@Suite struct PromiseOwnerTests {
+  @Test func whoOwesAPromiseFindsItWhoeverHasTheCase() throws {
+    let desk = try Program()
+    let (mine, other) = (try desk.record("the lift"), try desk.record("the bill"))
+    let me = try desk.json("claim", mine)["by"]?.string ?? NSUserName()
+    #expect(try desk.run("propose", mine, "--action", "explain").status == 0)
+    func numbers(_ arguments: String...) throws -> [String] {
+      let listed = try desk.run(["list", "--json"] + arguments)
+      #expect(listed.status == 0, "\(arguments): \(listed.errors)")
+      return [mine, other].filter(listed.output.contains)
+    }
+    #expect(try numbers("promised:me") == [mine])
+    #expect(try numbers("promise-owner:\(me)") == [mine])
+    #expect(try numbers("承諾人:我") == [mine] && numbers("承诺人:我 -状态:等待顾客") == [mine])
+    #expect(try numbers("promised:nobody") == [other])
+    #expect(try numbers("is:open -promised:me") == [other])
+    #expect(try numbers("--view", "my promises") == [mine])
+    #expect(try desk.run("carry-out", mine, "--action", "explain", "so it was").status == 0)
+    #expect(try numbers("--view", "我的承诺") == [])
+  }
+
+  @Test func refusalsListTheWordsOfTheReadersLanguage() throws {
+    let desk = try Program()
+    let number = try desk.record("x")
+    let wait = try desk.run("wait", number, "weather", "the storm", "--lang", "zh-Hans")
+    #expect(wait.status == 64 && wait.errors.contains("“顾客”") && !wait.errors.contains("customer"))
+    #expect(try desk.run("list", "状态:好", "--lang", "zh-Hant").errors.contains("等候顧客"))
+    #expect(try desk.run("list", "nonsense:1", "--lang", "zh-Hans").errors.contains("负责人"))
+    let rated = try desk.run("rate", number, "--no-answer", "--accepted", "也许", "--lang", "zh-Hans")
+    #expect(rated.errors.contains("“是”或“否”"))
+    #expect(try desk.run("wait", number, "weather", "the storm").errors.contains("customer"))
+  }
+}

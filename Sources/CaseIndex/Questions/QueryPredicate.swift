@@ -35,7 +35,11 @@ struct QueryPredicate {
   private var asksDueBetween = false
 
   /// What leads through the rows in the queue's order.
-  private enum OrderedBy { case queue, owner, free }
+  private enum OrderedBy: Equatable {
+    case queue, owner, free
+    /// An index of few rows, in no order: SQLite has no statistics and would walk through every open case.
+    case few(index: String)
+  }
 
   /// The conditions of a query as `me` asks it at `now`.
   init(_ query: CaseQuery, me: String, now: Timestamp) {
@@ -57,12 +61,14 @@ struct QueryPredicate {
     case .queue: half == .open ? "INDEXED BY openQueue" : "INDEXED BY endedQueue"
     case .owner: "INDEXED BY ownerQueue"
     case .free: ""
+    case .few(let index): "INDEXED BY \(index)"
     }
   }
 
   /// How SQLite is told to count: what is bounded by the due time by a range of that time (decisions 17).
   var countIndexClause: String {
-    asksDue && halves == .open && orderedBy == .queue ? "INDEXED BY openDue" : ""
+    if case .few(let index) = orderedBy { return "INDEXED BY \(index)" }
+    return asksDue && halves == .open && orderedBy == .queue ? "INDEXED BY openDue" : ""
   }
 
   /// Adds one term.
@@ -117,7 +123,8 @@ struct QueryPredicate {
       } else {
         compare("customer", .text(customer), negated, leads: true, anyCase: true)
       }
-    case .formerOwner(let owner): addFormerOwner(owner, me: me, negated)
+    case .formerOwner(let owner): add(owner, among: "formerOwners", index: "movedCases", me: me, negated)
+    case .promiseOwner(let owner): add(owner, among: "promiseOwners", index: "promisedCases", me: me, negated)
     case .text, .isOpen, .status, .owner, .needsReading: break
     }
   }
@@ -132,23 +139,25 @@ struct QueryPredicate {
     }
   }
 
-  /// Adds whose the case was and is not any more; nobody asks for cases that nobody ever let go of.
-  private mutating func addFormerOwner(_ owner: CaseQuery.Owner, me: String, _ negated: Bool) {
+  /// Adds that somebody is among the names in a column; nobody asks for cases without a name there.
+  private mutating func add(
+    _ owner: CaseQuery.Owner, among column: String, index: String, me: String, _ negated: Bool
+  ) {
     let name: String
     switch owner {
     case .me: name = me
     case .named(let other): name = other
     case .nobody:
-      conditions.append(negated ? "formerOwners IS NOT NULL" : "formerOwners IS NULL")
+      conditions.append("\(column) IS \(negated ? "NOT " : "")NULL")
       return
     }
     values.append(.text(NameList.pattern(name)))
     guard !negated else {
-      conditions.append("(formerOwners IS NULL OR instr(formerOwners, ?) = 0)")
+      conditions.append("(\(column) IS NULL OR instr(\(column), ?) = 0)")
       return
     }
-    conditions.append("formerOwners IS NOT NULL AND instr(formerOwners, ?) > 0")
-    orderedBy = .free
+    conditions.append("\(column) IS NOT NULL AND instr(\(column), ?) > 0")
+    if orderedBy != .free { orderedBy = .few(index: index) }
   }
 
   /// Adds that a column has a value, or that it has not; a missing value is not the value.

@@ -38,6 +38,7 @@ enum CaseRow {
     try statement.bind(28, summary.closedAt?.millisecondsSince1970)
     try statement.bind(29, summary.holderActedAt?.millisecondsSince1970)
     try statement.bind(30, NameList.text(summary.formerHolders))
+    try statement.bind(40, NameList.text(summary.promiseOwners))
     try bind(summary.share, contact: summary.contact, to: statement)
   }
 
@@ -90,6 +91,7 @@ enum CaseRow {
       contentHash: row.text(24), importID: row.text(25),
       lastChangedAt: Timestamp(millisecondsSince1970: row.integer(26)),
       closedAt: moment(row.optionalInteger(27)))
+    summary.promiseOwners = NameList.names(row.text(39))
     summary.share = share(row)
     return summary
   }

@@ -6,7 +6,7 @@ enum IndexSchema {
     "customer", "contact", "orderRef", "headline", "product", "channel", "severity", "flags", "reopened",
     "reading", "unknown", "source", "identity", "contentHash", "importID", "changedAt", "closedAt", "actedAt",
     "formerOwners", "customerNo", "failedAt", "paid", "paidIn", "contacts", "lastContact", "phoneTail",
-    "email", "failure",
+    "email", "failure", "promiseOwners",
   ]
 
   /// The tables.
@@ -26,7 +26,8 @@ enum IndexSchema {
       reading INTEGER NOT NULL, unknown INTEGER NOT NULL, source TEXT, identity TEXT, contentHash TEXT,
       importID TEXT, changedAt INTEGER NOT NULL, closedAt INTEGER, actedAt INTEGER,
       formerOwners TEXT, customerNo INTEGER, failedAt INTEGER, paid INTEGER, paidIn TEXT,
-      contacts INTEGER NOT NULL, lastContact INTEGER, phoneTail INTEGER, email TEXT, failure INTEGER NOT NULL)
+      contacts INTEGER NOT NULL, lastContact INTEGER, phoneTail INTEGER, email TEXT, failure INTEGER NOT NULL,
+      promiseOwners TEXT)
     """,
     """
     CREATE TABLE customers(
@@ -89,6 +90,7 @@ enum IndexSchema {
     "CREATE INDEX recordCases ON cases(source, identity) WHERE source IS NOT NULL",
     "CREATE INDEX importCases ON cases(importID, status) WHERE importID IS NOT NULL",
     "CREATE INDEX movedCases ON cases(formerOwners) WHERE formerOwners IS NOT NULL",
+    "CREATE INDEX promisedCases ON cases(promiseOwners) WHERE promiseOwners IS NOT NULL",
     "CREATE INDEX matchedCases ON cases(customerNo, received) WHERE customerNo IS NOT NULL",
     "CREATE INDEX phoneCases ON cases(phoneTail) WHERE phoneTail IS NOT NULL",
     "CREATE INDEX emailCases ON cases(email) WHERE email IS NOT NULL",

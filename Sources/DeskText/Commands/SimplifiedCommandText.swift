@@ -135,17 +135,17 @@ struct SimplifiedCommandText: CommandText {
   func wrongQuery(_ mistake: QueryMistake) -> String {
     switch mistake.kind {
     case .unknownField(let name):
-      "没有字段\(book.basics.quoted(name))；可用字段：\(book.basics.list(QueryField.allCases.map(\.rawValue)))。"
-    case .valueMissing(let field): "\(field.rawValue): 后面缺少值；请补上。"
+      "没有字段\(book.basics.quoted(name))；可用字段：\(book.basics.list(QueryField.allCases.map { book.word($0) }))。"
+    case .valueMissing(let field): "\(book.word(field)): 后面缺少值；请补上。"
     case .unknownValue(let value, let field):
-      "\(field.rawValue): 不能是\(book.basics.quoted(value))；可以是\(book.basics.choice(field.codedValues))。"
+      "\(book.word(field)): 不能是\(book.basics.quoted(value))；可以是\(book.basics.choice(book.codedWords(of: field)))。"
     case .notATime(let text, _):
       "\(book.basics.quoted(text))不是时间；请写成 2h、<3d、2026-11-21 或 a..b。"
-    case .emptyRange(let field): "\(field.rawValue): 的范围终点早于起点；请对调。"
+    case .emptyRange(let field): "\(book.word(field)): 的范围终点早于起点；请对调。"
     case .notACaseNumber(let text): "\(book.basics.quoted(text))不是工单号；请写成 C-000042 或 42。"
     case .quoteNotClosed: "引号没有闭合；请补上。"
     case .nothingToNegate: "减号后面没有内容；请写上要排除的条件。"
-    case .viewNotNegatable(let view): "视图 \(view.rawValue) 不能取反；请逐个排除其条件。"
+    case .viewNotNegatable(let view): "视图\(book.basics.quoted(book.word(view)))不能取反；请逐个排除其条件。"
     case .tooManyTerms(let limit): "查询条件超过 \(limit) 个；请减少。"
     }
   }

@@ -135,17 +135,17 @@ struct TraditionalCommandText: CommandText {
   func wrongQuery(_ mistake: QueryMistake) -> String {
     switch mistake.kind {
     case .unknownField(let name):
-      "沒有\(book.basics.quoted(name))這個欄位；可用的有\(book.basics.list(QueryField.allCases.map(\.rawValue)))。"
-    case .valueMissing(let field): "\(field.rawValue): 後面缺少值；請補上。"
+      "沒有\(book.basics.quoted(name))這個欄位；可用的有\(book.basics.list(QueryField.allCases.map { book.word($0) }))。"
+    case .valueMissing(let field): "\(book.word(field)): 後面缺少值；請補上。"
     case .unknownValue(let value, let field):
-      "\(field.rawValue): 不能是\(book.basics.quoted(value))；可以是\(book.basics.choice(field.codedValues))。"
+      "\(book.word(field)): 不能是\(book.basics.quoted(value))；可以是\(book.basics.choice(book.codedWords(of: field)))。"
     case .notATime(let text, _):
       "\(book.basics.quoted(text))不是時間；請寫成 2h、<3d、2026-11-21 或 a..b。"
-    case .emptyRange(let field): "\(field.rawValue): 的範圍終點早於起點；請對調。"
+    case .emptyRange(let field): "\(book.word(field)): 的範圍終點早於起點；請對調。"
     case .notACaseNumber(let text): "\(book.basics.quoted(text))不是案件編號；請寫成 C-000042 或 42。"
     case .quoteNotClosed: "引號沒有結尾；請補上。"
     case .nothingToNegate: "減號後面沒有內容；請寫上要排除的條件。"
-    case .viewNotNegatable(let view): "檢視 \(view.rawValue) 無法取反；請逐項排除其條件。"
+    case .viewNotNegatable(let view): "檢視\(book.basics.quoted(book.word(view)))無法取反；請逐項排除其條件。"
     case .tooManyTerms(let limit): "查詢條件超過 \(limit) 個；請減少。"
     }
   }

@@ -180,6 +180,7 @@ struct EnglishVocabularyText: VocabularyText {
     case .followUps: Words("follow-ups")
     case .needsReading: Words("needs reading")
     case .closed: Words("closed")
+    case .promised: Words("promised by me", "my promises")
     }
   }
 

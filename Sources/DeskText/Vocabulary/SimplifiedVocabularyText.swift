@@ -180,6 +180,7 @@ struct SimplifiedVocabularyText: VocabularyText {
     case .followUps: Words("待回访")
     case .needsReading: Words("待人工阅读")
     case .closed: Words("已结案")
+    case .promised: Words("我的承诺")
     }
   }
 

@@ -180,6 +180,7 @@ struct TraditionalVocabularyText: VocabularyText {
     case .followUps: Words("待回訪")
     case .needsReading: Words("待人工判讀")
     case .closed: Words("已結案")
+    case .promised: Words("我的承諾")
     }
   }
 

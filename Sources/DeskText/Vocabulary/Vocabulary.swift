@@ -19,6 +19,21 @@ public enum Vocabulary {
     return languages.flatMap { value.words(from: $0.vocabulary).all } + [value.rawValue]
   }
 
+  /// The code of a value as options write it: `breaking-rules`.
+  public static func spelling(of value: some Worded) -> String {
+    value.rawValue.reduce(into: "") { text, character in
+      text += character.isUppercase ? "-" + character.lowercased() : String(character)
+    }
+  }
+
+  /// What an option takes for a value, by the reader's language: the code in English, else the shown word.
+  public static func choice(_ value: some Worded) -> LocalizedText {
+    func shown(_ language: Language) -> String { value.words(from: language.vocabulary).shown }
+    return LocalizedText(
+      english: spelling(of: value), simplifiedChinese: shown(.simplifiedChinese),
+      traditionalChinese: shown(.traditionalChinese))
+  }
+
   /// The shown words of a type that begin as `beginning` does, for completing what is being typed.
   public static func completions<Value: Worded>(
     of beginning: String, as type: Value.Type = Value.self, in language: Language

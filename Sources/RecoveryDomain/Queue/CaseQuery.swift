@@ -39,6 +39,8 @@ public struct CaseQuery: Hashable, Sendable {
     case owner(Owner)
     /// It was this user's and is not any more; `nobody` asks for cases that nobody ever let go of.
     case formerOwner(Owner)
+    /// This user owes the customer a promised action, whoever has the case; `nobody` asks for cases without one.
+    case promiseOwner(Owner)
     case severity(Severity)
     case channel(Channel)
     case flag(CaseFlag)

@@ -52,6 +52,8 @@ public struct CaseSummary: Hashable, Sendable {
   public var lastChangedAt: Timestamp
   /// When it was closed.
   public var closedAt: Timestamp?
+  /// Who owes the customer a promised action: login names in order; empty once the case is closed or voided.
+  public var promiseOwners: [String] = []
   /// What the case says of its customer.
   public var share = CustomerShare()
 
@@ -137,6 +139,7 @@ extension CaseState {
       source: origin?.source, identity: origin?.identity, contentHash: contentHash,
       importID: origin?.importID,
       lastChangedAt: lastChangedAt, closedAt: closedAt)
+    if status.isOpen { summary.promiseOwners = Set(actions.filter(\.isOutstanding).map(\.owner)).sorted() }
     summary.share = customerShare
     return summary
   }

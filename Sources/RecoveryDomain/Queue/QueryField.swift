@@ -1,6 +1,6 @@
 /// A field that a written query can ask for, as in `status:open`; the raw value is its English name.
 public enum QueryField: String, CaseIterable, Sendable {
-  case view, `is`, status, step, owner, changedOwner, severity, channel, flag
+  case view, `is`, status, step, owner, changedOwner, promiseOwner, severity, channel, flag
   case due, received, closed
   case number = "case"
   case customer, contact, order, source
@@ -14,7 +14,7 @@ public enum QueryField: String, CaseIterable, Sendable {
     case .is: QueryFact.allCases.map(\.rawValue)
     case .status: CaseStatus.allCases.map(\.rawValue)
     case .step: RecoveryStep.allCases.map(\.rawValue)
-    case .owner, .changedOwner: QueryHolder.allCases.map(\.rawValue)
+    case .owner, .changedOwner, .promiseOwner: QueryHolder.allCases.map(\.rawValue)
     case .severity: Severity.allCases.map(\.rawValue)
     case .channel: Channel.allCases.map(\.rawValue)
     case .flag: CaseFlag.allCases.map(\.rawValue)

@@ -74,6 +74,7 @@ public struct QueryReader: Sendable {
     case .flag: condition = .flag(try coded(value, field))
     case .owner: condition = .owner(owner(value, field))
     case .changedOwner: condition = .formerOwner(owner(value, field))
+    case .promiseOwner: condition = .promiseOwner(owner(value, field))
     case .due: condition = .due(try range(value, field))
     case .received: condition = .received(try range(value, field))
     case .closed: condition = .closedAt(try range(value, field))

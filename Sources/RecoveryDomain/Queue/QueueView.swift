@@ -1,9 +1,11 @@
-/// A list that an agent can turn to with one key; each is a saved query.
+/// A list that an agent can turn to, the first ten with one key; each is a saved query.
 public enum QueueView: String, CaseIterable, Sendable {
   case allOpen, mine, unclaimed
   /// The nearest clock is due within the policy's warning time.
   case dueSoon
   case overdue, waitingCustomer, waitingOthers, followUps, needsReading, closed
+  /// Promised actions are owed by the user, whoever has the case.
+  case promised
 
   /// The query that the view stands for.
   public var query: CaseQuery {
@@ -19,6 +21,7 @@ public enum QueueView: String, CaseIterable, Sendable {
     case .followUps: CaseQuery(.status(.resolved))
     case .needsReading: CaseQuery(.isOpen, .needsReading)
     case .closed: CaseQuery(.status(.closed))
+    case .promised: CaseQuery(.isOpen, .promiseOwner(.me))
     }
   }
 

@@ -23,19 +23,14 @@ enum OptionReader {
     throws(Fault) -> Value
   {
     guard let value = Vocabulary.value(of: text, as: Value.self) else {
-      throw .request(
-        .badValue(option: option, value: text, expected: .oneOf(Value.allCases.map(\.rawValue))))
+      throw .request(.badValue(option: option, value: text, expected: .word(of: Value.self)))
     }
     return value
   }
 
   /// The codes of a type as options write them: `breaking-rules`.
   static func spellings<Value: Worded>(of type: Value.Type) -> [String] {
-    Value.allCases.map { value in
-      value.rawValue.reduce(into: "") { text, character in
-        text += character.isUppercase ? "-" + character.lowercased() : String(character)
-      }
-    }
+    Value.allCases.map { Vocabulary.spelling(of: $0) }
   }
 
   /// A coded word, where the option was given.
@@ -59,14 +54,13 @@ enum OptionReader {
     return values
   }
 
-  /// `yes` or `no`, where the option was given.
+  /// *Yes* or *no* in any of the desk's languages, where the option was given.
   static func yesOrNo(_ text: String?, _ option: String) throws(Fault) -> Bool? {
-    switch text {
-    case nil: return nil
-    case "yes"?: return true
-    case "no"?: return false
-    case let text?: throw .request(.badValue(option: option, value: text, expected: .oneOf(["yes", "no"])))
-    }
+    guard let text else { return nil }
+    let (yes, no) = (LocalizedText(\.basics.yes), LocalizedText(\.basics.no))
+    if yes.isAnyLanguages(text) { return true }
+    if no.isAnyLanguages(text) { return false }
+    throw .request(.badValue(option: option, value: text, expected: .words([yes, no])))
   }
 
   /// An amount in the desk's currency.

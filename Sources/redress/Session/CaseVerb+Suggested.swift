@@ -7,11 +7,13 @@ extension CaseVerb {
   func requests(_ actions: [String], suggested: String?, _ desk: Desk) throws -> [ActionRequest] {
     let named = try actions.map { try OptionReader.action($0, desk.identity.currency) }
     guard let suggested else { return named }
-    guard let size = SuggestedPackage.Size(rawValue: suggested) else {
+    let sizes = SuggestedPackage.Size.allCases.map { size in
+      (size, words: LocalizedText { $0.suggestions.size(size) })
+    }
+    let code = SuggestedPackage.Size(rawValue: suggested)
+    guard let size = code ?? sizes.first(where: { $0.words.isAnyLanguages(suggested) })?.0 else {
       throw Fault.request(
-        .badValue(
-          option: "--suggested", value: suggested,
-          expected: .oneOf(SuggestedPackage.Size.allCases.map(\.rawValue))))
+        .badValue(option: "--suggested", value: suggested, expected: .words(sizes.map(\.words))))
     }
     let number = try OptionReader.caseNumber(subject.number)
     guard let state = try desk.caseFile(number)?.state else { throw Fault.request(.noSuchCase(number)) }

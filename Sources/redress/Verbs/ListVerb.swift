@@ -60,8 +60,9 @@ extension Session {
     if let view = Vocabulary.value(of: name, as: QueueView.self) { return view.query }
     let own = configuration.savedViews(book.zone)
     if let view = own.first(where: { $0.name.lowercased() == name.lowercased() }) { return view.query }
-    let names = OptionReader.spellings(of: QueueView.self) + own.map(\.name)
-    throw .request(.badValue(option: "--view", value: name, expected: .oneOf(names)))
+    let names =
+      QueueView.allCases.map { Vocabulary.choice($0) } + own.map { view in LocalizedText { _ in view.name } }
+    throw .request(.badValue(option: "--view", value: name, expected: .words(names)))
   }
 
   /// The query that words and a view ask for; nil when the words cannot be read, which is told by then.

@@ -38,8 +38,9 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
       let views = QueueView.allCases.enumerated().map { index, view in
         let count = scene.state.queue.counts[view].map { book.number($0) } ?? ""
         let isCurrent = scene.state.queue.view == view && scene.state.queue.search == nil
+        let key = index < 10 ? "\((index + 1) % 10)" : " "
         return Entry(
-          label: "\((index + 1) % 10)  \(book.word(view))", detail: count, isCurrent: isCurrent
+          label: "\(key)  \(book.word(view))", detail: count, isCurrent: isCurrent
         ) { state in
           state.queue.turn(to: view)
           return []

@@ -51,7 +51,7 @@ struct QueryCompletion: Equatable, Sendable {
     case .severity: words(Severity.self, begun, language)
     case .channel: words(Channel.self, begun, language)
     case .flag: words(CaseFlag.self, begun, language)
-    case .owner, .changedOwner:
+    case .owner, .changedOwner, .promiseOwner:
       words(QueryHolder.self, begun, language) + people.filter { $0.hasPrefix(begun) }
     case .due, .received, .closed:
       days(begun, language) + spans(field, language).filter { $0.hasPrefix(begun) }

@@ -65,10 +65,10 @@ enum QueueActions {
       },
     ] + views).map(\.showingOthers)
 
-  /// The digits: a view each.
+  /// The digits: a view each; they end before the user's own promises.
   private static let views: [ActionRecord] = QueueView.allCases.enumerated().map { index, view in
     ActionRecord(
-      "queue.view.\(view.rawValue)", ["\((index + 1) % 10)"], in: [.queue],
+      "queue.view.\(view.rawValue)", [index < 10 ? "\((index + 1) % 10)" : "g o"], in: [.queue],
       words: { $0.queuePane.turnTo(view) }
     ) { state, _ in
       state.queue.turn(to: view)

@@ -21,6 +21,7 @@ extension EnglishFaultText {
   private func words(_ expected: RequestFault.Expectation) -> String {
     switch expected {
     case .oneOf(let words): book.basics.choice(words)
+    case .words(let words): book.basics.choice(words.map { $0[book.language] })
     case .amount(let currency): "an amount in \(currency.code) such as 240.00"
     case .wholeNumber(let least, let most):
       "a whole number from \(book.number(least)) to \(book.number(most))"

@@ -17,7 +17,10 @@ public enum RequestFault: Hashable, Sendable {
 
   /// What an option takes.
   public enum Expectation: Hashable, Sendable {
+    /// One of these, the same in every language.
     case oneOf([String])
+    /// One of these words, which are read in any language and told in the reader's.
+    case words([LocalizedText])
     /// An amount in this currency.
     case amount(Currency)
     case wholeNumber(least: Int, most: Int)
@@ -28,5 +31,10 @@ public enum RequestFault: Hashable, Sendable {
     case name
     /// `NAME=VALUE`; the text shows the form.
     case form(String)
+
+    /// The words for the values of a type, in English as options write them: `breaking-rules`.
+    public static func word<Value: Worded>(of type: Value.Type) -> Expectation {
+      .words(Value.allCases.map { Vocabulary.choice($0) })
+    }
   }
 }

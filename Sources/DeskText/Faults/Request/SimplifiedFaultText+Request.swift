@@ -21,6 +21,7 @@ extension SimplifiedFaultText {
   private func words(_ expected: RequestFault.Expectation) -> String {
     switch expected {
     case .oneOf(let words): " \(book.basics.choice(words))"
+    case .words(let words): book.basics.choice(words.map { book.basics.quoted($0[book.language]) })
     case .amount(let currency): "以 \(currency.code) 计的金额，如 240.00"
     case .wholeNumber(let least, let most): " \(book.number(least)) 到 \(book.number(most)) 的整数"
     case .time: "时间，如 14:30、2026-11-21 14:30 或 +2h"

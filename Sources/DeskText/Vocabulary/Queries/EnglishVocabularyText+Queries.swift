@@ -10,6 +10,7 @@ extension EnglishVocabularyText {
     case .step: Words("step")
     case .owner: Words("owner")
     case .changedOwner: Words("changed-owner")
+    case .promiseOwner: Words("promise-owner", "promised")
     case .severity: Words("severity")
     case .channel: Words("channel")
     case .flag: Words("flag")

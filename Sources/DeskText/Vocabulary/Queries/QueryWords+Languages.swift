@@ -1,5 +1,24 @@
 import RecoveryDomain
 
+extension Phrasebook {
+  /// The coded words that may stand behind a field of a query, in the language that is spoken.
+  func codedWords(of field: QueryField) -> [String] {
+    func words<Value: Worded>(_ type: Value.Type) -> [String] { Value.allCases.map { word($0) } }
+    return switch field {
+    case .view: words(QueueView.self)
+    case .is: words(QueryFact.self)
+    case .status: words(CaseStatus.self)
+    case .step: words(RecoveryStep.self)
+    case .owner, .changedOwner, .promiseOwner: words(QueryHolder.self)
+    case .severity: words(Severity.self)
+    case .channel: words(Channel.self)
+    case .flag: words(CaseFlag.self)
+    case .due, .received, .closed: words(QueryDay.self)
+    case .number, .customer, .contact, .order, .source, .importID: []
+    }
+  }
+}
+
 extension QueryWords {
   /// The words of all the desk's languages, so that one may mix them in one query.
   public static let everyLanguage: QueryWords = {
@@ -25,7 +44,7 @@ extension QueryWords {
     add(QueryFact.self, .is)
     add(CaseStatus.self, .status)
     add(RecoveryStep.self, .step)
-    add(QueryHolder.self, .owner, .changedOwner)
+    add(QueryHolder.self, .owner, .changedOwner, .promiseOwner)
     add(Severity.self, .severity)
     add(Channel.self, .channel)
     add(CaseFlag.self, .flag)

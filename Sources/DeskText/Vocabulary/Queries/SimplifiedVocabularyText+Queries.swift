@@ -10,6 +10,7 @@ extension SimplifiedVocabularyText {
     case .step: Words("步骤")
     case .owner: Words("负责人", "处理人")
     case .changedOwner: Words("换过负责人", "原负责人", "曾负责人")
+    case .promiseOwner: Words("承诺人", "承诺负责人")
     case .severity: Words("严重程度", "严重性")
     case .channel: Words("渠道")
     case .flag: Words("标记")

@@ -10,6 +10,7 @@ extension TraditionalVocabularyText {
     case .step: Words("步驟")
     case .owner: Words("負責人", "處理人")
     case .changedOwner: Words("換過負責人", "原負責人", "曾負責人")
+    case .promiseOwner: Words("承諾人", "承諾負責人")
     case .severity: Words("嚴重程度", "嚴重性")
     case .channel: Words("管道", "通路")
     case .flag: Words("標記")
