@@ -96,6 +96,16 @@ import Testing
     #expect(console.desk.state(number)?.customers.refused == [CustomerNumber(7)])
     console.press("=")
     #expect(console.desk.state(number)?.customers.link?.number == CustomerNumber(7))
+    #expect(console.screen.contains("it is they: saved"))
+  }
+
+  @Test func aComplainantIsPutOnFileWithOneKeyAndOnlyOnce() {
+    var (console, number) = console(CustomerDossier(), matched: false)
+    console.press("l l K")
+    #expect(console.desk.state(number)?.customers.link?.number == CustomerNumber(1))
+    #expect(console.screen.contains("new customer: saved"))
+    console.press("K")
+    #expect(console.screen.contains("K-000001's already"))
   }
 
   @Test func aMatchIsTakenBackWithAReason() {

@@ -73,7 +73,7 @@ struct FaultTests {
     .foreignCurrency("EUR"), .notADuration("x"),
     .notASum("x"),
     .nestedTooDeep(most: 64), .workingDaysWithoutCalendar("3wd"), .notLonger("10d", than: "30d"),
-    .takesNoAmount("listen"), .eitherOr("payout"), .notDigits("x"),
+    .takesNoAmount("listen"), .eitherOr("payout"), .suggestedAndAvoided("gift"), .notDigits("x"),
     .nothingToTakeOut("vouchr", similar: "voucher"), .nothingToTakeOut("x", similar: nil),
     .stillNamed("make-safe", by: "facts.make_safe"), .unreadableHolidays(file: "a.ics", .noDays),
     .unreadableHolidays(file: "a.ics", .eventWithoutDay("", start: nil)),

@@ -88,6 +88,20 @@ import Testing
     #expect(try desk.json("show", number)["customerSuggestions"] == nil)
   }
 
+  @Test func aComplainantIsPutOnFileAndTheirOtherCasesFollow() throws {
+    let desk = try Program()
+    let first = try desk.record("late", "--customer", "Ann Reed", "--contact", "0161 496 0000")
+    let other = try desk.record("late again", "--customer", "Ann Reed", "--contact", "0161 4960000")
+    let nobody = try desk.record("found on the shelf")
+    #expect(try desk.json("customers", "record", first)["case"]?.string == first)
+    #expect(try desk.json("customers", "record", first)["already"]?.bool == true)
+    #expect(try desk.json("show", first)["customerMatch"]?["customer"]?.string == "K-000001")
+    #expect(try desk.json("show", other)["customerMatch"]?["customer"]?.string == "K-000001")
+    #expect(try desk.json("customers", "show", "K-1")["caseCount"]?.int64 == 2)
+    #expect(try desk.run("customers", "record", nobody).status == 1)
+    #expect(try desk.json("customers", "list").count == 1)
+  }
+
   @Test func customersAndCasesAreMergedAndTakenApart() throws {
     let desk = try Program()
     _ = try importing(desk, Self.rows)

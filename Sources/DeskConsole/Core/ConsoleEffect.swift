@@ -20,6 +20,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case undo(CommandID, line: Int64, on: CaseNumber, reason: String)
   /// Record a complaint.
   case record(CommandID, CaseRecorded)
+  /// Put the complainant of a case on file as a new customer; answered as a command.
+  case recordCustomer(CommandID, of: CaseNumber)
   /// Claim the first case in the queue that nobody has.
   case takeNext(CommandID)
   /// Find the cases that may be the same as a complaint that is being typed.

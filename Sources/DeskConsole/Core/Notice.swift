@@ -78,8 +78,16 @@ enum CommandSubject: Equatable, Sendable {
   case form(FormID)
   case question(QuestionKind)
   case claim, takeNext, package
+  /// Whose the case is.
+  case customer(CustomerDeed)
   /// Something done to several cases.
   case batch(BatchKind)
+}
+
+/// What is done about whose a case is.
+enum CustomerDeed: Equatable, Sendable {
+  /// A suggestion is accepted, refused, or the complainant comes on file.
+  case accepted, refused, recorded
 }
 
 extension CommandSubject {
@@ -94,7 +102,7 @@ extension CommandSubject {
     case .form(.void): .voided
     case .form(.release): .released
     case .form(.handOver): .handedOver
-    case .form, .question, .package, .batch: nil
+    case .form, .question, .package, .customer, .batch: nil
     }
   }
 }

@@ -82,6 +82,9 @@ struct NoticeWords {
     case .claim: book.caseActions.claim.label
     case .takeNext: text.takeNext.label
     case .package: book.recoveryPane.title
+    case .customer(.accepted): book.customers.acceptSuggestion.label
+    case .customer(.refused): book.customers.refuseSuggestion.label
+    case .customer(.recorded): book.customers.recordCustomer.label
     case .batch(let kind): kind.label(book)
     }
   }

@@ -22,6 +22,8 @@ public protocol CustomerText: Sendable {
   var nobody: String { get }
   /// The case may be one of these customers'.
   var suggestionsHeading: String { get }
+  /// The key that puts the complainant on file.
+  func recordKey(_ key: String) -> String
   /// The keys that accept and refuse a suggestion.
   func suggestionKeys(accept: String, refuse: String) -> String
   /// The customer's other cases; so many in all.
@@ -56,6 +58,8 @@ public protocol CustomerText: Sendable {
   func merged(_ from: CustomerNumber, into: CustomerNumber) -> String
   /// A customer stands for itself again.
   func unmerged(_ from: CustomerNumber) -> String
+  /// The case is this customer's already, so that nobody has to be put on file.
+  func alreadyOnFile(_ number: CustomerNumber) -> String
   /// It was so already.
   var alreadySo: String { get }
   /// No customer fits what was asked for.
@@ -80,6 +84,8 @@ public protocol CustomerText: Sendable {
   var acceptSuggestion: ActionWords { get }
   /// Refuses the first suggestion.
   var refuseSuggestion: ActionWords { get }
+  /// Puts the complainant on file.
+  var recordCustomer: ActionWords { get }
   /// Takes the match back.
   var unmatch: ActionWords { get }
   /// Merges the case into another.

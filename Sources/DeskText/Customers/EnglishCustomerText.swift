@@ -72,6 +72,7 @@ struct EnglishCustomerText: CustomerText {
 
   var nobody: String { "No customer on file fits." }
   var suggestionsHeading: String { "May be" }
+  func recordKey(_ key: String) -> String { "\(key) puts the complainant on file as a new customer" }
   func suggestionKeys(accept: String, refuse: String) -> String { "\(accept) it is, \(refuse) it is not" }
   func casesHeading(_ count: Int, open: Int) -> String {
     "\(book.counted(count, "case")), \(book.number(open)) open"
@@ -107,6 +108,7 @@ struct EnglishCustomerText: CustomerText {
     switch refusal {
     case .noSuchCustomer(let number): "There is no customer \(number); look with “redress customers list”."
     case .notMatched: "The case has no customer; nothing to take back."
+    case .nobodyNamed: "The case tells no name and no contact to put on file; correct it first."
     case .sameCustomer: "A customer cannot be merged into itself; name two."
     case .customerMerged(let number, let into): "\(number) was merged into \(into); use that one."
     case .customerNotMerged(let number): "\(number) was not merged; nothing to take back."
@@ -141,6 +143,7 @@ struct EnglishCustomerText: CustomerText {
     "\(from) and \(into) are one customer now, \(into); “redress customers unmerge \(from)” takes it back."
   }
   func unmerged(_ from: CustomerNumber) -> String { "\(from) stands for itself again." }
+  func alreadyOnFile(_ number: CustomerNumber) -> String { "The case is \(number)'s already." }
   var alreadySo: String { "It was so already." }
   var noCustomers: String { "No customer fits." }
   var refusedSuggestion: String { "suggestion refused" }
@@ -172,6 +175,9 @@ struct EnglishCustomerText: CustomerText {
 
   var acceptSuggestion: ActionWords { ActionWords("it is they", "The case is the suggested customer's") }
   var refuseSuggestion: ActionWords { ActionWords("it is not", "The case is not the suggested customer's") }
+  var recordCustomer: ActionWords {
+    ActionWords("new customer", "Put the complainant on file as a new customer")
+  }
   var unmatch: ActionWords { ActionWords("not this customer", "Take the match of the customer back") }
   var mergeCase: ActionWords { ActionWords("merge", "Work on this case in another one") }
   var unmergeCase: ActionWords { ActionWords("un-merge", "Work on this case by itself again") }

@@ -87,6 +87,7 @@ struct SimplifiedCustomerText: CustomerText {
 
   var nobody: String { "档案中没有符合的顾客。" }
   var suggestionsHeading: String { "可能是" }
+  func recordKey(_ key: String) -> String { "\(key) 将投诉人建档为新顾客" }
   func suggestionKeys(accept: String, refuse: String) -> String { "\(accept) 是，\(refuse) 不是" }
   func casesHeading(_ count: Int, open: Int) -> String {
     "共 \(book.number(count)) 件工单，其中 \(book.number(open)) 件未结"
@@ -118,6 +119,7 @@ struct SimplifiedCustomerText: CustomerText {
     switch refusal {
     case .noSuchCustomer(let number): "没有顾客 \(number)；可用 redress customers list 查找。"
     case .notMatched: "该工单没有关联顾客，无可撤销。"
+    case .nobodyNamed: "工单上没有姓名和联系方式，无法建档；请先更正。"
     case .sameCustomer: "不能与自身合并；请指定两位顾客。"
     case .customerMerged(let number, let into): "\(number) 已并入 \(into)；请使用后者。"
     case .customerNotMerged(let number): "\(number) 未曾合并，无可撤销。"
@@ -151,6 +153,7 @@ struct SimplifiedCustomerText: CustomerText {
     "\(from) 与 \(into) 现为同一顾客 \(into)；可用 redress customers unmerge \(from) 撤销。"
   }
   func unmerged(_ from: CustomerNumber) -> String { "\(from) 已恢复为独立顾客。" }
+  func alreadyOnFile(_ number: CustomerNumber) -> String { "该工单已属于顾客 \(number)。" }
   var alreadySo: String { "原本即是如此。" }
   var noCustomers: String { "没有符合的顾客。" }
   var refusedSuggestion: String { "否定了建议" }
@@ -181,6 +184,7 @@ struct SimplifiedCustomerText: CustomerText {
 
   var acceptSuggestion: ActionWords { ActionWords("就是该顾客", "认定为所建议顾客的工单") }
   var refuseSuggestion: ActionWords { ActionWords("不是该顾客", "否定所建议的顾客") }
+  var recordCustomer: ActionWords { ActionWords("新建顾客", "将投诉人建档为新顾客") }
   var unmatch: ActionWords { ActionWords("解除关联", "撤销与顾客的关联") }
   var mergeCase: ActionWords { ActionWords("并入", "并入另一张工单处理") }
   var unmergeCase: ActionWords { ActionWords("撤销并入", "恢复为独立工单") }

@@ -87,6 +87,7 @@ struct TraditionalCustomerText: CustomerText {
 
   var nobody: String { "檔案中沒有符合的顧客。" }
   var suggestionsHeading: String { "可能是" }
+  func recordKey(_ key: String) -> String { "\(key) 將申訴人建檔為新顧客" }
   func suggestionKeys(accept: String, refuse: String) -> String { "\(accept) 是，\(refuse) 不是" }
   func casesHeading(_ count: Int, open: Int) -> String {
     "共 \(book.number(count)) 件案件，其中 \(book.number(open)) 件未結案"
@@ -118,6 +119,7 @@ struct TraditionalCustomerText: CustomerText {
     switch refusal {
     case .noSuchCustomer(let number): "查無顧客 \(number)；可用 redress customers list 查詢。"
     case .notMatched: "此案件沒有關聯顧客，無可撤銷。"
+    case .nobodyNamed: "案件上沒有姓名和聯絡方式，無法建檔；請先更正。"
     case .sameCustomer: "不能與自身合併；請指定兩位顧客。"
     case .customerMerged(let number, let into): "\(number) 已併入 \(into)；請使用後者。"
     case .customerNotMerged(let number): "\(number) 未曾合併，無可撤銷。"
@@ -151,6 +153,7 @@ struct TraditionalCustomerText: CustomerText {
     "\(from) 與 \(into) 現為同一顧客 \(into)；可用 redress customers unmerge \(from) 撤銷。"
   }
   func unmerged(_ from: CustomerNumber) -> String { "\(from) 已恢復為獨立顧客。" }
+  func alreadyOnFile(_ number: CustomerNumber) -> String { "本案件已屬於顧客 \(number)。" }
   var alreadySo: String { "原本即是如此。" }
   var noCustomers: String { "沒有符合的顧客。" }
   var refusedSuggestion: String { "否定了建議" }
@@ -181,6 +184,7 @@ struct TraditionalCustomerText: CustomerText {
 
   var acceptSuggestion: ActionWords { ActionWords("就是該顧客", "認定為所建議顧客的案件") }
   var refuseSuggestion: ActionWords { ActionWords("不是該顧客", "否定所建議的顧客") }
+  var recordCustomer: ActionWords { ActionWords("新增顧客", "將申訴人建檔為新顧客") }
   var unmatch: ActionWords { ActionWords("解除關聯", "撤銷與顧客的關聯") }
   var mergeCase: ActionWords { ActionWords("併入", "併入另一案件處理") }
   var unmergeCase: ActionWords { ActionWords("撤銷併入", "恢復為獨立案件") }

@@ -95,6 +95,10 @@ struct EnglishRefusalText: RefusalText {
     case .offScale(let fact, let scale):
       return
         "The answer to \(book.word(fact)) must be from \(scale.lowerBound) to \(scale.upperBound); ask again."
+    case .contradicting(let fact, let other):
+      return fact == other
+        ? "“\(book.word(fact))” is set and taken back at once; do one of the two."
+        : "“\(book.word(fact))” and “\(book.word(other))” contradict each other; say one of the two."
     case .nothingToChange: return "Nothing would change; name what is to be different."
     case .notInFuture(let time): return "\(moment(time)) is not in the future; name a later time."
     case .notInPast(let time): return "\(moment(time)) is in the future; name a time that has passed."

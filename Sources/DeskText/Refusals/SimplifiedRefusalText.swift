@@ -76,6 +76,10 @@ struct SimplifiedRefusalText: RefusalText {
     case .textMissing: return "缺少文字；请填写。"
     case .offScale(let fact, let scale):
       return "\(book.word(fact))应在 \(scale.lowerBound) 到 \(scale.upperBound) 之间，请更正。"
+    case .contradicting(let fact, let other):
+      return fact == other
+        ? "“\(book.word(fact))”同时被填写和清除；请只做其中一项。"
+        : "“\(book.word(fact))”与“\(book.word(other))”相互矛盾；请只留一项。"
     case .nothingToChange: return "没有任何变化；请说明要改什么。"
     case .notInFuture(let time): return "\(moment(time)) 不在将来；请指定更晚的时间。"
     case .notInPast(let time): return "\(moment(time)) 在将来；请指定已经过去的时间。"

@@ -76,6 +76,10 @@ struct TraditionalRefusalText: RefusalText {
     case .textMissing: return "缺少文字；請填寫。"
     case .offScale(let fact, let scale):
       return "\(book.word(fact))須在 \(scale.lowerBound) 到 \(scale.upperBound) 之間，請更正。"
+    case .contradicting(let fact, let other):
+      return fact == other
+        ? "「\(book.word(fact))」同時被填寫和清除；請只做其中一項。"
+        : "「\(book.word(fact))」與「\(book.word(other))」互相矛盾；請只留一項。"
     case .nothingToChange: return "沒有任何變動；請說明要改什麼。"
     case .notInFuture(let time): return "\(moment(time)) 並非未來的時間；請指定更晚的時間。"
     case .notInPast(let time): return "\(moment(time)) 尚未到來；請指定已過去的時間。"

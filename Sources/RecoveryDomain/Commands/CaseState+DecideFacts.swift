@@ -31,7 +31,13 @@ extension CaseState {
       }
     }
     if !change.expectation.isOnScale { return .refused(.offScale(.expectation, Expectation.scale)) }
-    if change.criticalReason != nil, change.severity == nil { change.severity = .critical }
+    if let fact = CaseFact.allCases.first(where: { change.cleared.contains($0) && change.knows($0) }) {
+      return .refused(.contradicting(fact, fact))
+    }
+    if change.criticalReason != nil, change.severity ?? .critical != .critical {
+      return .refused(.contradicting(.criticalReason, .severity))
+    }
+    if change.criticalReason != nil { change.severity = .critical }
     if let sum = change.assessed {
       if sum.currency != facts.currency { return .refused(.foreignCurrency(sum.currency)) }
       if sum.minorUnits < 0 { return .refused(.amountNotPositive(code: "assessed")) }

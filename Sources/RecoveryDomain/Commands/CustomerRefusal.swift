@@ -4,6 +4,8 @@ public enum CustomerRefusal: Hashable, Sendable {
   case noSuchCustomer(CustomerNumber)
   /// The case has no customer whose match could be taken back.
   case notMatched
+  /// The case tells nobody who could be put on file.
+  case nobodyNamed
   /// A customer cannot be merged into itself.
   case sameCustomer
   /// The customer was merged into another already.

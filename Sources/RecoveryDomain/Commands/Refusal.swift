@@ -68,6 +68,8 @@ public enum Refusal: Hashable, Sendable {
   case textMissing
   /// An answer lies off its scale.
   case offScale(CaseFact, ClosedRange<Int>)
+  /// Two facts of one change cannot both be; the same fact twice is one that is set and taken back at once.
+  case contradicting(CaseFact, CaseFact)
   /// There is nothing to change.
   case nothingToChange
   /// The time named is not in the future.

@@ -55,6 +55,8 @@ public struct PolicyMistake: Hashable, Sendable {
     case notDigits(String)
     /// A code that is to be taken out and is not there, and the one that it is like.
     case nothingToTakeOut(String, similar: String?)
+    /// An action that one playbook both suggests and avoids.
+    case suggestedAndAvoided(String)
     /// A code that was taken out while an inherited key names it.
     case stillNamed(String, by: String)
     /// A code that was given before.

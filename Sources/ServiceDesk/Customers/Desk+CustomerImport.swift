@@ -141,7 +141,8 @@ extension Desk {
   private static let importAttempts = 8
 
   /// Looks once more at the cases of nobody that share an identifier with some customers.
-  private func matchCases(like profiles: [CustomerProfile]) throws(DeskError) -> Int {
+  @discardableResult
+  func matchCases(like profiles: [CustomerProfile]) throws(DeskError) -> Int {
     try catchUp()
     let numbers = try asking {
       try index.read { snapshot in

@@ -22,7 +22,11 @@ extension PolicyReader {
     let prefixes = table.texts("international_prefixes")
     let digits = table.numbers("national_digits", in: 4...15)
     guard let code, let prefixes, let digits else { return nil }
-    guard let least = digits.first, let most = digits.last, least <= most, digits.count <= 2 else {
+    if digits.count == 2, digits[0] > digits[1] {
+      table.note("national_digits", .notAscending(digits[0], digits[1]))
+      return nil
+    }
+    guard let least = digits.first, let most = digits.last, digits.count <= 2 else {
       table.note("national_digits", .outOfRange("\(digits)", allowed: "[4, 15]"))
       return nil
     }

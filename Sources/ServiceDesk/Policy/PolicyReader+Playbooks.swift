@@ -28,6 +28,9 @@ extension PolicyReader {
       let steps = entry.steps("actions", catalogue, currency)
       let more = entry.steps("more", catalogue, currency)
       let avoids = (entry.texts("avoids") ?? []).filter { entry.isAction($0, at: "avoids", catalogue) }
+      for step in steps + more where avoids.contains(step.code) {
+        entry.noteUnlessAdopted("avoids", .suggestedAndAvoided(step.code))
+      }
       let isIndispensable = entry.flag("indispensable")
       guard let code, let name, let reason, let when, let unless else { return nil }
       return Playbook(
@@ -84,8 +87,19 @@ extension PolicyTable {
         note(key, .unknownWord(text, allowed: [code] + Self.sources.map { "\(code)=\($0)" }))
         return nil
       }
+      if case .fixed(let sum) = source, let action = catalogue[code] { check(sum, of: action, at: key) }
       return Playbook.Step(code: code, amount: source)
     }
+  }
+
+  /// Notes a sum that the catalogue does not allow for its action.
+  private func check(_ sum: Money, of action: RecoveryAction, at key: String) {
+    let isBelow = action.leastAmount.map { sum.minorUnits < $0.minorUnits } ?? false
+    let isAbove = action.mostAmount.map { sum.minorUnits > $0.minorUnits } ?? false
+    guard isBelow || isAbove else { return }
+    let bounds = [action.leastAmount, action.mostAmount].map { $0?.decimalText ?? "…" }
+    noteUnlessAdopted(
+      key, .outOfRange("\(action.code)=\(sum.decimalText)", allowed: bounds.joined(separator: " … ")))
   }
 
   /// The words for sources of an amount; a sum may stand in their place.

@@ -163,11 +163,7 @@ struct Overlay {
   }
 
   /// Adds a line about the desk as a whole.
-  mutating func append(_ payload: some EventPayload) throws(DeskError) {
-    let draft = CommitDraft(
-      actor: JournalActor(facts.actor), events: EventLine.encode([payload]).events, wantedAt: wantedAt)
-    _ = try append(draft)
-  }
+  mutating func append(_ payload: some EventPayload) throws(DeskError) { try append([payload]) }
 
   /// Adds a line about the desk as a whole that holds many events.
   mutating func append(_ payloads: [any EventPayload], once: CommandTerms.Once? = nil) throws(DeskError) {

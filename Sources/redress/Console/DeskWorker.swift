@@ -99,6 +99,10 @@ struct DeskWorker {
       let terms = CommandTerms(once: once(id), ifRevision: revision)
       report(.message(.performed(id, try desk.perform(command, on: number, terms))))
       try look()
+    case .recordCustomer(let id, let number):
+      report(
+        .message(.performed(id, try desk.recordCustomer(of: number, CommandTerms(once: once(id))))))
+      try look()
     case .undo(let id, let line, let number, let reason):
       switch try desk.undo(line: line, on: number, reason: reason, once: once(id)) {
       case .performed(let outcome): report(.message(.performed(id, outcome)))
@@ -194,7 +198,9 @@ extension ConsoleEffect {
   /// The command that the effect carries; nil for a question.
   fileprivate var commandID: CommandID? {
     switch self {
-    case .perform(let id, _, _, _), .undo(let id, _, _, _), .record(let id, _), .takeNext(let id): id
+    case .perform(let id, _, _, _), .undo(let id, _, _, _), .record(let id, _), .takeNext(let id),
+      .recordCustomer(let id, _):
+      id
     default: nil
     }
   }

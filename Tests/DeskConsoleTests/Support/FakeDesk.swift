@@ -93,6 +93,8 @@ struct FakeDesk {
       ]
     case .perform(let id, let command, let number, let revision):
       return perform(id, command, number, revision, now: now)
+    case .recordCustomer(let id, let number):
+      return perform(id, .match(CustomerNumber(1), nil), number, nil, now: now)
     case .undo(let id, let line, let number, let reason):
       guard let state = state(number) else { return [.performed(id, .refused(.noSuchCase(number)))] }
       let file = CaseFile(state: state, commits: commits[number] ?? [])

@@ -28,6 +28,16 @@ struct FactTests {
     #expect(script.decide(change) == .refused(.offScale(.expectation, 1...9)))
   }
 
+  @Test("what contradicts itself is refused, and nothing of it is lost without a word")
+  func contradictions() throws {
+    let script = try CaseScript()
+    let reason = try #require(SampleDesk.policy.reasons[.critical]?.first?.code)
+    let ordinary = classified { ($0.severity, $0.criticalReason) = (.ordinary, reason) }
+    #expect(script.decide(ordinary) == .refused(.contradicting(.criticalReason, .severity)))
+    let both = classified { ($0.kind, $0.cleared) = (.outcome, [.kind]) }
+    #expect(script.decide(both) == .refused(.contradicting(.kind, .kind)))
+  }
+
   @Test("a fact can be made unknown again, and nothing else changes")
   func unknownAgain() throws {
     var script = try CaseScript()

@@ -172,6 +172,26 @@ import Testing
     #expect(try prepared(text).mistakes == [eitherOr])
   }
 
+  @Test func aPlaybookDoesNotContradictItselfOrTheCatalogue() throws {
+    let text = """
+      inherits = "default"
+      [[playbooks]]
+      code = "strange"
+      name = \(Self.words)
+      reason = \(Self.words)
+      actions = ["make-safe", "gift=999.00"]
+      avoids = ["make-safe"]
+      """
+    let currency = try #require(Currency(code: "CNY"))
+    let mistakes = PolicyPreparation(text, currency: currency).mistakes
+    #expect(mistakes.map(\.line) == [6, 7])
+    #expect(mistakes.last?.kind == .suggestedAndAvoided("make-safe"))
+    guard case .outOfRange("gift=999.00", _)? = mistakes.first?.kind else {
+      Issue.record("\(mistakes)")
+      return
+    }
+  }
+
   /// A desk that adopted working days around the clock, before that was a mistake, keeps its rules.
   @Test func whatWasAdoptedGoesOnToCount() throws {
     let text = DefaultPolicy.text.replacing("resolve = \"72h\"", with: "resolve = \"10wd\"")

@@ -11,7 +11,7 @@ enum CustomerActions {
       obstacle: { state, environment in noSuggestion(state, environment) }
     ) { state, _ in
       guard let first = state.story.dossier?.suggestions.first else { return [] }
-      return state.sendCustomer(.match(first.suggestion.customer, first.suggestion.evidence))
+      return state.send(.match(first.suggestion.customer, first.suggestion.evidence), as: .accepted)
     }.showingOthers,
     ActionRecord(
       "customer.refuse", ["-"], in: [.story], words: { $0.customers.refuseSuggestion },
@@ -25,8 +25,12 @@ enum CustomerActions {
       }
       guard let first = state.story.dossier?.suggestions.first else { return [] }
       let reason = environment.phrasebook.customers.refusedSuggestion
-      return state.sendCustomer(.unmatch(first.suggestion.customer, reason: reason))
+      return state.send(.unmatch(first.suggestion.customer, reason: reason), as: .refused)
     }.showingOthers,
+    ActionRecord(
+      "customer.record", ["K"], in: [.story], words: { $0.customers.recordCustomer },
+      obstacle: { state, environment in obstacleToRecord(state, environment) }
+    ) { state, _ in state.recordCustomer() }.showingOthers,
     // Enter does the same on the customer's page, where it has no fact to edit.
     ActionRecord(
       "customer.cases", ["o"], in: [.story], words: { $0.customers.otherCases }, obstacle: obstacleToCases
@@ -53,6 +57,15 @@ enum CustomerActions {
     return dossier.customer == nil ? texts.notMatched : texts.noOtherCases
   }
 
+  /// Why the complainant cannot be put on file.
+  private static func obstacleToRecord(_ state: ConsoleState, _ environment: ConsoleEnvironment) -> String? {
+    if let reason = CaseActions.noCase(state, environment) { return reason }
+    guard let shown = state.story.state else { return environment.phrasebook.storyPane.loading }
+    if let link = shown.customers.link { return environment.phrasebook.customers.alreadyOnFile(link.number) }
+    guard CustomerProfile(complainant: shown.details).isAnonymous else { return nil }
+    return environment.phrasebook.customers.refusal(.nobodyNamed)
+  }
+
   /// Why there is nobody to accept or refuse.
   private static func noSuggestion(_ state: ConsoleState, _ environment: ConsoleEnvironment) -> String? {
     if let reason = CaseActions.noCase(state, environment) { return reason }
@@ -70,12 +83,23 @@ extension ConsoleState {
   /// The form that merges the case that is shown, or takes its merging back.
   fileprivate var mergingForm: FormID { story.state?.mergedInto == nil ? .mergeCase : .unmergeCase }
 
+  /// Puts the complainant of the case that is shown on file.
+  fileprivate mutating func recordCustomer() -> [ConsoleEffect] {
+    send(.recorded) { id, number in .recordCustomer(id, of: number) }
+  }
+
   /// Gives a command about whose the case is.
-  fileprivate mutating func sendCustomer(_ command: CaseCommand) -> [ConsoleEffect] {
+  fileprivate mutating func send(_ command: CaseCommand, as deed: CustomerDeed) -> [ConsoleEffect] {
+    send(deed) { id, number in .perform(id, command, on: number, ifRevision: nil) }
+  }
+
+  private mutating func send(
+    _ deed: CustomerDeed, _ effect: (CommandID, CaseNumber) -> ConsoleEffect
+  ) -> [ConsoleEffect] {
     guard let number = story.number else { return [] }
     let id = nextCommandID()
-    pending[id] = PendingCommand(subject: .form(.unmatch), number: number, draft: nil)
-    notice = Notice(content: .saving(.form(.unmatch)))
-    return [.perform(id, command, on: number, ifRevision: nil)]
+    pending[id] = PendingCommand(subject: .customer(deed), number: number, draft: nil)
+    notice = Notice(content: .saving(.customer(deed)))
+    return [effect(id, number)]
   }
 }

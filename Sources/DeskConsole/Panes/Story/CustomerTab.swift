@@ -96,7 +96,10 @@ struct CustomerTab {
   /// Writes who it may be.
   private func write(_ suggestions: [CustomerDossier.Suggestion], to builder: inout LineBuilder) {
     let texts = book.customers
-    guard !suggestions.isEmpty else { return builder.add(texts.nobody, .dim) }
+    guard !suggestions.isEmpty else {
+      builder.addWrapped(texts.nobody, .dim)
+      return builder.addWrapped(texts.recordKey("K"), .dim)
+    }
     builder.add(
       StyledLine([
         (texts.suggestionsHeading + "  ", .heading), (texts.suggestionKeys(accept: "=", refuse: "-"), .dim),

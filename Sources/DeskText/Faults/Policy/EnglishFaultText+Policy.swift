@@ -48,6 +48,8 @@ extension EnglishFaultText {
     case .takesNoAmount(let code): "“\(code)” takes no amount; write only “\(code)”"
     case .eitherOr(let other):
       "it stands beside “\(other)”, and only one of the two may be given; take one out"
+    case .suggestedAndAvoided(let code):
+      "the playbook both suggests and avoids “\(code)”; take one of the two out"
     case .unclosedGap(let text): "“\(text)” opens a gap and does not close it; write it like {amount}"
     case .notDigits(let text): "“\(text)” must be up to four digits"
     case .nothingToTakeOut(let code, let similar):

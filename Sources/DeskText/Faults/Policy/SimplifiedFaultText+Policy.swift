@@ -39,6 +39,7 @@ extension SimplifiedFaultText {
     case .unknownWord(let word, let allowed): "“\(word)”不在\(names(allowed))之中"
     case .takesNoAmount(let code): "“\(code)”不带金额；只写“\(code)”"
     case .eitherOr(let other): "与“\(other)”只能写其中一个；请去掉一个"
+    case .suggestedAndAvoided(let code): "该预案既建议又排除“\(code)”；请去掉其中一处"
     case .unclosedGap(let text): "“\(text)”的空位没有闭合；请写成 {amount}"
     case .notDigits(let text): "“\(text)”必须是最多四位数字"
     case .nothingToTakeOut(let code, let similar):

@@ -39,6 +39,7 @@ extension TraditionalFaultText {
     case .unknownWord(let word, let allowed): "「\(word)」不屬於\(names(allowed))"
     case .takesNoAmount(let code): "「\(code)」不帶金額；只寫「\(code)」"
     case .eitherOr(let other): "與「\(other)」只能寫其中一個；請移除一個"
+    case .suggestedAndAvoided(let code): "該預案既建議又排除「\(code)」；請移除其中一處"
     case .unclosedGap(let text): "「\(text)」的空格沒有關閉；請寫成 {amount}"
     case .notDigits(let text): "「\(text)」必須是最多四位數字"
     case .nothingToTakeOut(let code, let similar):

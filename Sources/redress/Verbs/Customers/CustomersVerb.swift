@@ -9,7 +9,8 @@ struct CustomersVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "customers", abstract: "Import, find, match and merge customers.",
     subcommands: [
-      CustomersImportVerb.self, CustomersListVerb.self, CustomersShowVerb.self, CustomersMatchVerb.self,
+      CustomersImportVerb.self, CustomersListVerb.self, CustomersShowVerb.self,
+      CustomersRecordVerb.self, CustomersMatchVerb.self,
       CustomersUnmatchVerb.self, CustomersMergeVerb.self, CustomersUnmergeVerb.self,
     ])
 }
@@ -91,6 +92,24 @@ struct CustomersShowVerb: Verb {
     for line in CustomerSheet(dossier: dossier, session: session).lines {
       session.output.line(session.output.shownLine(line))
     }
+  }
+}
+
+/// `customers record`: the complainant of a case comes on file.
+struct CustomersRecordVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "record", abstract: "Put the complainant of a case on file as a new customer.")
+
+  @OptionGroup var subject: CaseArgument
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var options: DeskOptions
+
+  func run(_ session: Session) throws {
+    let number = try OptionReader.caseNumber(subject.number)
+    let desk = try session.desk(toWrite: true)
+    let request = RequestText(verb: Self.verbName, number)
+    let outcome = try desk.recordCustomer(of: number, writing.terms(request))
+    try session.tell(outcome) { session.book.commands.saved($0.number, revision: $0.revision) }
   }
 }
 

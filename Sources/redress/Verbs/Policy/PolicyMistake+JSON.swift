@@ -42,6 +42,7 @@ extension PolicyMistake.Kind {
     case .unknownWord: "unknownWord"
     case .takesNoAmount: "takesNoAmount"
     case .eitherOr: "eitherOr"
+    case .suggestedAndAvoided: "suggestedAndAvoided"
     case .unclosedGap: "unclosedGap"
     case .notDigits: "notDigits"
     case .nothingToTakeOut: "nothingToTakeOut"
