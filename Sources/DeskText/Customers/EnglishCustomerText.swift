@@ -95,11 +95,12 @@ struct EnglishCustomerText: CustomerText {
   func advice(_ advice: ContactAdvice) -> String {
     switch advice {
     case .unwantedChannel(let channel, let preferred):
-      "The customer does not wish \(book.word(channel))"
+      "The customer would rather not be contacted this way (\(book.word(channel)))"
         + (preferred.map { "; \($0 == channel ? "ask first" : "they prefer \(book.word($0))")" } ?? "") + "."
     case .quietHours(let hours, let isOwnWish):
-      isOwnWish ? "The customer's quiet hours are \(hours.text)." : "Quiet hours are \(hours.text)."
-    case .notAGoodTime(let wish): "The customer likes to be called at: \(wish)."
+      (isOwnWish ? "The customer asked not to be called" : "Customers are not called")
+        + " from \(hours.begin) to \(hours.end); it is quiet until \(hours.end)."
+    case .notAGoodTime(let wish): "This is not when the customer likes to be called (\(wish))."
     case .language(let tag): "The customer wishes to be spoken to in \(book.languageName(tag))."
     }
   }

@@ -106,12 +106,13 @@ struct SimplifiedCustomerText: CustomerText {
   func advice(_ advice: ContactAdvice) -> String {
     switch advice {
     case .unwantedChannel(let channel, let preferred):
-      "顾客不愿接受\(book.word(channel))联系"
-        + (preferred.map { $0 == channel ? "，请先征询" : "，更愿意使用\(book.word($0))" } ?? "") + "。"
+      "顾客不希望以\(book.word(channel))方式联系"
+        + (preferred.map { $0 == channel ? "，请先征询" : "，更希望用\(book.word($0))" } ?? "") + "。"
     case .quietHours(let hours, let isOwnWish):
-      isOwnWish ? "顾客的勿扰时段为 \(hours.text)。" : "勿扰时段为 \(hours.text)。"
-    case .notAGoodTime(let wish): "顾客方便接听的时间：\(wish)。"
-    case .language(let tag): "顾客希望使用的语言：\(book.languageName(tag))。"
+      (isOwnWish ? "顾客要求 \(hours.begin) 至 \(hours.end) 勿扰" : "\(hours.begin) 至 \(hours.end) 为勿扰时段")
+        + "；请在 \(hours.end) 以后再联系。"
+    case .notAGoodTime(let wish): "现在不是顾客方便接听的时间（\(wish)）。"
+    case .language(let tag): "顾客希望用\(book.languageName(tag))沟通。"
     }
   }
 

@@ -106,12 +106,13 @@ struct TraditionalCustomerText: CustomerText {
   func advice(_ advice: ContactAdvice) -> String {
     switch advice {
     case .unwantedChannel(let channel, let preferred):
-      "顧客不願以\(book.word(channel))聯絡"
+      "顧客不希望以\(book.word(channel))聯絡"
         + (preferred.map { $0 == channel ? "，請先徵詢" : "，偏好\(book.word($0))" } ?? "") + "。"
     case .quietHours(let hours, let isOwnWish):
-      isOwnWish ? "顧客的勿擾時段為 \(hours.text)。" : "勿擾時段為 \(hours.text)。"
-    case .notAGoodTime(let wish): "顧客方便接聽的時間：\(wish)。"
-    case .language(let tag): "顧客希望使用的語言：\(book.languageName(tag))。"
+      (isOwnWish ? "顧客要求 \(hours.begin) 至 \(hours.end) 勿擾" : "\(hours.begin) 至 \(hours.end) 為勿擾時段")
+        + "；請於 \(hours.end) 後再聯絡。"
+    case .notAGoodTime(let wish): "現在不是顧客方便接聽的時間（\(wish)）。"
+    case .language(let tag): "顧客希望以\(book.languageName(tag))溝通。"
     }
   }
 

@@ -180,6 +180,7 @@ struct FakeDesk {
         case .status(let status): state.status == status
         case .owner(.me): state.claim?.holder == DeskWorld.wang.name
         case .owner(.nobody): state.claim == nil
+        case .promiseOwner(.me): summary.promiseOwners.contains(DeskWorld.wang.name)
         case .number(let number): state.number == number
         case .needsReading: state.needsReading != nil
         case .text(let words): "\(summary.customer ?? "") \(summary.headline ?? "")".contains(words)

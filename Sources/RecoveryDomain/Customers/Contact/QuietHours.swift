@@ -16,7 +16,13 @@ public struct QuietHours: Hashable, Sendable {
   }
 
   /// The hours as `21:00-08:00`.
-  public var text: String { "\(Self.text(from))-\(Self.text(to))" }
+  public var text: String { "\(begin)-\(end)" }
+
+  /// When they begin: `21:00`.
+  public var begin: String { Self.text(from) }
+
+  /// Until when they last: `08:00`.
+  public var end: String { Self.text(to) }
 
   /// Whether a minute of the day lies within.
   func contains(minute: Int) -> Bool {
