@@ -101,8 +101,8 @@ import Testing
     let desk = try Program()
     let number = try desk.record("x")
     for (option, value, hint) in [
-      ("--failure-class", "bad", "breakingRules"), ("--gap", "5", "performance"), ("--ideal", "10", "9"),
-      ("--root-cause", "mood", "staffing"), ("--unknown", "mood", "problemSide"),
+      ("--failure-class", "bad", "breaking-rules"), ("--gap", "5", "performance"), ("--ideal", "10", "9"),
+      ("--root-cause", "mood", "staffing"), ("--unknown", "mood", "problem-side"),
     ] {
       let run = try desk.run("classify", number, option, value)
       #expect(run.status != 0)
