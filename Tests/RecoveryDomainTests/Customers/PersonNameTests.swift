@@ -24,9 +24,9 @@ struct PersonNameTests {
     arguments: [
       ("王伟", "Wang Wei"), ("王伟", "Wei WANG"), ("王小明", "Xiao-Ming Wang"), ("王小明", "Wang Xiaoming"),
       ("張偉", "张伟"), ("欧阳娜", "Ouyang Na"), ("吕布", "Lyu Bu"), ("吕布", "Lv Bu"), ("曾丽", "Zeng Li"),
-      ("John A. Smith", "John Smith"), ("Phillip Marsh", "Philip Marsh"),
+      ("John A. Smith", "John Smith"), ("Anna Fitzgerald", "Anna Fitgzerald"),
       ("Mary-Jane Watson", "Maryjane Watson"),
-      ("Jhon Smith", "John Smith"), ("Anna Fitzgerald", "Anna Fitzgerld"),
+      ("Anna Fitzgerald", "Anna Fitzgrald"), ("Tom Featherstone", "Tom Feaatherstone"),
       ("Xiao Ming Wang", "Wang Xiaoming"),
     ])
   func variants(pair: (String, String)) {
@@ -40,7 +40,12 @@ struct PersonNameTests {
       ("Daniel Smith", "Daniela Smith"), ("Maria Rossi", "Mario Rossi"), ("Francis Hill", "Frances Hill"),
       ("李伟", "李薇"), ("王伟", "王炜"), ("王伟", "Li Wei"), ("王伟", "Wang Fang"), ("Wang Xiaoming", "Wang Xiaoling"),
       ("Wang Jiang", "Wang Qiang"), ("John Smith", "Joan Smith"), ("Anna Smith", "Anna Jones"),
-      ("John Smith Jr", "John Smith Sr"), ("章伟", "张伟"), ("王伟", "David Wang"), ("Jean Martin", "Joan Martin"),
+      ("Christian Bauer", "Christina Bauer"), ("Bauer Christian", "Bauer Christina"),
+      ("Kristian Berg", "Kristina Berg"), ("Adrian Cole", "Adrina Cole"), ("Michele Rossi", "Michelle Rossi"),
+      ("Rossi Gabriele", "Rossi Gabrielle"), ("Rossi Gabriela", "Rossi Gabriele"),
+      ("Jhon Smith", "John Smith"),
+      ("Phillip Marsh", "Philip Marsh"), ("John Smith Jr", "John Smith Sr"), ("章伟", "张伟"),
+      ("王伟", "David Wang"), ("Jean Martin", "Joan Martin"),
     ])
   func different(pair: (String, String)) {
     #expect(relation(pair.0, pair.1) == .different)
@@ -52,6 +57,7 @@ struct PersonNameTests {
     arguments: [
       ("J. Smith", "John Smith"), ("Smith", "John Smith"), ("王先生", "王伟"), ("John Smith Jr", "John Smith"),
       ("Smith J", "Jane Smith"), ("John", "John Smith"),
+      ("Maria Garcia", "Maria Garcia Lopez"),
     ])
   func partial(pair: (String, String)) {
     #expect(relation(pair.0, pair.1) == .partial)

@@ -2,7 +2,7 @@
 public enum NameRelation: String, CaseIterable, Sendable {
   /// The same, but for case, width, titles, order and punctuation.
   case same
-  /// Another way of writing the same: Chinese and Latin, traditional and simplified, a middle name, a slip of the pen.
+  /// Another way of writing the same: Chinese and Latin, traditional and simplified, a middle name, a slip in a long surname.
   case variant
   /// One says less than the other and nothing against it: a surname, an initial.
   case partial

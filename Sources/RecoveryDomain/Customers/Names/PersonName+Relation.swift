@@ -1,8 +1,9 @@
 extension PersonName {
   /// How this name stands to another; the same either way round.
   ///
-  /// Only what hardly ever tells two people of one household apart counts as a variant: a letter more or less in a
-  /// given name often does (Daniel and Daniela), and so do characters that sound alike.
+  /// Only what hardly ever tells two people of one household apart counts as a variant: a letter more or less or out
+  /// of place in a given name often does (Daniel and Daniela, Christian and Christina), and so do characters that
+  /// sound alike.
   public func relation(to other: PersonName) -> NameRelation {
     if isEmpty || other.isEmpty { return .unknown }
     var best = NameRelation.different
@@ -72,9 +73,8 @@ extension PersonName {
     }
     let (one, two) = (rest[0], others[0])
     if isInitial(one, of: two) || isInitial(two, of: one) { return .partial }
-    if isSlip(one, two) { return .variant }
     let isSurname = left.last == one && right.last == two
-    return isSurname && isLongSlip(one, two) ? .variant : .different
+    return isSurname && isSlip(one, two) ? .variant : .different
   }
 
   /// Whether every word of the shorter name is one of the longer or its initial.
@@ -89,41 +89,26 @@ extension PersonName {
     letter.utf8.count == 1 && word.utf8.count > 1 && word.hasPrefix(letter)
   }
 
-  /// Whether two words differ by a doubled letter or by two neighbours that changed places.
+  /// A word shorter than this is another name as soon as one letter of it is another.
+  private static let shortestSlip = 8
+  /// So many letters at the end tell given names apart (Gabriele and Gabrielle, Christian and Christina), which stand
+  /// last as well where the surname is written first.
+  private static let tellingEnd = 2
+
+  /// Whether two long words differ by one slip of the pen before their ends: a letter put in, left out or another, or
+  /// two neighbours that changed places.
   private static func isSlip(_ left: String, _ right: String) -> Bool {
     let (short, long) =
       left.utf8.count <= right.utf8.count
       ? (Array(left.utf8), Array(right.utf8)) : (Array(right.utf8), Array(left.utf8))
-    guard short.count >= 3 else { return false }
-    guard let first = zip(short, long).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset
-    else {
-      return long.count == short.count + 1 && long[long.count - 1] == long[long.count - 2]
-    }
-    if long.count == short.count + 1 {
-      return first > 0 && long[first] == long[first - 1]
-        && short[first...].elementsEqual(long[(first + 1)...])
-    }
-    guard long.count == short.count, first + 1 < short.count, !HanNames.isPinyin(left) else {
-      return false
-    }
+    guard short.count >= shortestSlip, long.count - short.count <= 1, !HanNames.isPinyin(left),
+      let first = zip(short, long).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset,
+      first + tellingEnd < short.count
+    else { return false }
+    if long.count > short.count { return short[first...].elementsEqual(long[(first + 1)...]) }
+    if short[(first + 1)...].elementsEqual(long[(first + 1)...]) { return true }
     return short[first] == long[first + 1] && short[first + 1] == long[first]
       && short[(first + 2)...].elementsEqual(long[(first + 2)...])
-  }
-
-  /// Whether two long words differ by one letter: put in, left out or another.
-  private static func isLongSlip(_ left: String, _ right: String) -> Bool {
-    let (short, long) =
-      left.utf8.count <= right.utf8.count
-      ? (Array(left.utf8), Array(right.utf8)) : (Array(right.utf8), Array(left.utf8))
-    guard short.count >= 6, long.count - short.count <= 1, !HanNames.isPinyin(left) else {
-      return false
-    }
-    guard let first = zip(short, long).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset
-    else {
-      return true
-    }
-    return short[(first + long.count - short.count == first ? first + 1 : first)...].elementsEqual(
-      long[(first + 1)...])
   }
 }
 
