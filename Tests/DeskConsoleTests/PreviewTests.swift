@@ -40,6 +40,22 @@ import Testing
     }
   }
 
+  @Test func aSecondPromiseOfTheSameIsAskedFor() {
+    var console = Self.console(100, 30)
+    console.press("c a")
+    console.state.recovery.mark(.init(code: "extra-1"), for: Self.one)
+    console.press("enter p y")
+    #expect(console.desk.state(Self.one)?.actions.count == 1)
+    console.press("a")
+    console.state.recovery.mark(.init(code: "extra-1"), for: Self.one)
+    console.press("enter p")
+    #expect(console.screen.contains("the same is promised already"))
+    console.press("y")
+    #expect(console.desk.state(Self.one)?.actions.count == 1, "not by mistake")
+    console.press("r y")
+    #expect(console.desk.state(Self.one)?.actions.count == 2)
+  }
+
   @Test(arguments: [(60, 16), (80, 24)]) func nothingIsConfirmedUnseen(_ width: Int, _ height: Int) {
     var console = Self.console(width, height)
     console.press("c a")

@@ -5,8 +5,8 @@ import Testing
 /// Guarantees and conditions that the texts are tried on.
 enum GuaranteeSamples {
   static let use = GuaranteeUse(
-    guarantee: "on-time", occurrence: "B-77", number: CaseNumber(12), amount: Samples.sum, at: Samples.now,
-    by: "li")
+    guarantee: "on-time", occurrence: "B-77", number: CaseNumber(12), action: "voucher",
+    amount: Samples.sum, at: Samples.now, by: "li")
   /// A fact that forbids an action.
   static let misfit = misfits[0]
   /// One for every fact.

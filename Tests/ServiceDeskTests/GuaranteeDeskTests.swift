@@ -1,3 +1,4 @@
+import Foundation
 import RecoveryDomain
 import Testing
 
@@ -87,11 +88,12 @@ import Testing
         Issue.record("paid twice: voiding a case takes no money back")
         return
       }
-      #expect(use.number == first && use.amount.minorUnits == 5_000)
+      #expect(use.number == first && use.amount.minorUnits == 5_000 && use.action == "guarantee-payout")
     }
     let reports = try desk.guaranteeReports(since: Timestamp(millisecondsSince1970: 0))
-    #expect(reports.first { $0.guarantee == "on-time" }?.count == 1)
-    #expect(reports.first { $0.guarantee == "on-time" }?.cost.minorUnits == 5_000)
+    let report = try #require(reports.first { $0.guarantee == "on-time" })
+    #expect(report.count == 1 && report.voidedCount == 1 && report.paid.minorUnits == 5_000)
+    #expect(report.cost.minorUnits == 5_000)
   }
 
   @Test func aKeyPaysOnce() throws {
@@ -106,6 +108,38 @@ import Testing
       return
     }
     #expect(saved == again)
+  }
+
+  @Test func everyCaseOfACustomerTellsTheSameCount() throws {
+    let made = try makeDesk()
+    let desk = try made.open()
+    let numbers = try ["A", "B", nil].map { try record($0, in: desk) }
+    for (index, occurrence) in ["A", "A2", "B"].enumerated() {
+      _ = try desk.perform(claim(occurrence), on: numbers[index / 2])
+    }
+    _ = try desk.perform(.void(reason: "test"), on: numbers[1])
+    let stranger = try desk.record(complaint(contact: "13900139000"))
+    guard case .saved(let saved) = stranger else { return }
+    _ = try desk.perform(claim("C"), on: saved.number)
+    try desk.catchUp()
+    let counts = try (numbers + [saved.number]).map { number in
+      let state = try #require(try desk.caseFile(number)?.state)
+      return try desk.guaranteeTimesElsewhere(of: state).count + state.guaranteeUses.count
+    }
+    #expect(counts == [3, 3, 3, 1])
+  }
+
+  @Test func aPayoutCostsWhatItsActionCosts() throws {
+    let voucher = Self.guarantee.replacingOccurrences(of: "guarantee-payout", with: "voucher")
+      .replacingOccurrences(of: "50.00", with: "33.50")
+    let made = try TemporaryDesk(policy: DefaultPolicy.text + voucher)
+    let desk = try made.open()
+    for order in ["A", "B"] { _ = try desk.perform(claim(), on: try record(order, in: desk)) }
+    try desk.catchUp()
+    let start = Timestamp(millisecondsSince1970: 0)
+    let report = try #require(try desk.guaranteeReports(since: start).first { $0.guarantee == "on-time" })
+    #expect(report.count == 2 && report.paid.minorUnits == 6_700 && report.cost.minorUnits == 4_020)
+    #expect(report.spent == report.paid, "the budget is for what customers get")
   }
 
   @Test func countCostAndBudgetAreReportedAndTheIndexForgetsNothing() throws {

@@ -1,13 +1,17 @@
 import RecoveryDomain
 
-/// How often a guarantee was invoked in a time, and what that cost.
+/// How often a guarantee was invoked in a time for one sum that one action paid.
 public struct GuaranteeTotal: Hashable, Sendable {
   /// The guarantee's code.
   public let guarantee: String
+  /// The catalogue's code of the action that paid it.
+  public let action: String
+  /// What was paid each time, in minor units of the desk's currency.
+  public let minorUnits: Int64
   /// How often.
   public let count: Int
-  /// How much was paid, in minor units of the desk's currency.
-  public let minorUnits: Int64
+  /// How many of them stand on cases that were voided.
+  public let voidedCount: Int
 }
 
 extension IndexSnapshot {
@@ -20,7 +24,7 @@ extension IndexSnapshot {
     let statement = try RawStatement(
       database,
       """
-      SELECT occurrence, number, amount, at, user FROM guaranteeUses
+      SELECT occurrence, number, amount, at, user, action FROM guaranteeUses
       WHERE guarantee = ? AND occurrenceKey = ? ORDER BY seq, place
       """)
     defer { statement.reset() }
@@ -30,21 +34,22 @@ extension IndexSnapshot {
       uses.append(
         GuaranteeUse(
           guarantee: guarantee, occurrence: statement.text(0) ?? "",
-          number: CaseNumber(statement.integer(1)),
+          number: CaseNumber(statement.integer(1)), action: statement.text(5) ?? "",
           amount: Money(minorUnits: statement.integer(2), currency: currency),
           at: Timestamp(millisecondsSince1970: statement.integer(3)), by: statement.text(4) ?? ""))
     }
     return uses
   }
 
-  /// How often each guarantee was invoked since a moment, and what that cost; what was paid on a case that was voided later
-  /// was paid.
+  /// How often each guarantee was invoked since a moment, by what was paid. Those of a voided case count: what was paid
+  /// for nothing was paid.
   public func guaranteeTotals(since: Timestamp) throws -> [GuaranteeTotal] {
     let statement = try RawStatement(
       database,
       """
-      SELECT guarantee, count(*), sum(amount) FROM guaranteeUses WHERE at >= ?
-      GROUP BY guarantee ORDER BY guarantee
+      SELECT u.guarantee, u.action, u.amount, count(*), sum(c.status = \(Codes.status.code(.voided)))
+      FROM guaranteeUses u JOIN cases c ON c.number = u.number
+      WHERE u.at >= ? GROUP BY u.guarantee, u.action, u.amount ORDER BY u.guarantee, u.action, u.amount
       """)
     defer { statement.reset() }
     try statement.bind([.integer(since.millisecondsSince1970)])
@@ -52,9 +57,36 @@ extension IndexSnapshot {
     while try statement.step() {
       totals.append(
         GuaranteeTotal(
-          guarantee: statement.text(0) ?? "", count: Int(statement.integer(1)),
-          minorUnits: statement.integer(2)))
+          guarantee: statement.text(0) ?? "", action: statement.text(1) ?? "",
+          minorUnits: statement.integer(2), count: Int(statement.integer(3)),
+          voidedCount: Int(statement.integer(4))))
     }
     return totals
+  }
+
+  /// When guarantees were invoked on the other cases of whoever a case is from, voided ones among them: on those that
+  /// give the same contact, and on those of the customers.
+  public func guaranteeTimes(
+    contact: String?, customers: [CustomerNumber], except number: CaseNumber
+  ) throws -> [Timestamp] {
+    var conditions: [String] = []
+    if contact != nil { conditions.append("SELECT number FROM cases WHERE contact = ?") }
+    if !customers.isEmpty {
+      conditions.append("SELECT number FROM cases WHERE \(Self.among(customers))")
+    }
+    guard !conditions.isEmpty else { return [] }
+    let statement = try RawStatement(
+      database,
+      "SELECT at FROM guaranteeUses WHERE number <> ? AND number IN (\(conditions.joined(separator: " UNION ")))"
+    )
+    defer { statement.reset() }
+    let values = contact.map { [SQLValue.text($0)] } ?? []
+    try statement.bind(
+      [.integer(number.value)] + values + customers.map { .integer($0.value) })
+    var times: [Timestamp] = []
+    while try statement.step() {
+      times.append(Timestamp(millisecondsSince1970: statement.integer(0)))
+    }
+    return times
   }
 }

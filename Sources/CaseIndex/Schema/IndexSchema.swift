@@ -58,8 +58,8 @@ enum IndexSchema {
     """
     CREATE TABLE guaranteeUses(
       guarantee TEXT NOT NULL, occurrenceKey TEXT NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL,
-      number INTEGER NOT NULL, occurrence TEXT NOT NULL, amount INTEGER NOT NULL, at INTEGER NOT NULL,
-      user TEXT NOT NULL, PRIMARY KEY (guarantee, occurrenceKey, seq, place)) WITHOUT ROWID
+      number INTEGER NOT NULL, occurrence TEXT NOT NULL, action TEXT NOT NULL, amount INTEGER NOT NULL,
+      at INTEGER NOT NULL, user TEXT NOT NULL, PRIMARY KEY (guarantee, occurrenceKey, seq, place)) WITHOUT ROWID
     """,
     """
     CREATE TABLE tally(
@@ -97,6 +97,7 @@ enum IndexSchema {
     "CREATE INDEX customerRecords ON customers(source, identity)",
     "CREATE INDEX mergedCustomers ON customers(mergedInto) WHERE mergedInto IS NOT NULL",
     "CREATE INDEX guaranteeTimes ON guaranteeUses(guarantee, at, amount)",
+    "CREATE INDEX guaranteeCases ON guaranteeUses(number, at)",
     "CREATE INDEX tallyKey ON tally(status, reading, owner)",
   ]
 

@@ -64,16 +64,16 @@ struct IndexWriter {
       database,
       """
       INSERT OR REPLACE INTO guaranteeUses(
-        guarantee, occurrenceKey, seq, place, number, occurrence, amount, at, user)
-      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)
+        guarantee, occurrenceKey, seq, place, number, occurrence, action, amount, at, user)
+      VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     for commit in commits {
       for (place, use) in commit.guarantees.enumerated() {
         try statement.bind([
           .text(use.guarantee), .text(GuaranteeUse.occurrenceKey(use.occurrence)),
           .integer(commit.location.seq), .integer(Int64(place)), .integer(use.number.value),
-          .text(use.occurrence), .integer(use.amount.minorUnits), .integer(use.at.millisecondsSince1970),
-          .text(use.by),
+          .text(use.occurrence), .text(use.action), .integer(use.amount.minorUnits),
+          .integer(use.at.millisecondsSince1970), .text(use.by),
         ])
         try statement.run()
       }

@@ -18,8 +18,10 @@ public enum ConsoleMessage: Sendable {
   /// The answer to ``ConsoleEffect/loadSavedCounts(_:)``.
   case savedCountsLoaded([CaseQuery: Int])
   /// The answer to ``ConsoleEffect/loadCase(_:generation:)``; nil when there is no such case. `earlier` are the other
-  /// cases of the same contact, latest first.
-  case caseLoaded(generation: Int, CaseFile?, earlier: [CaseSummary], customer: CustomerDossier? = nil)
+  /// cases of the same contact, latest first; `guarantees` says when guarantees were invoked on the customer's others.
+  case caseLoaded(
+    generation: Int, CaseFile?, earlier: [CaseSummary], customer: CustomerDossier? = nil,
+    guarantees: [Timestamp] = [])
   /// Cases changed, whoever did it. `isListed` of each was asked of the query of that generation.
   case deskChanged(generation: Int, [QueueChange])
   /// A command was answered.

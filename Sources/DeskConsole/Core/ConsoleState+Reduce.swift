@@ -26,8 +26,8 @@ extension ConsoleState {
     case .rowsLoaded(let rows): queue.take(rows, height: queueHeight)
     case .savedCountsLoaded(let counts): queue.savedCounts = counts
     case .countsLoaded(let counts): queue.take(counts: counts)
-    case .caseLoaded(let generation, let file, let earlier, let customer):
-      story.take(generation, file, earlier: earlier, dossier: customer)
+    case .caseLoaded(let generation, let file, let earlier, let customer, let guarantees):
+      story.take(generation, file, earlier: earlier, dossier: customer, guarantees: guarantees)
     case .deskChanged(let generation, let changes):
       queue.take(generation, changes, height: queueHeight)
       story.take(changes)

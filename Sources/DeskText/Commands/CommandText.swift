@@ -11,6 +11,8 @@ public protocol CommandText: Sendable {
   func saved(_ number: CaseNumber, revision: Int) -> String
   /// It was so already, or was done under the same key before.
   func already(_ number: CaseNumber, revision: Int) -> String
+  /// By which option a person says that a repeat is meant.
+  var repeatOption: String { get }
   /// A complaint is a case now.
   func recorded(_ number: CaseNumber) -> String
   /// `next` gave this case to the user.

@@ -10,6 +10,7 @@ struct EnglishCommandText: CommandText {
   func already(_ number: CaseNumber, revision: Int) -> String {
     "\(number): so already, at revision \(revision); nothing was written."
   }
+  var repeatOption: String { "Say so with --again." }
   func recorded(_ number: CaseNumber) -> String { "\(number): recorded." }
   func taken(_ number: CaseNumber) -> String { "\(number): yours now." }
   var nothingToTake: String { "There is no unclaimed open case to take." }

@@ -8,6 +8,7 @@ struct SimplifiedCommandText: CommandText {
   func already(_ number: CaseNumber, revision: Int) -> String {
     "\(number)：本已如此，当前版本 \(revision)，未写入任何内容。"
   }
+  var repeatOption: String { "请用 --again 注明。" }
   func recorded(_ number: CaseNumber) -> String { "\(number)：已登记。" }
   func taken(_ number: CaseNumber) -> String { "\(number)：已由您认领。" }
   var nothingToTake: String { "没有可认领的未处理工单。" }

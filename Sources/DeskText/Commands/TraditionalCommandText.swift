@@ -8,6 +8,7 @@ struct TraditionalCommandText: CommandText {
   func already(_ number: CaseNumber, revision: Int) -> String {
     "\(number)：原本即是如此，目前版次 \(revision)，沒有寫入任何內容。"
   }
+  var repeatOption: String { "請用 --again 註明。" }
   func recorded(_ number: CaseNumber) -> String { "\(number)：已登錄。" }
   func taken(_ number: CaseNumber) -> String { "\(number)：已由您承接。" }
   var nothingToTake: String { "目前沒有可承接的未結案件。" }

@@ -5,7 +5,7 @@ struct EnglishGuaranteeText: GuaranteeText {
   let book: Phrasebook
 
   var none: String { "The policy has no guarantees." }
-  var heads: [String] { ["guarantee", "name", "invoked", "cost", "budget"] }
+  var heads: [String] { ["guarantee", "name", "invoked", "paid", "cost", "budget"] }
   func budget(spent: String, alarm: String) -> String { "\(spent) of \(alarm)" }
   func over(_ budget: String) -> String { "\(budget), used up" }
   func pays(_ sum: String) -> String { "pays \(sum)" }

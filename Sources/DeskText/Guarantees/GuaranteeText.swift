@@ -6,7 +6,7 @@ public protocol GuaranteeText: Sendable {
   var book: Phrasebook { get }
   /// The policy has none.
   var none: String { get }
-  /// The headings of the report: code, name, count, cost, budget.
+  /// The headings of the report: code, name, count, what customers got, what it cost, budget.
   var heads: [String] { get }
   /// What was spent of a budget.
   func budget(spent: String, alarm: String) -> String

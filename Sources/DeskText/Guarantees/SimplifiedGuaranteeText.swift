@@ -5,7 +5,7 @@ struct SimplifiedGuaranteeText: GuaranteeText {
   let book: Phrasebook
 
   var none: String { "政策中没有服务承诺。" }
-  var heads: [String] { ["代码", "服务承诺", "援引次数", "赔付", "预算"] }
+  var heads: [String] { ["代码", "服务承诺", "援引次数", "赔付", "成本", "预算"] }
   func budget(spent: String, alarm: String) -> String { "已用 \(spent)，预警线 \(alarm)" }
   func over(_ budget: String) -> String { "\(budget)，已用尽" }
   func pays(_ sum: String) -> String { "赔付 \(sum)" }

@@ -5,7 +5,7 @@ struct TraditionalGuaranteeText: GuaranteeText {
   let book: Phrasebook
 
   var none: String { "政策裡沒有服務保證。" }
-  var heads: [String] { ["代碼", "服務保證", "主張次數", "賠付", "預算"] }
+  var heads: [String] { ["代碼", "服務保證", "主張次數", "賠付", "成本", "預算"] }
   func budget(spent: String, alarm: String) -> String { "已用 \(spent)，警戒線 \(alarm)" }
   func over(_ budget: String) -> String { "\(budget)，已用罄" }
   func pays(_ sum: String) -> String { "賠付 \(sum)" }

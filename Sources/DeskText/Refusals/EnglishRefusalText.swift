@@ -60,7 +60,7 @@ struct EnglishRefusalText: RefusalText {
         + "say that it is a repeat if it is meant once more."
     case .alreadyPromised(let id, let code):
       return
-        "\(action(code)) with the same amount is promise \(id) already; say that it is a repeat if both are meant."
+        "Promise \(id) is the very same already, \(action(code)); say that it is a repeat if both are meant."
     case .unfit(let code, let misfit):
       return "\(action(code)) is not for this case (\(book.fact(misfit, policy: policy))); "
         + "choose another action, or correct the fact."
@@ -117,6 +117,9 @@ struct EnglishRefusalText: RefusalText {
       return "“\(code)” ended at \(moment(due)) and cannot be put off now; answer at once."
     case .needsRole(let role):
       return "This needs the authority of a \(book.word(role)); ask one to do it."
+    case .paid(let sum, let role):
+      return
+        "\(book.money(sum)) was paid on the case, so voiding it needs a \(book.word(role)); ask one to do it."
     case .customer(let refusal): return book.customers.refusal(refusal)
     case .noSuchCase(let number): return "There is no case \(number); check the number."
     }

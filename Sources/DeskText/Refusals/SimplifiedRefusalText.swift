@@ -47,7 +47,7 @@ struct SimplifiedRefusalText: RefusalText {
     case .alreadyCarriedOut(let code, let at, let name):
       return "\(name) 已于 \(moment(at)) 以相同金额执行\(action(code))；如确需再次执行，请注明为重复。"
     case .alreadyPromised(let id, let code):
-      return "第 \(id) 项承诺已是相同金额的\(action(code))；如确需两项，请注明为重复。"
+      return "第 \(id) 项承诺与此完全相同（\(action(code))）；如确需两项，请注明为重复。"
     case .unfit(let code, let misfit):
       return "\(action(code))不适用于此工单（\(book.fact(misfit, policy: policy))）；请另选措施，或更正该事实。"
     case .beyondAuthority(let code, nil, _): return "没有角色可执行\(action(code))；请联系政策负责人。"
@@ -94,6 +94,7 @@ struct SimplifiedRefusalText: RefusalText {
     case .noExtensionLeft(let code): return "按政策“\(code)”不能再延长；请在到期前答复。"
     case .deadlinePassed(let code, let due): return "“\(code)”已于 \(moment(due)) 到期，不能再延长；请立即答复。"
     case .needsRole(let role): return "此事需要\(book.word(role))的权限；请由其办理。"
+    case .paid(let sum, let role): return "工单上已支付 \(book.money(sum))，作废需要\(book.word(role))的权限；请由其办理。"
     case .customer(let refusal): return book.customers.refusal(refusal)
     case .noSuchCase(let number): return "没有工单 \(number)；请检查编号。"
     }

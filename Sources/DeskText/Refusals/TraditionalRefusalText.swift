@@ -47,7 +47,7 @@ struct TraditionalRefusalText: RefusalText {
     case .alreadyCarriedOut(let code, let at, let name):
       return "\(name) 已在 \(moment(at)) 以相同金額執行\(action(code))；若確實要再做一次，請註明為重複。"
     case .alreadyPromised(let id, let code):
-      return "第 \(id) 項承諾已是相同金額的\(action(code))；若兩項都要，請註明為重複。"
+      return "第 \(id) 項承諾與此完全相同（\(action(code))）；若兩項都要，請註明為重複。"
     case .unfit(let code, let misfit):
       return "\(action(code))不適用於此案件（\(book.fact(misfit, policy: policy))）；請另選措施，或更正該項事實。"
     case .beyondAuthority(let code, nil, _): return "沒有任何角色可執行\(action(code))；請洽政策負責人。"
@@ -94,6 +94,7 @@ struct TraditionalRefusalText: RefusalText {
     case .noExtensionLeft(let code): return "依政策「\(code)」不能再展延；請在到期前答覆。"
     case .deadlinePassed(let code, let due): return "「\(code)」已於 \(moment(due)) 到期，不能再展延；請立即答覆。"
     case .needsRole(let role): return "這件事需要\(book.word(role))的權限；請由其辦理。"
+    case .paid(let sum, let role): return "案件上已支付 \(book.money(sum))，作廢需要\(book.word(role))的權限；請由其辦理。"
     case .customer(let refusal): return book.customers.refusal(refusal)
     case .noSuchCase(let number): return "查無案件 \(number)；請檢查編號。"
     }

@@ -1,6 +1,6 @@
 extension CaseState {
-  /// Promises actions, each with an owner and a due time. The same sum is not promised a second time, nor after it was
-  /// paid, unless that is what is meant: each promise would be paid.
+  /// Promises actions, each with an owner and a due time. The same is not promised a second time, nor the same sum after
+  /// it was paid, unless that is what is meant: each promise would be paid, and doing it once would leave one owed.
   func decideProposal(_ requests: [ActionRequest], _ facts: DecisionFacts) -> Decision {
     guard !requests.isEmpty else { return .refused(.noAction) }
     var promises: [PackageProposed.Promise] = []
@@ -30,11 +30,10 @@ extension CaseState {
     return .commit([.proposed(.init(promises: promises))])
   }
 
-  /// The refusal of promising a sum that is promised or paid already; nil when it would be the first time.
+  /// The refusal of promising what is promised already, or a sum that is paid; nil when it would be the first time.
   private func refusalOfSecondPromise(
     _ request: ActionRequest, _ facts: DecisionFacts, in package: [PackageProposed.Promise]
   ) -> Refusal? {
-    guard request.amount != nil else { return nil }
     func isSame(_ code: String, _ amount: Money?) -> Bool { code == request.code && amount == request.amount }
     if let promised = actions.first(where: { $0.isOutstanding && isSame($0.code, $0.amount) }) {
       return .alreadyPromised(promised.id, code: promised.code)

@@ -40,7 +40,7 @@ public enum Refusal: Hashable, Sendable {
   case foreignCurrency(Currency)
   /// The same action with the same amount was carried out already.
   case alreadyCarriedOut(code: String, at: Timestamp, by: String)
-  /// The same action with the same amount is promised already.
+  /// The same action with the same amount, or without one as well, is promised already.
   case alreadyPromised(PlannedAction.ID, code: String)
   /// The case is not what the action is for.
   case unfit(code: String, CaseCondition.Misfit)
@@ -92,6 +92,8 @@ public enum Refusal: Hashable, Sendable {
   case deadlinePassed(String, Timestamp)
   /// Only that role, or one with its authority, may do this.
   case needsRole(Role)
+  /// So much was paid on the case, which therefore only that role, or one with its authority, may void.
+  case paid(Money, needs: Role)
   /// There is no such case.
   case noSuchCase(CaseNumber)
   /// Something about customers, or about merging, stands against it.

@@ -73,8 +73,8 @@ public struct GuaranteeInvoked: CaseEventPayload {
   public func apply(to state: inout CaseState, _ context: FoldContext) {
     state.guaranteeUses.append(
       GuaranteeUse(
-        guarantee: guarantee, occurrence: occurrence, number: state.number, amount: amount, at: context.at,
-        by: context.actor.name))
+        guarantee: guarantee, occurrence: occurrence, number: state.number, action: action, amount: amount,
+        at: context.at, by: context.actor.name))
     state.classification.flags.insert(.guaranteeInvoked)
     state.actions.append(
       PlannedAction(

@@ -6,6 +6,8 @@ public struct GuaranteeUse: Hashable, Sendable {
   public let occurrence: String
   /// The case.
   public let number: CaseNumber
+  /// The catalogue's code of the action that paid it.
+  public let action: String
   /// What was paid.
   public let amount: Money
   /// When.
@@ -15,11 +17,13 @@ public struct GuaranteeUse: Hashable, Sendable {
 
   /// An invocation from its parts.
   public init(
-    guarantee: String, occurrence: String, number: CaseNumber, amount: Money, at: Timestamp, by: String
+    guarantee: String, occurrence: String, number: CaseNumber, action: String, amount: Money, at: Timestamp,
+    by: String
   ) {
     self.guarantee = guarantee
     self.occurrence = occurrence
     self.number = number
+    self.action = action
     self.amount = amount
     self.at = at
     self.by = by
@@ -42,8 +46,8 @@ extension CaseCommit {
     events.compactMap { event in
       guard case .guaranteeInvoked(let invoked) = event else { return nil }
       return GuaranteeUse(
-        guarantee: invoked.guarantee, occurrence: invoked.occurrence, number: number, amount: invoked.amount,
-        at: at, by: actor.name)
+        guarantee: invoked.guarantee, occurrence: invoked.occurrence, number: number, action: invoked.action,
+        amount: invoked.amount, at: at, by: actor.name)
     }
   }
 }

@@ -127,12 +127,11 @@ public struct GuaranteeWatch: Hashable, Sendable {
   }
 
   /// How often the customer of a case invoked guarantees within the window, when that asks for a second look; nil when
-  /// it does not. Another case of the customer counts once.
-  /// - Parameter others: The customer's other cases.
-  public func secondLook(_ state: CaseState, others: [CaseSummary], now: Timestamp) -> Int? {
+  /// it does not.
+  /// - Parameter others: When guarantees were invoked on the customer's other cases.
+  public func secondLook(_ state: CaseState, others: [Timestamp], now: Timestamp) -> Int? {
     let since = now - window
-    let own = state.guaranteeUses.count { $0.at >= since }
-    let before = others.count { $0.flags.contains(.guaranteeInvoked) && $0.received >= since }
-    return own + before >= count && own > 0 ? own + before : nil
+    let uses = (state.guaranteeUses.map(\.at) + others).count { $0 >= since }
+    return uses >= count ? uses : nil
   }
 }

@@ -8,6 +8,6 @@ public enum Role: String, CaseIterable, Sendable {
   public var mayWrite: Bool { self != .auditor }
 
   /// Whether the role may decide for others: take a case over before its lease ends, void a case that
-  /// a colleague holds.
+  /// a colleague holds or on which money was paid.
   public var leadsOthers: Bool { self == .supervisor || self == .manager }
 }

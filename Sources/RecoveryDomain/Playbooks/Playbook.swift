@@ -64,11 +64,24 @@ public struct Playbook: Hashable, Sendable {
   public func applies(to state: CaseState) -> Bool {
     when.holds(for: state) && !unless.holdsPartly(for: state)
   }
+
+  /// Whether it is there for what the customer asked for.
+  var answersWhatWasAsked: Bool { when.terms.contains { $0.fact.name == "asked" } }
+}
+
+extension Policy {
+  /// Whether an action makes up for what the customer lost, which is done once whatever its amount: a playbook takes
+  /// its amount from the price or the loss.
+  public func makesUpForLoss(_ code: String) -> Bool {
+    playbooks.contains { playbook in
+      (playbook.steps + playbook.more).contains { $0.code == code && $0.amount?.makesUpForLoss == true }
+    }
+  }
 }
 
 extension Playbook.AmountSource {
-  /// Whether the amount makes up for what the customer lost, which is done once.
-  var makesUpForLoss: Bool {
+  /// Whether the amount makes up for what the customer lost.
+  fileprivate var makesUpForLoss: Bool {
     switch self {
     case .price, .loss: true
     case .fixed: false

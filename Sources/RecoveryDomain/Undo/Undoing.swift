@@ -105,7 +105,9 @@ struct Undoing {
     guard let promise = before.actions.first(where: { $0.id == id }), let due = promise.due, due > now else {
       return nothingBefore
     }
-    let request = ActionRequest(code: promise.code, amount: promise.amount, due: due, owner: promise.owner)
+    // Where two of a kind were meant, taking one back and again is no third.
+    let request = ActionRequest(
+      code: promise.code, amount: promise.amount, due: due, owner: promise.owner, isRepeat: true)
     return .success([.propose([request])])
   }
 

@@ -1,15 +1,20 @@
 import CaseIndex
 import RecoveryDomain
 
-/// How often a guarantee of the policy was invoked, what that cost, and whether its budget asks for attention.
+/// How often a guarantee of the policy was invoked, what customers got by it and what that cost, and whether its budget
+/// asks for attention.
 public struct GuaranteeReport: Hashable, Sendable {
   /// The guarantee's code.
   public let guarantee: String
   /// How often it was invoked in the time asked for.
   public let count: Int
-  /// What was paid in that time.
+  /// How many of them stand on cases that were voided; what was paid there was paid.
+  public let voidedCount: Int
+  /// What customers got in that time.
+  public let paid: Money
+  /// What that cost the desk: a voucher costs less than it says (`domain` §6).
   public let cost: Money
-  /// What was paid in the budget's own time; nil for a guarantee without a budget, or one that the policy has no more.
+  /// What customers got in the budget's own time; nil for a guarantee without a budget, or one that the policy has no more.
   public let spent: Money?
   /// The sum from which on the budget is told.
   public let alarm: Money?
@@ -45,23 +50,51 @@ extension Desk {
         return (try snapshot.guaranteeTotals(since: since), byWindow)
       }
     }
-    func sum(_ totals: [GuaranteeTotal], of code: String) -> Money {
-      let total = totals.first { $0.guarantee == code }
-      return Money(minorUnits: total?.minorUnits ?? 0, currency: identity.currency)
+    func report(_ code: String, _ budget: ServiceGuarantee.Budget?) -> GuaranteeReport {
+      let totals = asked.filter { $0.guarantee == code }
+      let spent = budget.map { (byWindow[$0.window] ?? []).filter { $0.guarantee == code } }
+      return GuaranteeReport(
+        guarantee: code, count: totals.reduce(0) { $0 + $1.count },
+        voidedCount: totals.reduce(0) { $0 + $1.voidedCount }, paid: sum(totals) { sum, _ in sum },
+        cost: sum(totals) { cost(of: $0, by: $1, policy) }, spent: spent.map { sum($0) { sum, _ in sum } },
+        alarm: budget?.alarm)
     }
-    let known = policy.guarantees.map { guarantee in
-      GuaranteeReport(
-        guarantee: guarantee.code, count: asked.first { $0.guarantee == guarantee.code }?.count ?? 0,
-        cost: sum(asked, of: guarantee.code),
-        spent: guarantee.budget.map { sum(byWindow[$0.window] ?? [], of: guarantee.code) },
-        alarm: guarantee.budget?.alarm)
+    var former: [String] = []
+    for total in asked where policy.guarantee(total.guarantee) == nil && !former.contains(total.guarantee) {
+      former.append(total.guarantee)
     }
-    let former = asked.filter { policy.guarantee($0.guarantee) == nil }
-    return known
-      + former.map {
-        GuaranteeReport(
-          guarantee: $0.guarantee, count: $0.count, cost: sum(asked, of: $0.guarantee), spent: nil,
-          alarm: nil)
+    return policy.guarantees.map { report($0.code, $0.budget) } + former.map { report($0, nil) }
+  }
+
+  /// What some invocations come to, each counted as a figure of its sum and the action that paid it.
+  private func sum(_ totals: [GuaranteeTotal], _ figure: (Money, _ action: String) -> Money) -> Money {
+    let units = totals.reduce(Int64(0)) { sum, total in
+      let each = figure(
+        Money(minorUnits: total.minorUnits, currency: identity.currency), total.action)
+      let (all, isTooLarge) = each.minorUnits.multipliedReportingOverflow(by: Int64(total.count))
+      let (next, isTooMuch) = sum.addingReportingOverflow(all)
+      return isTooLarge || isTooMuch ? .max : next
+    }
+    return Money(minorUnits: units, currency: identity.currency)
+  }
+
+  /// What an action costs with a sum: by the policy in force, else by the last one that had it.
+  private func cost(of sum: Money, by action: String, _ policy: Policy) -> Money {
+    let entry = policy.action(action) ?? policies.latest { $0.action(action) }
+    return entry?.cost(amount: sum) ?? sum
+  }
+
+  /// When guarantees were invoked on the other cases of whoever a case is from.
+  public func guaranteeTimesElsewhere(of state: CaseState) throws(DeskError) -> [Timestamp] {
+    try asking {
+      try index.read { snapshot in
+        let customers = try state.customers.link.map { link in
+          let group = try snapshot.group(of: link.number).map(\.number)
+          return group.isEmpty ? [link.number] : group
+        }
+        return try snapshot.guaranteeTimes(
+          contact: state.details.contact, customers: customers ?? [], except: state.number)
       }
+    }
   }
 }

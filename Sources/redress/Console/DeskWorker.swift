@@ -92,9 +92,14 @@ struct DeskWorker {
         try desk.cases(ofContact: contact, except: number)
       }
       let customer = try file.map { file throws(DeskError) in try desk.dossier(of: file.state) }
+      let guarantees = try file.map { file throws(DeskError) in
+        try desk.guaranteeTimesElsewhere(of: file.state)
+      }
       report(
         .message(
-          .caseLoaded(generation: generation, file, earlier: earlier ?? [], customer: customer)))
+          .caseLoaded(
+            generation: generation, file, earlier: earlier ?? [], customer: customer,
+            guarantees: guarantees ?? [])))
     case .perform(let id, let command, let number, let revision):
       let terms = CommandTerms(once: once(id), ifRevision: revision)
       report(.message(.performed(id, try desk.perform(command, on: number, terms))))

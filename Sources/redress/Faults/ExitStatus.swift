@@ -49,7 +49,7 @@ enum ExitStatus: Int32 {
   init(_ refusal: Refusal) {
     self =
       switch refusal {
-      case .notPermitted, .needsRole: .notPermitted
+      case .notPermitted, .needsRole, .paid: .notPermitted
       case .noSuchCase, .customer(.noSuchCustomer): .notFound
       default: .refused
       }

@@ -7,6 +7,8 @@ struct CaseSheet {
   let file: CaseFile
   /// Other cases of the same contact.
   let earlier: [CaseSummary]
+  /// How often the customer invoked guarantees, where that asks for a second look.
+  let secondLook: Int?
   /// Whose the case may be, where nobody has said so.
   let suggestions: [CustomerDossier.Suggestion]
   /// Names actions and reasons.
@@ -61,8 +63,8 @@ struct CaseSheet {
       lines.append(output.fitted("! " + book.facts.makeSafe(state.terms, policy: policy), indent: 0))
     }
     lines += findings.map { output.fitted("! " + $0, indent: 0) }
-    if let watch = policy.guaranteeWatch, let count = watch.secondLook(state, others: earlier, now: now) {
-      lines.append(output.fitted(book.guarantees.secondLook(count, within: watch.window), indent: 0))
+    if let watch = policy.guaranteeWatch, let secondLook {
+      lines.append(output.fitted(book.guarantees.secondLook(secondLook, within: watch.window), indent: 0))
     }
     if let reason = state.needsReading { lines.append(book.commands.needsReading(book.word(reason))) }
     if !state.unknownEvents.isEmpty {

@@ -3,7 +3,8 @@ import RecoveryDomain
 import ServiceDesk
 
 extension CaseVerb {
-  /// The actions that were named, together with those of a suggested package: one that was named wins.
+  /// The actions that were named, together with those of a suggested package: one that was named wins, also over
+  /// another that makes up for the same loss.
   func requests(_ actions: [String], suggested: String?, _ desk: Desk) throws -> [ActionRequest] {
     let named = try actions.map { try OptionReader.action($0, desk.identity.currency) }
     guard let suggested else { return named }
@@ -17,10 +18,15 @@ extension CaseVerb {
     }
     let number = try OptionReader.caseNumber(subject.number)
     guard let state = try desk.caseFile(number)?.state else { throw Fault.request(.noSuchCase(number)) }
-    let suggestions = state.suggestions(try desk.policy())
+    let policy = try desk.policy()
+    let suggestions = state.suggestions(policy)
     // A size that would be no other than the matched one is the matched one.
     let package = suggestions.package(size) ?? suggestions.package(.matched)
-    let others = package?.actions.filter { action in !named.contains { $0.code == action.code } } ?? []
+    let isLossMet = named.contains { policy.makesUpForLoss($0.code) }
+    let others =
+      package?.actions.filter { action in
+        !named.contains { $0.code == action.code } && !(isLossMet && policy.makesUpForLoss(action.code))
+      } ?? []
     return others.map { ActionRequest(code: $0.code, amount: $0.amount) } + named
   }
 }

@@ -81,16 +81,26 @@ final class Session {
   func tell(_ refusal: Refusal) throws(DeskError) {
     output.flush()
     guard let policy = try openDesk?.policy() else { return }
-    StandardError.line(Harmless.line(book.refusals.sentence(refusal, policy: policy, now: now)))
+    StandardError.line(Harmless.line(sentence(refusal, policy)))
     status = status.worse(ExitStatus(refusal))
   }
 
   /// Tells why the rules refused on one of several cases.
   func tell(_ refusal: Refusal, about number: CaseNumber) throws(DeskError) {
     guard let policy = try openDesk?.policy() else { return }
-    let sentence = book.refusals.sentence(refusal, policy: policy, now: now)
-    StandardError.line(Harmless.line(book.basics.labelled(number.description, sentence)))
+    StandardError.line(
+      Harmless.line(book.basics.labelled(number.description, sentence(refusal, policy))))
     status = status.worse(ExitStatus(refusal))
+  }
+
+  /// The sentence of a refusal, with the option that mends it.
+  private func sentence(_ refusal: Refusal, _ policy: Policy) -> String {
+    let sentence = book.refusals.sentence(refusal, policy: policy, now: now)
+    switch refusal {
+    case .alreadyPromised, .alreadyCarriedOut:
+      return book.basics.sentences([sentence, book.commands.repeatOption])
+    default: return sentence
+    }
   }
 
   /// Tells what people must hear of although the command went well (`decisions` 4).

@@ -47,10 +47,11 @@ struct GuaranteeVerb: CaseVerb {
   }
 }
 
-/// `guarantees`: the policy's guarantees with how often they were invoked and what that cost.
+/// `guarantees`: the policy's guarantees with how often they were invoked, what customers got by it and what it cost.
 struct GuaranteesVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "guarantees", abstract: "Count and cost of every service guarantee.")
+    commandName: "guarantees",
+    abstract: "How often each service guarantee was invoked, what customers got and what it cost.")
 
   @Option(name: .long, help: "Since when: 30d (ago), 2026-11-01, RFC 3339; without it 30 days.")
   var since: String?
@@ -72,6 +73,8 @@ struct GuaranteesVerb: Verb {
               writer.member("name", ifPresent: policy.guaranteeName(report.guarantee)?[book.language])
               writer.member("since", since.text)
               writer.member("count", report.count)
+              writer.member("onVoidedCases", report.voidedCount)
+              writer.member("paid", ifPresent: report.paid)
               writer.member("cost", ifPresent: report.cost)
               writer.member("spent", ifPresent: report.spent)
               writer.member("alarm", ifPresent: report.alarm)
@@ -87,18 +90,18 @@ struct GuaranteesVerb: Verb {
     var table = Table([
       .init(heading: heads[0]), .init(heading: heads[1], leastWidth: 20),
       .init(heading: heads[2], alignment: .trailing), .init(heading: heads[3], alignment: .trailing),
-      .init(heading: heads[4]),
+      .init(heading: heads[4], alignment: .trailing), .init(heading: heads[5]),
     ])
     for report in reports {
       let budget = report.alarm.map { alarm in
-        let spent = report.spent ?? report.cost
+        let spent = report.spent ?? report.paid
         let words = book.guarantees.budget(spent: book.money(spent), alarm: book.money(alarm))
         return report.isOverBudget ? book.guarantees.over(words) : words
       }
       table.add(
         [
           report.guarantee, book.guarantee(report.guarantee, in: policy), book.number(report.count),
-          book.money(report.cost), budget ?? "",
+          book.money(report.paid), book.money(report.cost), budget ?? "",
         ].map { session.output.shownLine($0) })
     }
     for line in table.lines(width: session.output.width) { session.output.line(line) }

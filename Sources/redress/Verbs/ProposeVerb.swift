@@ -27,6 +27,9 @@ struct ProposeVerb: CaseVerb {
   @Option(name: .long, help: "Who sees to it: a login name; without it you.")
   var owner: String?
 
+  @Flag(name: .long, help: "The same action with the same amount once more is meant.")
+  var again = false
+
   @Option(name: .long, help: "The number of the promise to take back.")
   var withdraw: Int?
 
@@ -49,13 +52,14 @@ struct ProposeVerb: CaseVerb {
       StandardError.line(session.book.promises.warning(warning))
     }
     request.add("action", action)
+    request.add("again", again ? "yes" : nil)
     request.add("due", due)
     request.add("owner", owner)
     request.add("suggested", suggested)
     return .propose(
       try requests(action, suggested: suggested, desk).map { asked in
         var asked = asked
-        (asked.due, asked.owner) = (moment, owner)
+        (asked.due, asked.owner, asked.isRepeat) = (moment, owner, again)
         return asked
       })
   }

@@ -30,8 +30,9 @@ struct ShowVerb: Verb {
     let suggestions =
       file.state.customers.link == nil && file.state.voidedAt == nil
       ? try desk.dossier(of: file.state).suggestions : []
+    let elsewhere = try desk.guaranteeTimesElsewhere(of: file.state)
+    let secondLook = policy.guaranteeWatch?.secondLook(file.state, others: elsewhere, now: session.now)
     guard !options.json else {
-      let secondLook = policy.guaranteeWatch?.secondLook(file.state, others: earlier, now: session.now)
       session.output.json {
         file.write(
           to: &$0, policy: policy, now: session.now, secondLook: secondLook, suggestions: suggestions)
@@ -39,7 +40,8 @@ struct ShowVerb: Verb {
       return
     }
     let sheet = CaseSheet(
-      file: file, earlier: earlier, suggestions: suggestions, policy: policy, book: session.book,
+      file: file, earlier: earlier, secondLook: secondLook, suggestions: suggestions, policy: policy,
+      book: session.book,
       output: session.output,
       now: session.now)
     for line in sheet.lines(allClocks: clocks, why: why) { session.output.line(line) }

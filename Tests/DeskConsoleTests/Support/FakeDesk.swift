@@ -89,7 +89,8 @@ struct FakeDesk {
       return [
         .caseLoaded(
           generation: generation, state.map { CaseFile(state: $0, commits: commits[number] ?? []) },
-          earlier: earlier.map(\.summary).sorted { $0.received > $1.received }, customer: dossiers[number])
+          earlier: earlier.map(\.summary).sorted { $0.received > $1.received }, customer: dossiers[number],
+          guarantees: earlier.flatMap { $0.guaranteeUses.map(\.at) })
       ]
     case .perform(let id, let command, let number, let revision):
       return perform(id, command, number, revision, now: now)

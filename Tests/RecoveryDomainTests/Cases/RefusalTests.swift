@@ -343,6 +343,44 @@ struct RefusalTests {
     #expect(held.state.status == .open)
   }
 
+  @Test("the same without an amount is promised once, unless two are meant")
+  func secondPromiseWithoutAmount() throws {
+    let facts = SampleDesk.facts(SampleDesk.wang, at: SampleDesk.morning)
+    var explanation = ActionRequest(code: "explain")
+    var script = try CaseScript()
+    #expect(
+      script.state.decide(.propose([explanation, explanation]), facts)
+        == .refused(.alreadyPromised(1, code: "explain")))
+    script.play(.propose([explanation]))
+    #expect(
+      script.state.decide(.propose([explanation]), facts) == .refused(.alreadyPromised(1, code: "explain")))
+    explanation.isRepeat = true
+    script.play(.propose([explanation]), .carryOut([.init(code: "explain")], text: nil))
+    #expect(script.state.actions.map(\.isOutstanding) == [false, true])
+    script.play(.carryOut([.init(code: "explain")], text: nil), .propose([.init(code: "explain")]))
+    #expect(script.state.actions.count == 3, "what was done can be promised anew")
+  }
+
+  @Test("a case on which money was paid is voided by whoever leads others")
+  func voidingAfterPaying() throws {
+    var script = try CaseScript()
+    let void = CaseCommand.void(reason: "mistake: x")
+    script.play(.apologise)
+    guard case .commit = script.decide(void) else {
+      Issue.record("nothing was paid")
+      return
+    }
+    script.play(.refund(24_000))
+    let refusal = Refusal.paid(SampleDesk.fen(24_000), needs: .supervisor)
+    let facts = SampleDesk.facts(SampleDesk.wang, at: script.now)
+    #expect(script.state.decide(void, facts) == .refused(refusal))
+    #expect(script.state.standing(against: void, facts) == refusal)
+    guard case .commit = script.state.decide(void, SampleDesk.facts(SampleDesk.chen, at: script.now)) else {
+      Issue.record("a supervisor may")
+      return
+    }
+  }
+
   @Test("the same sum is promised once, and not after it was paid")
   func secondPromise() throws {
     let refund = ActionRequest(

@@ -104,6 +104,22 @@ import Testing
     #expect(decide(onTime, on: script, by: SampleDesk.auditor) == .refused(.notPermitted(.auditor)))
   }
 
+  @Test func aSecondLookCountsEveryInvocationWithinTheWindow() throws {
+    let watch = GuaranteeWatch(count: 3, window: .days(30))
+    var script = try CaseScript { $0.details.order = "B-77" }
+    guard case .commit(let events) = decide(onTime, on: script) else {
+      Issue.record("not paid")
+      return
+    }
+    script.append(events)
+    let now = script.now
+    #expect(watch.secondLook(script.state, others: [now], now: now) == nil)
+    #expect(watch.secondLook(script.state, others: [now, now - .days(30)], now: now) == 3)
+    #expect(watch.secondLook(script.state, others: [now, now - .days(31)], now: now) == nil)
+    let other = try CaseScript(number: 43)
+    #expect(watch.secondLook(other.state, others: [now, now, now], now: now) == 3, "as all their cases say")
+  }
+
   @Test func aPartOfThePriceIsRoundedUp() throws {
     let script = try CaseScript { $0.details.price = SampleDesk.fen(100) }
     guard case .commit(let events) = decide(GuaranteeClaim(guarantee: "satisfied"), on: script),

@@ -100,12 +100,18 @@ import Testing
     #expect(suggestions.package(.matched)?.actions.map(\.amount) == [SampleDesk.fen(68_000)])
     #expect(suggestions.withheld.map(\.reason) == [.sameMoney(as: "full-refund")])
     // Without a price nothing is guessed: a person fills the amount in.
+    let asking = Samples.policy([
+      Samples.playbook(
+        "asks", Samples.when(("asked", ["fullRefund"])), [Samples.step("full-refund", .price)]),
+      Samples.playbook("loss", [Samples.step("compensation", .loss)]),
+    ])
     var unpriced = try CaseScript()
     var change = Classification()
     change.assessed = SampleDesk.fen(5_000)
+    change.asked = [.fullRefund]
     unpriced.append([.classified(CaseClassified(change: change))])
-    let open = unpriced.state.suggestions(policy).package(.matched)?.actions
-    #expect(open?.map(\.amount) == [nil, SampleDesk.fen(5_000)])
+    let open = unpriced.state.suggestions(asking).package(.matched)?.actions
+    #expect(open?.map(\.code) == ["full-refund"] && open?.map(\.amount) == [nil])
     // Where one playbook names the action and another its sum, the sum is not lost.
     let both = Samples.policy([
       Samples.playbook("cannot-redo", [Samples.step("compensation")]),
@@ -113,6 +119,38 @@ import Testing
     ])
     #expect(
       state.suggestions(both).package(.matched)?.actions.map(\.amount) == [SampleDesk.fen(5_000)])
+  }
+
+  @Test func noTwoActionsThatMakeUpForOneLossStandInOnePackage() throws {
+    // One that a person fills in pays as well: that it comes first and names no sum does not let both in.
+    let asked = Samples.playbook(
+      "asks", Samples.when(("asked", ["fullRefund"])), [Samples.step("full-refund", .price)])
+    let policy = Samples.policy([
+      Samples.playbook("late", [Samples.step("compensation")], more: [Samples.step("gift")]), asked,
+      Samples.playbook("loss", Samples.when(("severity", ["severe"])), [Samples.step("compensation", .loss)]),
+    ])
+    let state = try script {
+      $0.asked = [.fullRefund]
+      $0.assessed = SampleDesk.fen(90_000)
+    }.state
+    let suggestions = state.suggestions(policy)
+    #expect(codes(suggestions.package(.matched)) == ["full-refund"], "what was asked for stays")
+    #expect(codes(suggestions.package(.generous)) == ["full-refund", "gift"])
+    #expect(
+      suggestions.withheld
+        == [.init(code: "compensation", playbook: "late", reason: .sameMoney(as: "full-refund"))])
+    // Where none of them was asked for the greater sum stays, and a generous package adds to it, not beside it.
+    let both = Samples.policy([
+      Samples.playbook("price", [Samples.step("full-refund", .price)]),
+      Samples.playbook("loss", [Samples.step("compensation", .loss)]),
+    ])
+    #expect(codes(state.suggestions(both).package(.matched)) == ["compensation"])
+    let more = Samples.policy([
+      Samples.playbook(
+        "price", [Samples.step("full-refund", .price)], more: [Samples.step("compensation", .loss)])
+    ])
+    #expect(codes(state.suggestions(more).package(.matched)) == ["full-refund"])
+    #expect(state.suggestions(more).package(.generous) == nil)
   }
 
   @Test func theLeastPackageKeepsWhatAPlaybookBeginsWith() throws {

@@ -100,15 +100,27 @@ extension ConsoleState {
     return names.subtracting([environment.me.name]).sorted()
   }
 
-  /// Marked actions that were carried out with the same amount already.
+  /// Marked actions that were carried out with the same amount already, or that would be promised a second time.
   func repeatedPicks() -> [RecoveryPane.Pick] {
     guard case .preview(let preview)? = dialogs.last, let known = story.state, known.number == preview.number
     else { return [] }
     return recovery.picks(for: preview.number).filter { pick in
-      pick.amount != nil
-        && known.actions.contains { $0.isCarriedOut && $0.code == pick.code && $0.amount == pick.amount }
-        && !known.actions.contains { $0.isOutstanding && $0.code == pick.code }
+      let wasPaid = known.actions.contains {
+        pick.amount != nil && $0.isCarriedOut && $0.code == pick.code && $0.amount == pick.amount
+      }
+      // What is carried out keeps a promise where there is one.
+      if preview.way == .now {
+        return wasPaid && !known.actions.contains { $0.isOutstanding && $0.code == pick.code }
+      }
+      return wasPaid || isPromised(pick)
     }
+  }
+
+  /// Whether the same action with the same amount is promised on the case that is shown.
+  func isPromised(_ pick: RecoveryPane.Pick) -> Bool {
+    story.state?.actions.contains {
+      $0.isOutstanding && $0.code == pick.code && $0.amount == pick.amount
+    } ?? false
   }
 
   /// Asks the desk to record the package; the same content sent again is the same command.

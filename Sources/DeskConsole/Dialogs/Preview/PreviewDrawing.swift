@@ -110,7 +110,8 @@ struct PreviewDrawing {
       builder.addWrapped("- \(name)\(notes.joined())", .overlay)
       if let words = obstacle(to: pick) { builder.addWrapped(words, .warning, indent: 2) }
       if repeated.contains(where: { $0.code == pick.code }) {
-        builder.addWrapped(pick.isRepeat ? text.isMeantRepeat : text.wasDoneBefore, .warning, indent: 2)
+        let before = scene.state.isPromised(pick) ? text.isPromisedAlready : text.wasDoneBefore
+        builder.addWrapped(pick.isRepeat ? text.isMeantRepeat : before, .warning, indent: 2)
       }
       let promise = scene.state.story.state?.actions.first { $0.isOutstanding && $0.code == pick.code }
       if promise != nil, content.way == .now { builder.addWrapped(text.fulfilsPromise, .good, indent: 2) }

@@ -29,7 +29,7 @@ struct RecoveryTab {
     ActionLines(scene: scene).write(state, to: &builder)
     let watch = scene.environment.policy.guaranteeWatch
     if let watch, !scene.state.isHidden,
-      let count = watch.secondLook(state, others: scene.state.story.earlier, now: now)
+      let count = watch.secondLook(state, others: scene.state.story.guaranteesElsewhere, now: now)
     {
       builder.addWrapped(book.guarantees.secondLook(count, within: watch.window), .warning)
     }

@@ -13,6 +13,8 @@ struct StoryPane: Equatable, Sendable {
   private(set) var file: CaseFile?
   /// Other cases of the same contact, latest first.
   private(set) var earlier: [CaseSummary] = []
+  /// When guarantees were invoked on the customer's other cases.
+  private(set) var guaranteesElsewhere: [Timestamp] = []
   /// Whose the case is, or may be; nil until it is loaded.
   private(set) var dossier: CustomerDossier?
   /// The open tab.
@@ -29,6 +31,7 @@ struct StoryPane: Equatable, Sendable {
     let number: CaseNumber
     let file: CaseFile
     let earlier: [CaseSummary]
+    let guaranteesElsewhere: [Timestamp]
     let dossier: CustomerDossier?
     let scroll: Int
     let until: Timestamp
@@ -73,6 +76,7 @@ struct StoryPane: Equatable, Sendable {
     pane.number = lingering.number
     pane.file = lingering.file
     pane.earlier = lingering.earlier
+    pane.guaranteesElsewhere = lingering.guaranteesElsewhere
     pane.dossier = lingering.dossier
     pane.scroll = lingering.scroll
     return pane
@@ -94,12 +98,13 @@ struct StoryPane: Equatable, Sendable {
   mutating func show(_ number: CaseNumber, now: Timestamp) {
     if let file, let before = self.number {
       lingering = Lingering(
-        number: before, file: file, earlier: earlier, dossier: dossier, scroll: scroll,
-        until: now + Self.lingeringSpan)
+        number: before, file: file, earlier: earlier, guaranteesElsewhere: guaranteesElsewhere,
+        dossier: dossier, scroll: scroll, until: now + Self.lingeringSpan)
     }
     self.number = number
     file = nil
     earlier = []
+    guaranteesElsewhere = []
     dossier = nil
     scroll = 0
     factCursor = 0
@@ -117,6 +122,7 @@ struct StoryPane: Equatable, Sendable {
     number = nil
     file = nil
     earlier = []
+    guaranteesElsewhere = []
     dossier = nil
     isMissing = false
     isWanted = false
@@ -137,7 +143,8 @@ struct StoryPane: Equatable, Sendable {
 
   /// Takes a case; one that was turned away from meanwhile is dropped.
   mutating func take(
-    _ generation: Int, _ file: CaseFile?, earlier: [CaseSummary], dossier: CustomerDossier? = nil
+    _ generation: Int, _ file: CaseFile?, earlier: [CaseSummary], dossier: CustomerDossier? = nil,
+    guarantees: [Timestamp] = []
   ) {
     guard generation == self.generation else { return }
     isAsked = false
@@ -145,6 +152,7 @@ struct StoryPane: Equatable, Sendable {
     guard file == nil || file?.state.number == number else { return }
     self.file = file
     self.earlier = earlier
+    guaranteesElsewhere = guarantees
     self.dossier = dossier
     isMissing = file == nil
     lingering = nil

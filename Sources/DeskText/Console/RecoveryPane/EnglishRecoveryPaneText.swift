@@ -17,7 +17,7 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var leave: ActionWords { ActionWords("back", "Close the catalogue; marks stay") }
   var confirm: ActionWords { ActionWords("confirm", "Record it") }
   var turnPromise: ActionWords { ActionWords("now or promise", "Carry out now, or promise it for a time") }
-  var meanRepeat: ActionWords { ActionWords("meant twice", "The same amount is meant a second time") }
+  var meanRepeat: ActionWords { ActionWords("meant twice", "The same is meant a second time") }
   var words: ActionWords { ActionWords("words", "Write what goes with what is carried out") }
   var keepWords: ActionWords { ActionWords("keep", "Keep the words and go back") }
   var noWordsWithPromise: String {
@@ -29,7 +29,7 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var catalogueTitle: String { "Recovery actions" }
   var noAmount: String { "This action carries no amount." }
   var nothingMarked: String { "Nothing is marked yet: space marks the action under the cursor." }
-  var nothingRepeated: String { "No marked action was carried out with the same amount before." }
+  var nothingRepeated: String { "No marked action was carried out or promised with the same amount before." }
   var notMoney: String { "not an amount above zero" }
   var amountKeys: String { "Enter marks, Esc goes back" }
   var needsAmount: String { "amount?" }
@@ -38,6 +38,7 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var previewTitle: String { "To be recorded on" }
   var willCarryOut: String { "Carried out now:" }
   var wasDoneBefore: String { "the same was carried out before: r if it is meant again" }
+  var isPromisedAlready: String { "the same is promised already: r if both are meant" }
   var isMeantRepeat: String { "meant a second time" }
   var fulfilsPromise: String { "fulfils what was promised" }
   func amountLabel(_ currency: String) -> String { "Amount in \(currency)" }

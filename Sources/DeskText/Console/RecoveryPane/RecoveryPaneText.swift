@@ -68,6 +68,8 @@ public protocol RecoveryPaneText: Sendable {
   var willCarryOut: String { get }
   /// The same amount was paid before.
   var wasDoneBefore: String { get }
+  /// The same is promised already.
+  var isPromisedAlready: String { get }
   /// The same amount is meant again.
   var isMeantRepeat: String { get }
   /// A promise is fulfilled.

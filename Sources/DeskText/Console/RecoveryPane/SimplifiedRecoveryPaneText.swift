@@ -17,7 +17,7 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var leave: ActionWords { ActionWords("返回", "关闭目录，标记保留") }
   var confirm: ActionWords { ActionWords("确认", "确认并记录") }
   var turnPromise: ActionWords { ActionWords("立即或承诺", "立即执行，或承诺完成时间") }
-  var meanRepeat: ActionWords { ActionWords("确为再次", "确实要再次支付相同金额") }
+  var meanRepeat: ActionWords { ActionWords("确为再次", "确实要再做一次相同的措施") }
   var words: ActionWords { ActionWords("说明", "填写随执行一并记录的说明") }
   var keepWords: ActionWords { ActionWords("保留", "保留说明并返回") }
   var noWordsWithPromise: String { "说明随立即执行的措施一并记录；承诺请用联系或备注说明。" }
@@ -27,7 +27,7 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var catalogueTitle: String { "补救措施" }
   var noAmount: String { "此措施不涉及金额。" }
   var nothingMarked: String { "尚未标记任何措施：按空格标记光标所在的措施。" }
-  var nothingRepeated: String { "所标记的措施此前没有以相同金额执行过。" }
+  var nothingRepeated: String { "所标记的措施此前没有以相同金额执行或承诺过。" }
   var notMoney: String { "不是大于零的金额" }
   var amountKeys: String { "回车标记，Esc 返回" }
   var needsAmount: String { "需填金额" }
@@ -36,6 +36,7 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var previewTitle: String { "将记录于" }
   var willCarryOut: String { "立即执行：" }
   var wasDoneBefore: String { "此前已执行过相同内容：确需再次请按 r" }
+  var isPromisedAlready: String { "已有相同的承诺：确需两项请按 r" }
   var isMeantRepeat: String { "确需再次执行" }
   var fulfilsPromise: String { "兑现此前的承诺" }
   func amountLabel(_ currency: String) -> String { "金额（\(currency)）" }

@@ -17,7 +17,7 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var leave: ActionWords { ActionWords("返回", "關閉目錄，標記保留") }
   var confirm: ActionWords { ActionWords("確認", "確認並記錄") }
   var turnPromise: ActionWords { ActionWords("立即或承諾", "立即執行，或承諾完成時間") }
-  var meanRepeat: ActionWords { ActionWords("確為再次", "確實要再次支付相同金額") }
+  var meanRepeat: ActionWords { ActionWords("確為再次", "確實要再做一次相同的措施") }
   var words: ActionWords { ActionWords("說明", "填寫隨執行一併記錄的說明") }
   var keepWords: ActionWords { ActionWords("保留", "保留說明並返回") }
   var noWordsWithPromise: String { "說明隨立即執行的措施一併記錄；承諾請用聯絡或備註說明。" }
@@ -27,7 +27,7 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var catalogueTitle: String { "補救措施" }
   var noAmount: String { "此措施不涉及金額。" }
   var nothingMarked: String { "尚未標記任何措施：按空白鍵標記游標所在的措施。" }
-  var nothingRepeated: String { "所標記的措施先前沒有以相同金額執行過。" }
+  var nothingRepeated: String { "所標記的措施先前沒有以相同金額執行或承諾過。" }
   var notMoney: String { "不是大於零的金額" }
   var amountKeys: String { "Enter 標記，Esc 返回" }
   var needsAmount: String { "需填金額" }
@@ -36,6 +36,7 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var previewTitle: String { "將記錄於" }
   var willCarryOut: String { "立即執行：" }
   var wasDoneBefore: String { "先前已執行過相同內容：確需再次請按 r" }
+  var isPromisedAlready: String { "已有相同的承諾：若兩項都要請按 r" }
   var isMeantRepeat: String { "確需再次執行" }
   var fulfilsPromise: String { "兌現先前的承諾" }
   func amountLabel(_ currency: String) -> String { "金額（\(currency)）" }
