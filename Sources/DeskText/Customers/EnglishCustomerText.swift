@@ -154,7 +154,9 @@ struct EnglishCustomerText: CustomerText {
       ?? "\(scene.actor) said that the case is \(event.customer)'s"
   }
   func unmatched(_ event: CaseUnmatched, _ scene: StoryScene) -> String {
-    "\(scene.actor) said that the case is not \(event.customer)'s"
+    event.isFinding
+      ? "What spoke for \(event.customer) speaks for another customer since the customers were separated; whose the case is has to be said"
+      : "\(scene.actor) said that the case is not \(event.customer)'s"
   }
   func careListed(_ event: CaseCareListed, _ scene: StoryScene) -> String {
     event.behind.isEmpty

@@ -164,7 +164,9 @@ struct SimplifiedCustomerText: CustomerText {
       ?? "\(scene.actor) 认定为顾客 \(event.customer) 的工单"
   }
   func unmatched(_ event: CaseUnmatched, _ scene: StoryScene) -> String {
-    "\(scene.actor) 认定不是顾客 \(event.customer) 的工单"
+    event.isFinding
+      ? "顾客分开后，原有依据不再指向 \(event.customer)；工单属于哪位顾客有待认定"
+      : "\(scene.actor) 认定不是顾客 \(event.customer) 的工单"
   }
   func careListed(_ event: CaseCareListed, _ scene: StoryScene) -> String {
     event.behind.isEmpty

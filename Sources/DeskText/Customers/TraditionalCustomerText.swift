@@ -164,7 +164,9 @@ struct TraditionalCustomerText: CustomerText {
       ?? "\(scene.actor) 認定為顧客 \(event.customer) 的案件"
   }
   func unmatched(_ event: CaseUnmatched, _ scene: StoryScene) -> String {
-    "\(scene.actor) 認定不是顧客 \(event.customer) 的案件"
+    event.isFinding
+      ? "顧客分開後，原有依據不再指向 \(event.customer)；案件屬於哪位顧客有待認定"
+      : "\(scene.actor) 認定不是顧客 \(event.customer) 的案件"
   }
   func careListed(_ event: CaseCareListed, _ scene: StoryScene) -> String {
     event.behind.isEmpty

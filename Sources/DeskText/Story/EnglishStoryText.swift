@@ -116,6 +116,10 @@ struct EnglishStoryText: StoryText {
     "Repeat failure: \(book.facts.repeats(event.earlier, now: scene.at))"
   }
 
+  func repeatTakenBack(_ event: RepeatTakenBack, _ scene: StoryScene) -> String {
+    "No longer a repeat failure: who was failed in \(event.earlier) is not the same customer, as far as is known now"
+  }
+
   func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String {
     "\(scene.actor) put evidence on record"
   }

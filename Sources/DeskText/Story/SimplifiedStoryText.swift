@@ -112,6 +112,10 @@ struct SimplifiedStoryText: StoryText {
     "重复失误：\(book.facts.repeats(event.earlier, now: scene.at))"
   }
 
+  func repeatTakenBack(_ event: RepeatTakenBack, _ scene: StoryScene) -> String {
+    "不再视为重复失误：据目前所知，\(event.earlier) 中受影响的不是同一顾客"
+  }
+
   func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String { "\(scene.actor) 登记了证据" }
 
   func preventionPlanned(_ event: PreventionPlanned, _ scene: StoryScene) -> String {

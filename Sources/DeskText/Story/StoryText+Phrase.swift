@@ -68,6 +68,8 @@ extension StoryText {
       StoryPhrase(headline: linked(event, scene), quote: nil, kind: .progress)
     case .repeatFound(let event):
       StoryPhrase(headline: repeatFound(event, scene), quote: nil, kind: .system)
+    case .repeatTakenBack(let event):
+      StoryPhrase(headline: repeatTakenBack(event, scene), quote: nil, kind: .system)
     case .evidenceNoted(let event):
       StoryPhrase(headline: evidenceNoted(event, scene), quote: event.text, kind: .internal)
     case .preventionPlanned(let event):
@@ -77,7 +79,9 @@ extension StoryText {
     case .matched(let event):
       StoryPhrase(headline: book.customers.matched(event, scene), quote: nil, kind: .progress)
     case .unmatched(let event):
-      StoryPhrase(headline: book.customers.unmatched(event, scene), quote: event.reason, kind: .progress)
+      StoryPhrase(
+        headline: book.customers.unmatched(event, scene), quote: event.isFinding ? nil : event.reason,
+        kind: .progress)
     case .careListed(let event):
       StoryPhrase(headline: book.customers.careListed(event, scene), quote: nil, kind: .progress)
     case .merged(let event):

@@ -54,6 +54,8 @@ public protocol StoryText: Sendable {
   func extended(_ event: DeadlineExtended, _ scene: StoryScene) -> String
   /// The desk found an earlier failure of the same customer.
   func repeatFound(_ event: RepeatFound, _ scene: StoryScene) -> String
+  /// Another customer, or maybe another one, was failed in the case that this one was taken for a repeat of.
+  func repeatTakenBack(_ event: RepeatTakenBack, _ scene: StoryScene) -> String
   /// Evidence was put on record.
   func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String
   /// Something is to keep it from happening again.

@@ -112,6 +112,10 @@ struct TraditionalStoryText: StoryText {
     "重複失誤：\(book.facts.repeats(event.earlier, now: scene.at))"
   }
 
+  func repeatTakenBack(_ event: RepeatTakenBack, _ scene: StoryScene) -> String {
+    "不再視為重複失誤：據目前所知，\(event.earlier) 中受影響的不是同一位顧客"
+  }
+
   func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String { "\(scene.actor) 登錄了證據" }
 
   func preventionPlanned(_ event: PreventionPlanned, _ scene: StoryScene) -> String {

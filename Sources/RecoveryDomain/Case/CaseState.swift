@@ -60,6 +60,8 @@ public struct CaseState: Hashable, Sendable {
   public internal(set) var recoveryFailures: [RecoveryFailure] = []
   /// The earlier failure of the same customer that makes this one a repeat; nil where the desk found none.
   public internal(set) var repeatOf: EarlierFailure?
+  /// Whether the flag of a repeat is the desk's own finding, and no person's word.
+  var isRepeatFlagFound = false
   /// What was promised and done, in order.
   public internal(set) var actions: [PlannedAction] = []
   /// The guarantees that were invoked, oldest first.

@@ -23,9 +23,11 @@ public enum ReachKey: Hashable, Sendable {
 extension ComplainantFacts {
   /// Whether the same person may have complained before: reached in the same way, under a name that can be theirs.
   ///
-  /// A hotel's switchboard and a family's telephone reach many; where one of the names is not known, it may be.
+  /// A hotel's switchboard and a family's telephone reach many: who gives no name where another did may be anybody
+  /// there. Only where neither gave one nothing speaks for two people.
   /// - Precondition: Both are found by the same ``ReachKey``.
   public func mayBe(_ other: ComplainantFacts, _ rule: PhoneRule) -> Bool {
+    guard (name == nil) == (other.name == nil) else { return false }
     if let name, let otherName = other.name, name.relation(to: otherName) == .different { return false }
     if phones.isEmpty || other.phones.isEmpty { return true }
     let keys = Set(other.phones.map { $0.key(rule) })

@@ -62,7 +62,12 @@ public struct CaseClassified: CaseEventPayload {
     open.member("cleared", change.cleared)
   }
 
-  public func apply(to state: inout CaseState, _ context: FoldContext) { state.classification.take(change) }
+  public func apply(to state: inout CaseState, _ context: FoldContext) {
+    state.classification.take(change)
+    if !change.flags.union(change.clearedFlags).isDisjoint(with: [.repeatFailure]) {
+      state.isRepeatFlagFound = false
+    }
+  }
 }
 
 extension Expectation {

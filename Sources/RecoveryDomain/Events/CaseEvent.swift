@@ -29,6 +29,7 @@ public enum CaseEvent: Hashable, Sendable {
   case linked(CaseLinked)
   case extended(DeadlineExtended)
   case repeatFound(RepeatFound)
+  case repeatTakenBack(RepeatTakenBack)
   case evidenceNoted(EvidenceNoted)
   case preventionPlanned(PreventionPlanned)
   case retentionSet(RetentionSet)
@@ -71,6 +72,7 @@ public enum CaseEvent: Hashable, Sendable {
     case .linked(let payload): payload
     case .extended(let payload): payload
     case .repeatFound(let payload): payload
+    case .repeatTakenBack(let payload): payload
     case .evidenceNoted(let payload): payload
     case .preventionPlanned(let payload): payload
     case .retentionSet(let payload): payload
@@ -118,6 +120,9 @@ public enum CaseEvent: Hashable, Sendable {
     CaseLinked.type: { fields throws(EventDecodingError) in .linked(try CaseLinked(fields)) },
     DeadlineExtended.type: { fields throws(EventDecodingError) in .extended(try DeadlineExtended(fields)) },
     RepeatFound.type: { fields throws(EventDecodingError) in .repeatFound(try RepeatFound(fields)) },
+    RepeatTakenBack.type: { fields throws(EventDecodingError) in
+      .repeatTakenBack(try RepeatTakenBack(fields))
+    },
     EvidenceNoted.type: { fields throws(EventDecodingError) in .evidenceNoted(try EvidenceNoted(fields)) },
     PreventionPlanned.type: { fields throws(EventDecodingError) in
       .preventionPlanned(try PreventionPlanned(fields))

@@ -36,34 +36,43 @@ public struct CaseMatched: CaseEventPayload {
   }
 }
 
-/// A person found that the case is not that customer's; the desk does not think so again by itself.
+/// A person found that the case is not that customer's, and the desk does not think so again by itself; or the desk took
+/// back what it had found itself.
 public struct CaseUnmatched: CaseEventPayload {
   public static let type = "case.unmatched"
 
   /// The customer.
   public var customer: CustomerNumber
-  /// Why (personal).
+  /// Why (personal); empty where nobody said so.
   public var reason: String
+  /// Whether nobody said that it is not theirs, only what spoke for it no longer does: they may be suggested again.
+  public var isFinding: Bool
 
   /// A match taken back, or a suggestion refused.
-  public init(customer: CustomerNumber, reason: String) {
+  public init(customer: CustomerNumber, reason: String, isFinding: Bool = false) {
     self.customer = customer
     self.reason = reason
+    self.isFinding = isFinding
   }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
     customer = try fields.open.customer("customer")
     reason = fields.personal?.text("reason") ?? ""
+    isFinding = fields.open["found"]?.bool ?? false
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {
     open.member("customer", customer.description)
-    personal.member("reason", reason)
+    if isFinding {
+      open.member("found", true)
+    } else {
+      personal.member("reason", reason)
+    }
   }
 
   public func apply(to state: inout CaseState, _ context: FoldContext) {
     if state.customers.link?.number == customer { state.customers.link = nil }
-    state.customers.refused.insert(customer)
+    if !isFinding { state.customers.refused.insert(customer) }
   }
 
   /// The reason is found by a search.

@@ -25,6 +25,6 @@ public struct RepeatFound: CaseEventPayload {
   /// Sets the flag, which a person can take away again who knows better.
   public func apply(to state: inout CaseState, _ context: FoldContext) {
     state.repeatOf = earlier
-    state.classification.flags.insert(.repeatFailure)
+    if state.classification.flags.insert(.repeatFailure).inserted { state.isRepeatFlagFound = true }
   }
 }

@@ -35,7 +35,7 @@ extension CaseEvent {
   /// Whether it changes nothing that an undoing could cross.
   fileprivate var leavesOthersAlone: Bool {
     switch self {
-    case .noted, .linked, .matched, .careListed, .absorbed, .separated: true
+    case .noted, .linked, .matched, .careListed, .absorbed, .separated, .repeatTakenBack: true
     default: false
     }
   }
@@ -49,7 +49,12 @@ extension CaseEvent {
   }
 
   /// Whether the desk found it by itself beside what the person did.
-  fileprivate var isFinding: Bool { if case .repeatFound = self { true } else { false } }
+  fileprivate var isFinding: Bool {
+    switch self {
+    case .repeatFound, .repeatTakenBack, .careListed: true
+    default: false
+    }
+  }
 
   /// Whether something was paid or done.
   fileprivate var isDeed: Bool {
@@ -65,7 +70,7 @@ extension CaseCommit {
   fileprivate var isDerived: Bool {
     events.allSatisfy { event in
       switch event {
-      case .careListed, .absorbed, .separated: true
+      case .careListed, .absorbed, .separated, .repeatTakenBack: true
       default: false
       }
     }

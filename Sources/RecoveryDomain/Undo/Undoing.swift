@@ -40,10 +40,12 @@ struct Undoing {
     case .reopened: .failure(Refused(value: .reopened))
     case .voided: .failure(Refused(value: .voided))
     case .matched(let event): .success([.unmatch(event.customer, reason: reason)])
-    case .unmatched(let event): matchingAgain(event.customer)
+    case .unmatched(let event):
+      event.isFinding ? .failure(Refused(value: .stays)) : matchingAgain(event.customer)
     case .merged: .success([.unmerge(reason: reason)])
     case .unmerged(let event): .success([.merge(into: event.from, reason: reason)])
     case .changed, .pointAdded, .linked, .extended, .careListed, .absorbed, .separated, .repeatFound,
+      .repeatTakenBack,
       .evidenceNoted,
       .preventionPlanned, .retentionSet, .unknown:
       .failure(Refused(value: .stays))

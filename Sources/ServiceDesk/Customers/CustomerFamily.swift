@@ -10,7 +10,7 @@ struct CustomerFamily {
   /// The cases in which the desk failed them.
   let failures: [CareList.Failure]
   /// The latest cases in which the desk failed them, as far as it knows: what makes another one a repeat.
-  private(set) var earlier: [EarlierFailure] = []
+  private(set) var earlier: [FailureOnFile] = []
 
   /// So many open cases of one customer are kept up with one another: beyond that it is a list of its own.
   private static let openLimit = 400
@@ -21,11 +21,15 @@ struct CustomerFamily {
     numbers = group.isEmpty ? [number] : group
     openCases = try snapshot.cases(of: numbers, openOnly: true, limit: Self.openLimit)
     failures = try snapshot.failures(of: numbers)
-    earlier = try snapshot.failedCases(of: numbers, limit: Self.openLimit).map(\.failure)
+    earlier = try snapshot.failedCases(of: numbers, limit: Self.openLimit)
   }
 
   /// A family of two that were found to be one, or of one that is on its own again.
-  init(numbers: [CustomerNumber], openCases: [CaseNumber], failures: [CareList.Failure]) {
+  init(
+    numbers: [CustomerNumber], openCases: [CaseNumber], failures: [CareList.Failure],
+    earlier: [FailureOnFile] = []
+  ) {
+    self.earlier = earlier
     self.numbers = numbers
     self.openCases = openCases
     self.failures = failures

@@ -77,6 +77,12 @@ struct CustomerLookup {
     return CustomerMatching.verdict(facts, among: identities, refused: Set(refusedRoots), rule.phones)
   }
 
+  /// How many customers on file share an identifier with who complains.
+  func count(of facts: ComplainantFacts) -> Int { candidates[facts]?.count ?? 0 }
+
+  /// A customer's number with those of everybody who was merged into them.
+  func members(of number: CustomerNumber) -> Set<CustomerNumber> { groups[number]?.members ?? [number] }
+
   /// What is known of a customer.
   func profile(of number: CustomerNumber) -> CustomerProfile {
     CustomerProfile(joining: groups[number]?.profiles ?? [])

@@ -56,47 +56,26 @@ extension Desk {
     }
   }
 
-  /// Lets a customer who was merged into another stand for itself again.
-  public func unmergeCustomer(_ from: CustomerNumber) throws(DeskError) -> CustomerOutcome {
-    try changeCustomers(CustomersUnmerged(from: from)) { snapshot in
-      guard let source = try snapshot.customer(from) else {
-        return .refused(.customer(.noSuchCustomer(from)))
-      }
-      return source.mergedInto == nil ? .refused(.customer(.customerNotMerged(from))) : nil
-    } families: { snapshot in
-      // Whoever was merged into this one goes with it.
-      let members = try snapshot.group(of: from)
-      var own: Set<CustomerNumber> = [from]
-      for _ in members {
-        own.formUnion(members.filter { $0.mergedInto.map(own.contains) ?? false }.map(\.number))
-      }
-      let others = Set(members.map(\.number)).subtracting(own)
-      return try [own, others].map { numbers in
-        let numbers = numbers.sorted()
-        return CustomerFamily(
-          numbers: numbers, openCases: try snapshot.cases(of: numbers, openOnly: true),
-          failures: try snapshot.failures(of: numbers))
-      }
-    }
-  }
-
   /// Writes a change of who is whom, and what follows for the open cases.
-  private func changeCustomers(
+  func changeCustomers(
     _ payload: some EventPayload, unless: (borrowing IndexSnapshot) throws -> CustomerOutcome?,
-    families: (borrowing IndexSnapshot) throws -> [CustomerFamily]
+    families: (borrowing IndexSnapshot) throws -> [CustomerFamily],
+    separating: (borrowing IndexSnapshot) throws -> SeparatedCases? = { _ in nil }
   ) throws(DeskError) -> CustomerOutcome {
     for _ in 0..<Self.customerAttempts {
       try catchUp()
-      let (standing, found) = try asking { () throws -> (CustomerOutcome?, [CustomerFamily]) in
+      let (standing, found, separated) = try asking {
+        () throws -> (CustomerOutcome?, [CustomerFamily], SeparatedCases?) in
         try index.read { snapshot in
-          let standing = try unless(snapshot)
-          return (standing, try standing == nil ? families(snapshot) : [])
+          if let standing = try unless(snapshot) { return (standing, [], nil) }
+          return (nil, try families(snapshot), try separating(snapshot))
         }
       }
       if let standing { return standing }
       var result = CustomerOutcome.saved
       var isOverrun = false
-      _ = try write(knowing: found.flatMap(\.openCases)) { overlay throws(DeskError) -> CommandOutcome? in
+      let cases = found.flatMap(\.openCases) + (separated?.cases ?? [])
+      _ = try write(knowing: cases) { overlay throws(DeskError) -> CommandOutcome? in
         let role = overlay.facts.actor.role
         isOverrun = overlay.touchesCustomers
         guard !isOverrun else { return nil }
@@ -105,7 +84,10 @@ extension Desk {
           return nil
         }
         try overlay.append(payload)
-        for family in found { try overlay.updateCare(family) }
+        let changed = try separated.map { separated throws(DeskError) in
+          try self.separate(separated, found, &overlay)
+        }
+        for family in found { try overlay.updateCare(family, changed: changed ?? [:]) }
         return nil
       }
       if !isOverrun { return result }

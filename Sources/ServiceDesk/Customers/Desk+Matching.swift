@@ -5,8 +5,8 @@ extension Desk {
   /// How many cases are matched under one lock and one sync.
   private static let matchGroupSize = 256
 
-  /// Carries out a command that can change whom the desk failed: what follows for the customer's other open cases
-  /// stands in the same write.
+  /// Carries out a command that can change whom the desk failed, or whose a case can be: what follows for the
+  /// customer's other open cases stands in the same write.
   func performWithFamily(_ command: CaseCommand, on number: CaseNumber, _ terms: CommandTerms)
     throws(DeskError)
     -> CommandOutcome
@@ -14,20 +14,32 @@ extension Desk {
     try catchUp()
     let families = try families(of: number, command)
     let siblings = families.flatMap(\.openCases).filter { $0 != number }
-    return try write(terms, knowing: [number] + siblings) { overlay throws(DeskError) in
+    let before = try caseFile(number)?.state
+    var details = before?.details ?? CaseDetails()
+    if case .correct(let change, _, _) = command { details.take(change) }
+    let asked = [number] + siblings + (before?.repeatOf.map { [$0.number] } ?? [])
+    let contacts = details.contact.map { [$0] } ?? []
+    return try write(terms, knowing: asked, contacts: contacts, complainants: { [ComplainantFacts(details)] })
+    {
+      overlay throws(DeskError) in
       try self.carryOut(command, on: number, terms, &overlay) { state, events, overlay throws(DeskError) in
         var events = events
-        if let customer = events.matchedCustomer {
-          events += self.repeats(of: state, customer, families, overlay.facts)
-        }
         var after = try self.state(state, after: events, overlay)
+        if !after.isSameComplainant(as: state) {
+          events += try self.repeatChange(of: after, families, overlay)
+          after = try self.state(state, after: events, overlay)
+        }
         if let care = try self.care(of: after, families, overlay), care != after.customers.careCases {
           events.append(.careListed(CaseCareListed(behind: care)))
           after = try self.state(state, after: events, overlay)
         }
         let saved = try overlay.append(events, to: state, once: terms.once)
+        var changed = [number: after]
+        if !after.isSameComplainant(as: state) {
+          try self.updateRepeats(of: siblings, families, &changed, &overlay)
+        }
         for family in families {
-          try overlay.updateCare(family, changed: [number: after], passedOver: [number])
+          try overlay.updateCare(family, changed: changed, passedOver: [number])
         }
         return saved
       }
@@ -49,19 +61,6 @@ extension Desk {
     }
   }
 
-  /// The event that says that a case which becomes a customer's is not the first in which the desk failed them; none
-  /// where that is not so, or was found before.
-  private func repeats(
-    of state: CaseState, _ customer: CustomerNumber, _ families: [CustomerFamily], _ facts: DecisionFacts
-  ) -> [CaseEvent] {
-    guard state.repeatOf == nil, state.status.isOpen, let window = facts.policy.terms.facts.repeatWindow,
-      let family = families.first(where: { $0.numbers.contains(customer) }),
-      let earlier = family.earlier.filter({ $0.number != state.number })
-        .latest(before: state.received, within: window)
-    else { return [] }
-    return [.repeatFound(RepeatFound(earlier: earlier))]
-  }
-
   /// What the care list says of a case whose customer may be another one now; nil while it is nobody's, and where
   /// nothing has to be said.
   private func care(of state: CaseState, _ families: [CustomerFamily], _ overlay: Overlay) throws(DeskError)
@@ -81,7 +80,7 @@ extension Desk {
   }
 
   /// A case as it will stand behind a line with these events.
-  private func state(_ state: CaseState, after events: [CaseEvent], _ overlay: Overlay) throws(DeskError)
+  func state(_ state: CaseState, after events: [CaseEvent], _ overlay: Overlay) throws(DeskError)
     -> CaseState
   {
     var after: CaseState? = state
@@ -123,7 +122,8 @@ extension Desk {
         ComplainantFacts(name: $0.customer, contact: $0.contact, account: $0.order)
       }
       var isOverrun = false
-      _ = try write(knowing: group, complainants: { complainants }) {
+      let contacts = summaries.compactMap(\.contact)
+      _ = try write(knowing: group, contacts: contacts, complainants: { complainants }) {
         overlay throws(DeskError) -> CommandOutcome? in
         matched = 0
         isOverrun = overlay.touchesCustomers
@@ -135,15 +135,14 @@ extension Desk {
           else { continue }
           found.append((state, events))
           if let customer = events.matchedCustomer {
-            overlay.take(failureOf: state, customer)
+            overlay.take(failureOf: try self.state(state, after: events, overlay))
             overlay.take(state.details, matchedTo: customer)
           }
         }
         for (state, events) in found {
-          let repeats =
-            state.repeatOf == nil && state.status.isOpen
-            ? overlay.repeats(
-              of: state.details, events.matchedCustomer, received: state.received, except: state.number) : []
+          let members = events.matchedCustomer.map { overlay.customers.members(of: $0) } ?? []
+          let repeats = try overlay.repeatChange(
+            of: self.state(state, after: events, overlay), members)
           _ = try overlay.append(events + repeats, to: state, once: nil)
         }
         matched = found.count
@@ -197,10 +196,12 @@ extension Collection<CaseEvent> {
 }
 
 extension CaseCommand {
-  /// Whether it can change whom the desk failed, and so what the care list says of other cases.
+  /// Whether it can change whom the desk failed or who complained, and so what is said of other cases.
   var touchesCare: Bool {
     switch self {
     case .judge, .void, .match, .unmatch, .reopen: true
+    case .correct(let details, _, _):
+      details.customer != nil || details.contact != nil || details.order != nil
     default: false
     }
   }

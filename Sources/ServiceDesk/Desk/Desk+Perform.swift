@@ -46,18 +46,9 @@ extension Desk {
     if command.touchesCare { return try performWithFamily(command, on: number, terms) }
     for name in command.namedPeople where try !isColleague(name) { throw .noSuchColleague(name) }
     let (command, guarantee) = try naming(command, on: number)
-    let contacts = command.newContact.map { [$0] } ?? []
-    return try write(terms, knowing: [number], contacts: contacts, guarantee: guarantee) {
-      overlay throws(DeskError) in
+    return try write(terms, knowing: [number], guarantee: guarantee) { overlay throws(DeskError) in
       try self.carryOut(command, on: number, terms, &overlay) { state, events, overlay throws(DeskError) in
-        var events = events
-        if state.repeatOf == nil, state.status.isOpen, let contact = command.newContact {
-          var details = state.details
-          details.contact = contact
-          events += overlay.repeats(
-            of: details, state.customers.link?.number, received: state.received, except: number)
-        }
-        return try overlay.append(events, to: state, once: terms.once)
+        try overlay.append(events, to: state, once: terms.once)
       }
     }
   }
@@ -173,12 +164,5 @@ extension Desk {
     if case .note = command { return nil }
     guard let expected = terms.ifRevision, expected != state.revision else { return nil }
     return .movedOn(expected: expected, actual: state.revision)
-  }
-}
-
-extension CaseCommand {
-  /// The contact that the command makes known; nil for most.
-  fileprivate var newContact: String? {
-    if case .correct(let details, _, _) = self { details.contact } else { nil }
   }
 }

@@ -52,10 +52,12 @@ extension Desk {
   /// As `write`, for decisions that always have an outcome.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [], contacts: [String] = [],
-    guarantee: GuaranteeOccurrence? = nil,
+    guarantee: GuaranteeOccurrence? = nil, complainants: () -> [ComplainantFacts] = { [] },
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome
   ) throws(DeskError) -> CommandOutcome {
-    let outcome = try write(terms, knowing: numbers, contacts: contacts, guarantee: guarantee) {
+    let outcome = try write(
+      terms, knowing: numbers, contacts: contacts, guarantee: guarantee, complainants: complainants
+    ) {
       overlay throws(DeskError) -> CommandOutcome? in
       try decide(&overlay)
     }

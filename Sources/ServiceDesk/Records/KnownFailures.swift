@@ -64,25 +64,52 @@ struct KnownFailures {
     }
   }
 
-  /// The failure that makes a case a repeat; nil when none does.
+  /// Takes a case as it stands now in place of what was known of it; it is forgotten where the desk failed nobody.
+  mutating func renew(_ state: CaseState) {
+    for key in failures.keys { failures[key]?.removeAll { $0.failure.number == state.number } }
+    guard state.isFailureOfCustomer else { return }
+    take(
+      EarlierFailure(number: state.number, received: state.received), state.details,
+      state.customers.link?.number)
+  }
+
+  /// Takes in failures of one customer.
+  mutating func take(_ more: [FailureOnFile], of customer: CustomerNumber) {
+    failures[.customer(customer), default: []] += more
+  }
+
+  /// Whether a case is known as a failure of anybody.
+  func knows(_ number: CaseNumber) -> Bool {
+    failures.values.contains { $0.contains { $0.failure.number == number } }
+  }
+
+  /// The failures of the same customer, as far as nothing leaves a doubt of it.
   ///
   /// Beside the customer's own cases those count that were reached in the same way and can be theirs: two people with
-  /// one telephone are not failed by each other's cases.
-  func repeated(
-    _ details: CaseDetails, _ customer: CustomerNumber?, received: Timestamp, _ policy: Policy,
-    except number: CaseNumber?
-  ) -> EarlierFailure? {
-    guard let window = policy.terms.facts.repeatWindow else { return nil }
-    let own = customer.flatMap { failures[.customer($0)] } ?? []
-    let sameWay = details.contact.flatMap { failures[.contact(ReachKey($0))] } ?? []
-    let facts = sameWay.isEmpty ? nil : ComplainantFacts(details)
-    let counted =
-      own
-      + sameWay.filter { known in
-        guard customer == nil || known.customer == nil || known.customer == customer else { return false }
-        return facts?.mayBe(known.complainant, policy.customers.phones) == true
+  /// one telephone are not failed by each other's cases, and who gives no name at a telephone of which any name is
+  /// known may be either.
+  func counted(_ question: RepeatQuestion, _ rule: PhoneRule) -> [EarlierFailure] {
+    func others(_ key: Key) -> [FailureOnFile] {
+      failures[key]?.filter { $0.failure.number != question.number } ?? []
+    }
+    let own = question.customers.flatMap { others(.customer($0)) }
+      // A case that went to somebody else since is theirs.
+      .filter { $0.customer.map(question.customers.contains) ?? true }
+    var sameWay = question.details.contact.map { others(.contact(ReachKey($0))) } ?? []
+    guard !sameWay.isEmpty else { return own.map(\.failure) }
+    let facts = ComplainantFacts(question.details)
+    if facts.name == nil {
+      let isAnybodys = sameWay.allSatisfy { $0.complainant.name == nil && $0.customer == nil }
+      if question.isShared || !isAnybodys { sameWay = [] }
+    }
+    sameWay = sameWay.filter { known in
+      if let theirs = known.customer {
+        if question.refused.contains(theirs) { return false }
+        if !question.customers.isEmpty, !question.customers.contains(theirs) { return false }
       }
-    return counted.map(\.failure).filter { $0.number != number }.latest(before: received, within: window)
+      return facts.mayBe(known.complainant, rule)
+    }
+    return (own + sameWay).map(\.failure)
   }
 
   private static func keys(_ contact: String?, _ customer: CustomerNumber?) -> [Key] {

@@ -127,18 +127,10 @@ struct Overlay {
     return next
   }
 
-  /// The event that says of a new record that the same customer was failed before; none where that is not so.
-  ///
-  /// What arrives settled is history, and no repeat of what came before it.
-  mutating func repeats(of record: CaseRecorded, number: CaseNumber, customer: CustomerNumber?) -> [CaseEvent]
-  {
-    let failure = EarlierFailure(number: number, received: record.received)
-    defer {
-      failures.take(failure, record.details, customer)
-      ownFailures.take(failure, record.details, customer)
-    }
-    guard record.settlement == nil else { return [] }
-    return repeats(of: record.details, customer, received: record.received, except: number)
+  /// Takes note of a failure that this write records.
+  mutating func take(_ failure: EarlierFailure, _ details: CaseDetails, _ customer: CustomerNumber?) {
+    failures.take(failure, details, customer)
+    ownFailures.take(failure, details, customer)
   }
 
   /// Takes note of the name under which a complaint is taken for a customer's.
@@ -148,19 +140,8 @@ struct Overlay {
     ownNames.take(name, of: customer)
   }
 
-  /// Takes note that a case turns out to be a customer's, if the desk failed them there.
-  mutating func take(failureOf state: CaseState, _ customer: CustomerNumber) {
-    guard state.isFailureOfCustomer else { return }
-    failures.take(EarlierFailure(number: state.number, received: state.received), state.details, customer)
-  }
-
-  /// The same for a case whose contact or customer becomes known later.
-  func repeats(
-    of details: CaseDetails, _ customer: CustomerNumber?, received: Timestamp, except number: CaseNumber
-  ) -> [CaseEvent] {
-    let earlier = failures.repeated(details, customer, received: received, facts.policy, except: number)
-    return earlier.map { [.repeatFound(RepeatFound(earlier: $0))] } ?? []
-  }
+  /// Takes note of a case as this write leaves it: whose it turned out to be counts for the cases behind it.
+  mutating func take(failureOf state: CaseState) { failures.renew(state) }
 
   /// Adds a line about the desk as a whole.
   mutating func append(_ payload: some EventPayload) throws(DeskError) { try append([payload]) }

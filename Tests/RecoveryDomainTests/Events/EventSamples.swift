@@ -8,7 +8,8 @@ enum EventSamples {
       takenOver
     case noted, contacted, proposed, carriedOut, withdrawn, waitStarted, answered, resolved, rated, closed
     case reopened, voided, linked
-    case repeatFound, evidenceNoted, preventionPlanned, retentionSet, extended, guaranteeInvoked
+    case repeatFound, repeatTakenBack, evidenceNoted, preventionPlanned, retentionSet, extended,
+      guaranteeInvoked
     case matched, unmatched, careListed, merged, absorbed, unmerged, separated
   }
 
@@ -39,6 +40,7 @@ enum EventSamples {
     case .voided: .voided
     case .linked: .linked
     case .repeatFound: .repeatFound
+    case .repeatTakenBack: .repeatTakenBack
     case .evidenceNoted: .evidenceNoted
     case .preventionPlanned: .preventionPlanned
     case .retentionSet: .retentionSet
@@ -136,6 +138,7 @@ enum EventSamples {
           .init(code: "promised-at", text: "personal: 15:00"),
           .init(code: "ready-at", text: "personal: 16:10"),
         ])),
+    .repeatTakenBack(RepeatTakenBack(earlier: CaseNumber(12))),
   ]
 
   /// The desk's own events, in the order of the fixture's last lines.

@@ -1,0 +1,29 @@
+import JSONTape
+
+/// The desk found that a failure which it took for the same customer's is another's, or may be: whose the case is, or
+/// who complained, is known otherwise since.
+public struct RepeatTakenBack: CaseEventPayload {
+  public static let type = "case.repeatTakenBack"
+
+  /// The earlier case that was taken for the same customer's.
+  public var earlier: CaseNumber
+
+  /// A finding taken back.
+  public init(earlier: CaseNumber) { self.earlier = earlier }
+
+  public init(_ fields: EventFields) throws(EventDecodingError) {
+    earlier = try required(fields.open.text("earlier").flatMap { CaseNumber(text: $0) }, "earlier")
+  }
+
+  public func write(open: inout JSONWriter, personal: inout JSONWriter) {
+    open.member("earlier", earlier.description)
+  }
+
+  /// Takes the flag away, unless a person set it.
+  public func apply(to state: inout CaseState, _ context: FoldContext) {
+    state.repeatOf = nil
+    guard state.isRepeatFlagFound else { return }
+    state.classification.flags.remove(.repeatFailure)
+    state.isRepeatFlagFound = false
+  }
+}

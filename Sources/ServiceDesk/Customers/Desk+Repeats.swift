@@ -1,0 +1,46 @@
+import CaseIndex
+import RecoveryDomain
+
+extension Desk {
+  /// What has to be said of the repeat of a case of which it is known otherwise whose it is or who complained.
+  func repeatChange(
+    of state: CaseState, _ families: [CustomerFamily], _ overlay: Overlay,
+    changed: [CaseNumber: CaseState] = [:]
+  ) throws(DeskError) -> [CaseEvent] {
+    guard let link = state.customers.link else {
+      return try overlay.repeatChange(of: state, [], changed: changed)
+    }
+    let family = families.first { $0.numbers.contains(link.number) }
+    return try overlay.repeatChange(
+      of: state, Set(family?.numbers ?? [link.number]), own: family?.earlier ?? [], changed: changed)
+  }
+
+  /// Writes to open cases that were taken for repeats of cases that this write changes what is true of them now.
+  /// - Parameter changed: The cases as the lines of this write leave them; those that get another line are added.
+  func updateRepeats(
+    of cases: [CaseNumber], _ families: [CustomerFamily], _ changed: inout [CaseNumber: CaseState],
+    _ overlay: inout Overlay
+  ) throws(DeskError) {
+    let causes = changed
+    for number in cases {
+      var known = changed[number]
+      if known == nil { known = try overlay.state(of: number) }
+      guard let state = known, let earlier = state.repeatOf, causes[earlier.number] != nil,
+        state.unknownEvents.isEmpty
+      else { continue }
+      let events = try repeatChange(of: state, families, overlay, changed: causes)
+      guard !events.isEmpty else { continue }
+      changed[number] = try self.state(state, after: events, overlay)
+      _ = try overlay.append(events, to: state, once: nil)
+    }
+  }
+}
+
+extension CaseState {
+  /// Whether nothing has changed of whose the case can be.
+  func isSameComplainant(as other: CaseState) -> Bool {
+    customers.link?.number == other.customers.link?.number && customers.refused == other.customers.refused
+      && details.customer == other.details.customer && details.contact == other.details.contact
+      && details.order == other.details.order
+  }
+}
