@@ -51,9 +51,7 @@ extension CaseState {
     var outstanding = actions.filter(\.isOutstanding)
     var done: [ActionCarriedOut] = []
     for var request in requests {
-      let promise =
-        outstanding.firstIndex { $0.code == request.code && $0.amount == request.amount }
-        ?? outstanding.firstIndex { $0.code == request.code && ($0.amount == nil || request.amount == nil) }
+      let promise = outstanding.firstIndex(keptBy: request.code, request.amount)
       if let promise { request.amount = request.amount ?? outstanding[promise].amount }
       // What was promised is kept as it was promised, whatever became known since and whatever a later policy says.
       let isAsPromised = promise.map { outstanding[$0].amount == request.amount } ?? false
@@ -78,6 +76,13 @@ extension CaseState {
     return .commit(done.map { .carriedOut($0) })
   }
 
+  /// The outstanding promise that an action carried out with that amount keeps; nil where it keeps none: another amount
+  /// is paid beside what was promised.
+  public func promise(keptBy code: String, _ amount: Money?) -> PlannedAction? {
+    let outstanding = actions.filter(\.isOutstanding)
+    return outstanding.firstIndex(keptBy: code, amount).map { outstanding[$0] }
+  }
+
   /// The refusal of paying the same amount by the same action twice; nil when it would be the first time.
   private func refusalOfRepeat(_ request: ActionRequest, _ facts: DecisionFacts, in batch: [ActionCarriedOut])
     -> Refusal?
@@ -100,6 +105,14 @@ extension CaseState {
       return .refused(.noSuchPromise(id))
     }
     return text.isBlank ? .refused(.textMissing) : .commit([.withdrawn(.init(action: id, text: text))])
+  }
+}
+
+extension [PlannedAction] {
+  /// The promise that an action keeps: the same amount first, then one that names none.
+  fileprivate func firstIndex(keptBy code: String, _ amount: Money?) -> Int? {
+    firstIndex { $0.code == code && $0.amount == amount }
+      ?? firstIndex { $0.code == code && ($0.amount == nil || amount == nil) }
   }
 }
 

@@ -113,12 +113,24 @@ struct PreviewDrawing {
         let before = scene.state.isPromised(pick) ? text.isPromisedAlready : text.wasDoneBefore
         builder.addWrapped(pick.isRepeat ? text.isMeantRepeat : before, .warning, indent: 2)
       }
-      let promise = scene.state.story.state?.actions.first { $0.isOutstanding && $0.code == pick.code }
-      if promise != nil, content.way == .now { builder.addWrapped(text.fulfilsPromise, .good, indent: 2) }
+      if content.way == .now { writePromise(of: pick, to: &builder) }
     }
     if let words = content.words {
       builder.addGap()
       builder.addWrapped(words, .note, indent: 2)
+    }
+  }
+
+  /// Whether the action keeps a promise, or is paid beside one.
+  private func writePromise(of pick: RecoveryPane.Pick, to builder: inout LineBuilder) {
+    guard let state = scene.state.story.state,
+      let promised = state.actions.first(where: { $0.isOutstanding && $0.code == pick.code })
+    else { return }
+    if state.promise(keptBy: pick.code, pick.amount) != nil {
+      builder.addWrapped(text.fulfilsPromise, .good, indent: 2)
+    } else {
+      let name = book.action(promised.code, promised.amount, in: scene.environment.policy)
+      builder.addWrapped(text.staysPromised(name), .warning, indent: 2)
     }
   }
 

@@ -40,6 +40,7 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var wasDoneBefore: String { "the same was carried out before: r if it is meant again" }
   var isPromisedAlready: String { "the same is promised already: r if both are meant" }
   var isMeantRepeat: String { "meant a second time" }
+  func staysPromised(_ action: String) -> String { "beside the promise of \(action), which stays to be kept" }
   var fulfilsPromise: String { "fulfils what was promised" }
   func amountLabel(_ currency: String) -> String { "Amount in \(currency)" }
   func costs(_ sum: String) -> String { "costs us \(sum)" }

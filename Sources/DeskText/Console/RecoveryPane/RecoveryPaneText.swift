@@ -74,6 +74,8 @@ public protocol RecoveryPaneText: Sendable {
   var isMeantRepeat: String { get }
   /// A promise is fulfilled.
   var fulfilsPromise: String { get }
+  /// It is done beside this promise, which has another amount and stays.
+  func staysPromised(_ action: String) -> String
   /// The label of an amount.
   func amountLabel(_ currency: String) -> String
   /// What an action costs the desk.

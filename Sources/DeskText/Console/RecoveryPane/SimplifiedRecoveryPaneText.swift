@@ -38,6 +38,7 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var wasDoneBefore: String { "此前已执行过相同内容：确需再次请按 r" }
   var isPromisedAlready: String { "已有相同的承诺：确需两项请按 r" }
   var isMeantRepeat: String { "确需再次执行" }
+  func staysPromised(_ action: String) -> String { "在承诺的“\(action)”之外另行执行，原承诺仍须兑现" }
   var fulfilsPromise: String { "兑现此前的承诺" }
   func amountLabel(_ currency: String) -> String { "金额（\(currency)）" }
   func costs(_ sum: String) -> String { "我方成本 \(sum)" }

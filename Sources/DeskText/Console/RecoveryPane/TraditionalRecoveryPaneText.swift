@@ -38,6 +38,7 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var wasDoneBefore: String { "先前已執行過相同內容：確需再次請按 r" }
   var isPromisedAlready: String { "已有相同的承諾：若兩項都要請按 r" }
   var isMeantRepeat: String { "確需再次執行" }
+  func staysPromised(_ action: String) -> String { "在承諾的「\(action)」之外另行執行，原承諾仍須兌現" }
   var fulfilsPromise: String { "兌現先前的承諾" }
   func amountLabel(_ currency: String) -> String { "金額（\(currency)）" }
   func costs(_ sum: String) -> String { "我方成本 \(sum)" }
