@@ -20,7 +20,6 @@ extension Canvas {
 
   /// Draws the sides of a pane's frame alone, for words that change more often than it does.
   public mutating func drawFrameSides(_ rectangle: CellRectangle, isFocused: Bool) {
-    guard rectangle.width >= 2, rectangle.height >= 2 else { return }
     drawSides(rectangle, isFocused ? .borderFocused : .border)
   }
 
@@ -31,7 +30,6 @@ extension Canvas {
   public mutating func drawFrameTitle(
     _ rectangle: CellRectangle, title: String, trailing: String, isFocused: Bool
   ) -> CellRectangle {
-    guard rectangle.width >= 2, rectangle.height >= 2 else { return rectangle.inset() }
     drawTitle(
       rectangle, title: title, trailing: trailing, role: isFocused ? .titleFocused : .title,
       pointer: isFocused)
@@ -43,7 +41,6 @@ extension Canvas {
   @discardableResult
   public mutating func drawOverlay(_ rectangle: CellRectangle, title: String = "") -> CellRectangle {
     fill(rectangle, role: .overlay)
-    guard rectangle.width >= 2, rectangle.height >= 2 else { return rectangle.inset() }
     drawSides(rectangle, .overlayBorder)
     drawTitle(rectangle, title: title, trailing: "", role: .overlayTitle, pointer: false)
     return rectangle.inset()
@@ -75,6 +72,7 @@ extension Canvas {
   private mutating func drawTitle(
     _ rectangle: CellRectangle, title: String, trailing: String, role titleRole: Role, pointer: Bool
   ) {
+    guard rectangle.width >= 2, rectangle.height >= 2 else { return }
     let (row, column) = (rectangle.row, rectangle.column)
     let room = rectangle.width - 4
     var used = 0
@@ -93,6 +91,7 @@ extension Canvas {
 
   /// Draws the border alone.
   private mutating func drawSides(_ rectangle: CellRectangle, _ role: Role) {
+    guard rectangle.width >= 2, rectangle.height >= 2 else { return }
     let (top, bottom) = (rectangle.row, rectangle.row + rectangle.height - 1)
     let (left, right) = (rectangle.column, rectangle.column + rectangle.width - 1)
     for column in (left + 1)..<max(left + 1, right) {

@@ -12,7 +12,7 @@ public struct RepeatTakenBack: CaseEventPayload {
   public init(earlier: CaseNumber) { self.earlier = earlier }
 
   public init(_ fields: EventFields) throws(EventDecodingError) {
-    earlier = try required(fields.open.text("earlier").flatMap { CaseNumber(text: $0) }, "earlier")
+    earlier = try fields.open.caseNumber("earlier")
   }
 
   public func write(open: inout JSONWriter, personal: inout JSONWriter) {

@@ -97,8 +97,7 @@ extension Desk {
       return .changed(saved)
     case .record(let record):
       let number = overlay.nextNumber()
-      let matched =
-        overlay.customers.isEmpty ? [] : match(record, as: number, overlay)
+      let matched = match(record, as: number, overlay)
       if let customer = matched.matchedCustomer { overlay.take(record.details, matchedTo: customer) }
       let events: [CaseEvent] =
         [.recorded(record)] + overlay.repeats(of: record, number: number, customer: matched.matchedCustomer)

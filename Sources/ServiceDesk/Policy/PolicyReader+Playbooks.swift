@@ -94,9 +94,7 @@ extension PolicyTable {
 
   /// Notes a sum that the catalogue does not allow for its action.
   private func check(_ sum: Money, of action: RecoveryAction, at key: String) {
-    let isBelow = action.leastAmount.map { sum.minorUnits < $0.minorUnits } ?? false
-    let isAbove = action.mostAmount.map { sum.minorUnits > $0.minorUnits } ?? false
-    guard isBelow || isAbove else { return }
+    guard !action.allows(amount: sum) else { return }
     let bounds = [action.leastAmount, action.mostAmount].map { $0?.decimalText ?? "…" }
     noteUnlessAdopted(
       key, .outOfRange("\(action.code)=\(sum.decimalText)", allowed: bounds.joined(separator: " … ")))

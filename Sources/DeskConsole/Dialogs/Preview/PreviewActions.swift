@@ -110,7 +110,7 @@ extension ConsoleState {
       }
       // What is carried out keeps a promise where there is one.
       if preview.way == .now {
-        return wasPaid && !known.actions.contains { $0.isOutstanding && $0.code == pick.code }
+        return wasPaid && known.promise(keptBy: pick.code, pick.amount) == nil
       }
       return wasPaid || isPromised(pick)
     }
