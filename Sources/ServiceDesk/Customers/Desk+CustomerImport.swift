@@ -3,41 +3,6 @@ public import ComplaintIntake
 import Crypto
 import RecoveryDomain
 
-/// What a run of importing customers counted: `read = new + changed + same + untaken`.
-public struct CustomerCounts: Hashable, Sendable {
-  /// Rows read.
-  public var read = 0
-  /// New customers.
-  public var new = 0
-  /// Customers of whom another thing is known now.
-  public var changed = 0
-  /// Customers of whom the same is on file already.
-  public var same = 0
-  /// Rows that cannot be read, that tell nobody, or that contradict an earlier one.
-  public var untaken = 0
-  /// The first of those rows.
-  public private(set) var firstUntaken: [UntakenCustomerRow] = []
-  /// Cases of nobody that were found to be a customer's.
-  public var matchedCases = 0
-
-  /// How many of the rows that are not taken are remembered: enough to find what is wrong with a file.
-  private static let rememberedRows = 20
-
-  /// Nothing counted yet.
-  public init() {}
-
-  /// Counts a row about a customer of whom an earlier row of the file told already.
-  mutating func leaveAgain(_ row: CustomerRow, like first: Int, saysTheSame: Bool) {
-    if saysTheSame { same += 1 } else { leave(UntakenCustomerRow(row: row.row, .contradicts(row: first))) }
-  }
-
-  /// Counts a row that was not taken.
-  mutating func leave(_ row: UntakenCustomerRow) {
-    untaken += 1
-    if firstUntaken.count < Self.rememberedRows { firstUntaken.append(row) }
-  }
-}
-
 extension Desk {
   /// How many customers go into one line: few enough that the line stays far below a line's limit.
   private static let customersPerLine = 256
@@ -104,8 +69,7 @@ extension Desk {
     _ counts: inout CustomerCounts
   ) throws(DeskError) -> [CustomerProfile] {
     guard !rows.isEmpty else { return [] }
-    for _ in 0..<Self.importAttempts {
-      try catchUp()
+    let batch = try untilUndisturbed { () throws(DeskError) -> CustomerBatch? in
       let (known, largest) = try asking {
         try index.read { snapshot in
           var known: [String: KnownCustomer] = [:]
@@ -118,27 +82,22 @@ extension Desk {
       var batch = CustomerBatch(
         source: source, importID: importID, known: known, largest: largest)
       for row in rows { batch.take(row) }
+      guard !isDryRun, !batch.payloads.isEmpty else { return batch }
       var isOverrun = false
-      if !isDryRun, !batch.payloads.isEmpty {
-        _ = try write { overlay throws(DeskError) -> CommandOutcome? in
-          isOverrun = !overlay.customerEvents.isEmpty
-          guard !isOverrun else { return nil }
-          guard overlay.facts.actor.role.mayWrite else { throw .notPermitted(overlay.facts.actor.role) }
-          try overlay.append(batch.payloads)
-          return nil
-        }
+      _ = try write { overlay throws(DeskError) -> CommandOutcome? in
+        isOverrun = !overlay.customerEvents.isEmpty
+        guard !isOverrun else { return nil }
+        guard overlay.facts.actor.role.mayWrite else { throw .notPermitted(overlay.facts.actor.role) }
+        try overlay.append(batch.payloads)
+        return nil
       }
-      guard !isOverrun else { continue }
-      counts.new += batch.new
-      counts.changed += batch.changed
-      counts.same += batch.same
-      return isDryRun ? [] : batch.profiles
+      return isOverrun ? nil : batch
     }
-    throw .tooBusy
+    counts.new += batch.new
+    counts.changed += batch.changed
+    counts.same += batch.same
+    return isDryRun ? [] : batch.profiles
   }
-
-  /// How often a line is tried again when others import customers at the same time.
-  private static let importAttempts = 8
 
   /// Looks once more at the cases of nobody that share an identifier with some customers.
   @discardableResult
@@ -153,50 +112,4 @@ extension Desk {
     }
     return try matchCases(numbers)
   }
-}
-
-/// The customers of one line.
-private struct CustomerBatch {
-  let source: String
-  let importID: String
-  let known: [String: KnownCustomer]
-  var largest: CustomerNumber?
-  var payloads: [any EventPayload] = []
-  var profiles: [CustomerProfile] = []
-  var new = 0
-  var changed = 0
-  var same = 0
-
-  init(source: String, importID: String, known: [String: KnownCustomer], largest: CustomerNumber?) {
-    self.source = source
-    self.importID = importID
-    self.known = known
-    self.largest = largest
-  }
-
-  /// Takes a row; one that says what is on file changes nothing.
-  mutating func take(_ row: CustomerRow) {
-    guard known[row.key]?.contentHash != row.contentHash else {
-      same += 1
-      return
-    }
-    let origin = CustomerOrigin(source: source, identity: row.key, contentHash: row.contentHash)
-    profiles.append(row.profile)
-    let number = known[row.key]?.number ?? CustomerNumber((largest?.value ?? 0) + 1)
-    let record = CustomerRecorded(
-      customer: number, origin: origin, importID: importID, profile: row.profile)
-    if known[row.key] != nil {
-      changed += 1
-      payloads.append(CustomerChanged(to: record))
-    } else {
-      new += 1
-      largest = number
-      payloads.append(record)
-    }
-  }
-}
-
-extension CustomerRow {
-  /// What tells the customer from all others of the source: one without a number there is known by its content.
-  fileprivate var key: String { identity ?? contentHash }
 }

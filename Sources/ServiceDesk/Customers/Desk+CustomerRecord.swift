@@ -9,8 +9,7 @@ extension Desk {
   public func recordCustomer(of number: CaseNumber, _ terms: CommandTerms = CommandTerms())
     throws(DeskError) -> CommandOutcome
   {
-    for _ in 0..<Self.recordAttempts {
-      try catchUp()
+    try untilUndisturbed { () throws(DeskError) -> CommandOutcome? in
       let largest = try asking { try index.read { try $0.largestCustomerNumber() } }
       let customer = CustomerNumber((largest?.value ?? 0) + 1)
       var recorded: CustomerProfile?
@@ -18,25 +17,21 @@ extension Desk {
         // Somebody else may have given that number away.
         guard overlay.customerEvents.isEmpty else { return nil }
         guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }
-        if state.customers.link != nil {
+        switch state.customerToRecord {
+        case .onFile:
           return .already(SavedCommit(number: number, revision: state.revision, seq: overlay.lastSeq))
-        }
-        let profile = CustomerProfile(complainant: state.details)
-        guard !profile.isAnonymous else { return .refused(.customer(.nobodyNamed)) }
-        return try self.carryOut(.match(customer, nil), on: number, terms, &overlay) {
-          state, events, overlay throws(DeskError) in
-          try overlay.append(CustomerRecorded(customer: customer, origin: nil, profile: profile))
-          recorded = profile
-          return try overlay.append(events, to: state, once: terms.once)
+        case .nobodyNamed: return .refused(.customer(.nobodyNamed))
+        case .new(let profile):
+          return try self.carryOut(.match(customer, nil), on: number, terms, &overlay) {
+            state, events, overlay throws(DeskError) in
+            try overlay.append(CustomerRecorded(customer: customer, origin: nil, profile: profile))
+            recorded = profile
+            return try overlay.append(events, to: state, once: terms.once)
+          }
         }
       }
-      guard let outcome else { continue }
       if let recorded { try matchCases(like: [recorded]) }
       return outcome
     }
-    throw .tooBusy
   }
-
-  /// How often it is tried again when others put customers on file at the same time.
-  private static let recordAttempts = 8
 }

@@ -34,67 +34,59 @@ extension Desk {
     -> CustomerOutcome
   {
     try changeCustomers(CustomersMerged(into: into, from: from)) { snapshot in
-      guard from != into else { return .refused(.customer(.sameCustomer)) }
-      guard let source = try snapshot.customer(from) else {
-        return .refused(.customer(.noSuchCustomer(from)))
-      }
-      guard let target = try snapshot.customer(into) else {
-        return .refused(.customer(.noSuchCustomer(into)))
-      }
+      guard from != into else { return .refused(.sameCustomer) }
+      guard let source = try snapshot.customer(from) else { return .refused(.noSuchCustomer(from)) }
+      guard let target = try snapshot.customer(into) else { return .refused(.noSuchCustomer(into)) }
       if let other = source.mergedInto {
-        return other == into ? .already : .refused(.customer(.customerMerged(from, into: other)))
+        return other == into ? .stands(.already) : .refused(.customerMerged(from, into: other))
       }
-      if let other = target.mergedInto { return .refused(.customer(.customerMerged(into, into: other))) }
-      return nil
-    } families: { snapshot in
+      if let other = target.mergedInto { return .refused(.customerMerged(into, into: other)) }
       let (one, other) = (try CustomerFamily(snapshot, of: from), try CustomerFamily(snapshot, of: into))
-      return [
+      return .write([
         CustomerFamily(
           numbers: one.numbers + other.numbers, openCases: one.openCases + other.openCases,
           failures: one.failures + other.failures)
-      ]
+      ])
     }
   }
 
   /// Writes a change of who is whom, and what follows for the open cases.
   func changeCustomers(
-    _ payload: some EventPayload, unless: (borrowing IndexSnapshot) throws -> CustomerOutcome?,
-    families: (borrowing IndexSnapshot) throws -> [CustomerFamily],
-    separating: (borrowing IndexSnapshot) throws -> SeparatedCases? = { _ in nil }
+    _ payload: some EventPayload, _ look: (borrowing IndexSnapshot) throws -> CustomerRegrouping
   ) throws(DeskError) -> CustomerOutcome {
-    for _ in 0..<Self.customerAttempts {
-      try catchUp()
-      let (standing, found, separated) = try asking {
-        () throws -> (CustomerOutcome?, [CustomerFamily], SeparatedCases?) in
-        try index.read { snapshot in
-          if let standing = try unless(snapshot) { return (standing, [], nil) }
-          return (nil, try families(snapshot), try separating(snapshot))
-        }
+    try untilUndisturbed { () throws(DeskError) -> CustomerOutcome? in
+      let change = try asking { try index.read { try look($0) } }
+      switch change {
+      case .stands(let outcome): return outcome
+      case .write(let families, let separated): return try write(payload, for: families, separated)
       }
-      if let standing { return standing }
-      var result = CustomerOutcome.saved
-      var isOverrun = false
-      let cases = found.flatMap(\.openCases) + (separated?.cases ?? [])
-      _ = try write(knowing: cases) { overlay throws(DeskError) -> CommandOutcome? in
-        let role = overlay.facts.actor.role
-        isOverrun = overlay.touchesCustomers
-        guard !isOverrun else { return nil }
-        guard role.mayWrite else {
-          result = .refused(.notPermitted(role))
-          return nil
-        }
-        try overlay.append(payload)
-        let changed = try separated.map { separated throws(DeskError) in
-          try self.separate(separated, found, &overlay)
-        }
-        for family in found { try overlay.updateCare(family, changed: changed ?? [:]) }
-        return nil
-      }
-      if !isOverrun { return result }
     }
-    throw .tooBusy
   }
 
-  /// How often a change of customers is tried again when others change them at the same time.
-  private static let customerAttempts = 8
+  /// Writes a change of customers with what follows for their open cases.
+  /// - Returns: Nil when somebody changed customers in between, and nothing was written.
+  private func write(
+    _ payload: some EventPayload, for families: [CustomerFamily], _ separated: SeparatedCases?
+  ) throws(DeskError) -> CustomerOutcome? {
+    var result: CustomerOutcome? = .saved
+    let cases = families.flatMap(\.openCases) + (separated?.cases ?? [])
+    _ = try write(knowing: cases) { overlay throws(DeskError) -> CommandOutcome? in
+      let role = overlay.facts.actor.role
+      guard !overlay.touchesCustomers else {
+        result = nil
+        return nil
+      }
+      guard role.mayWrite else {
+        result = .refused(.notPermitted(role))
+        return nil
+      }
+      try overlay.append(payload)
+      let changed = try separated.map { separated throws(DeskError) in
+        try self.separate(separated, families, &overlay)
+      }
+      for family in families { try overlay.updateCare(family, changed: changed ?? [:]) }
+      return nil
+    }
+    return result
+  }
 }

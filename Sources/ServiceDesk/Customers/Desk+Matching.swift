@@ -5,102 +5,6 @@ extension Desk {
   /// How many cases are matched under one lock and one sync.
   private static let matchGroupSize = 256
 
-  /// Carries out a command that can change whom the desk failed, or whose a case can be: what follows for the
-  /// customer's other open cases stands in the same write.
-  func performWithFamily(_ command: CaseCommand, on number: CaseNumber, _ terms: CommandTerms)
-    throws(DeskError)
-    -> CommandOutcome
-  {
-    try catchUp()
-    let families = try families(of: number, command)
-    let siblings = families.flatMap(\.openCases).filter { $0 != number }
-    let before = try caseFile(number)?.state
-    var details = before?.details ?? CaseDetails()
-    if case .correct(let change, _, _) = command { details.take(change) }
-    let asked = [number] + siblings + (before?.repeatOf.map { [$0.number] } ?? [])
-    let contacts = details.contact.map { [$0] } ?? []
-    return try write(terms, knowing: asked, contacts: contacts, complainants: { [ComplainantFacts(details)] })
-    {
-      overlay throws(DeskError) in
-      try self.carryOut(command, on: number, terms, &overlay) { state, events, overlay throws(DeskError) in
-        var events = events
-        var after = try self.state(state, after: events, overlay)
-        if !after.isSameComplainant(as: state) {
-          events += try self.repeatChange(of: after, families, overlay)
-          after = try self.state(state, after: events, overlay)
-        }
-        if let care = try self.care(of: after, families, overlay), care != after.customers.careCases {
-          events.append(.careListed(CaseCareListed(behind: care)))
-          after = try self.state(state, after: events, overlay)
-        }
-        let saved = try overlay.append(events, to: state, once: terms.once)
-        var changed = [number: after]
-        if !after.isSameComplainant(as: state) {
-          try self.updateRepeats(of: siblings, families, &changed, &overlay)
-        }
-        for family in families {
-          try overlay.updateCare(family, changed: changed, passedOver: [number])
-        }
-        return saved
-      }
-    }
-  }
-
-  /// The customers whose care lists a command on a case can change: the case's own, and the one it is given to.
-  private func families(of number: CaseNumber, _ command: CaseCommand) throws(DeskError) -> [CustomerFamily] {
-    try asking {
-      try index.read { snapshot in
-        var customers = try snapshot.summaries(of: [number]).compactMap(\.share.customer)
-        if case .match(let customer, _) = command { customers.append(customer) }
-        var families: [CustomerFamily] = []
-        for customer in customers where !families.contains(where: { $0.numbers.contains(customer) }) {
-          families.append(try CustomerFamily(snapshot, of: customer))
-        }
-        return families
-      }
-    }
-  }
-
-  /// What the care list says of a case whose customer may be another one now; nil while it is nobody's, and where
-  /// nothing has to be said.
-  private func care(of state: CaseState, _ families: [CustomerFamily], _ overlay: Overlay) throws(DeskError)
-    -> [CaseNumber]?
-  {
-    guard state.status.isOpen else { return nil }
-    guard let link = state.customers.link else { return state.customers.careCases.isEmpty ? nil : [] }
-    guard let family = families.first(where: { $0.numbers.contains(link.number) }) else { return nil }
-    var states: [CaseNumber: CaseState] = [:]
-    for number in family.openCases where number != state.number {
-      states[number] = try overlay.state(of: number)
-    }
-    return CareList.behind(
-      state.number, received: state.received, overlay.familyFailures(family, states),
-      overlay.facts.policy.customers
-    )
-  }
-
-  /// A case as it will stand behind a line with these events.
-  func state(_ state: CaseState, after events: [CaseEvent], _ overlay: Overlay) throws(DeskError)
-    -> CaseState
-  {
-    var after: CaseState? = state
-    let commit = CaseCommit(
-      seq: overlay.lastSeq + 1, at: overlay.facts.now, actor: overlay.facts.actor, number: state.number,
-      events: events)
-    CaseState.fold(&after, commit, terms: overlay.facts.policy.terms)
-    return after ?? state
-  }
-
-  /// Brings the care list of a customer's open cases up to date: for a case that was not kept up while it rested.
-  func refreshCare(of customer: CustomerNumber) throws(DeskError) {
-    try catchUp()
-    let family = try asking { try index.read { try CustomerFamily($0, of: customer) } }
-    _ = try write(knowing: family.openCases) { overlay throws(DeskError) -> CommandOutcome? in
-      try overlay.updateCare(family)
-      return nil
-    }
-  }
-
   /// Finds out whose some cases are that nobody has said anything of; a doubtful one stays nobody's, and a suggestion.
   /// - Returns: How many were matched.
   @discardableResult
@@ -114,20 +18,17 @@ extension Desk {
   }
 
   private func matchGroup(_ group: [CaseNumber]) throws(DeskError) -> Int {
-    var matched = 0
-    for _ in 0..<Self.matchAttempts {
-      try catchUp()
+    try untilUndisturbed { () throws(DeskError) -> Int? in
       let summaries = try summaries(of: group)
       let complainants = summaries.map {
         ComplainantFacts(name: $0.customer, contact: $0.contact, account: $0.order)
       }
-      var isOverrun = false
       let contacts = summaries.compactMap(\.contact)
+      var matched: Int?
       _ = try write(knowing: group, contacts: contacts, complainants: { complainants }) {
         overlay throws(DeskError) -> CommandOutcome? in
-        matched = 0
-        isOverrun = overlay.touchesCustomers
-        guard !isOverrun else { return nil }
+        matched = nil
+        guard !overlay.touchesCustomers else { return nil }
         var found: [(state: CaseState, events: [CaseEvent])] = []
         for number in group {
           guard let state = try overlay.state(of: number), state.customers.link == nil,
@@ -148,13 +49,9 @@ extension Desk {
         matched = found.count
         return nil
       }
-      if !isOverrun { return matched }
+      return matched
     }
-    throw .tooBusy
   }
-
-  /// How often a group is tried again when others change customers at the same time.
-  private static let matchAttempts = 8
 
   /// The events that make a case its customer's, where that is certain; nil where it is not.
   private func match(_ state: CaseState, _ overlay: Overlay) -> [CaseEvent]? {
@@ -192,17 +89,5 @@ extension Collection<CaseEvent> {
   var matchedCustomer: CustomerNumber? {
     for case .matched(let match) in self { return match.customer }
     return nil
-  }
-}
-
-extension CaseCommand {
-  /// Whether it can change whom the desk failed or who complained, and so what is said of other cases.
-  var touchesCare: Bool {
-    switch self {
-    case .judge, .void, .match, .unmatch, .reopen: true
-    case .correct(let details, _, _):
-      details.customer != nil || details.contact != nil || details.order != nil
-    default: false
-    }
   }
 }

@@ -1,36 +1,24 @@
 import CaseIndex
 import RecoveryDomain
 
-/// Customers who stand for themselves again, with the cases that are theirs.
-struct SeparatedCases {
-  /// The customers.
-  let separation: CustomerSeparation
-  /// The cases of all of them.
-  let cases: [CaseNumber]
-}
-
 extension Desk {
   /// Lets a customer who was merged into another stand for itself again, with the cases whose evidence is theirs.
   public func unmergeCustomer(_ from: CustomerNumber) throws(DeskError) -> CustomerOutcome {
     try changeCustomers(CustomersUnmerged(from: from)) { snapshot in
-      guard let source = try snapshot.customer(from) else {
-        return .refused(.customer(.noSuchCustomer(from)))
-      }
-      return source.mergedInto == nil ? .refused(.customer(.customerNotMerged(from))) : nil
-    } families: { snapshot in
+      guard let source = try snapshot.customer(from) else { return .refused(.noSuchCustomer(from)) }
+      guard source.mergedInto != nil else { return .refused(.customerNotMerged(from)) }
       let sides = try Self.sides(of: from, snapshot)
-      let openCases = try snapshot.cases(of: sides.flatMap(\.members), openOnly: true)
-      return try sides.map { side in
+      let members = sides.flatMap(\.members)
+      let openCases = try snapshot.cases(of: members, openOnly: true)
+      let families = try sides.map { side in
         let numbers = side.members.sorted()
         return CustomerFamily(
           numbers: numbers, openCases: openCases, failures: try snapshot.failures(of: numbers),
           earlier: try snapshot.failedCases(of: numbers, limit: Self.earlierLimit))
       }
-    } separating: { snapshot in
-      let sides = try Self.sides(of: from, snapshot)
-      return SeparatedCases(
-        separation: CustomerSeparation(sides: sides),
-        cases: try snapshot.cases(of: sides.flatMap(\.members)))
+      let separated = SeparatedCases(
+        separation: CustomerSeparation(sides: sides), cases: try snapshot.cases(of: members))
+      return .write(families, separating: separated)
     }
   }
 

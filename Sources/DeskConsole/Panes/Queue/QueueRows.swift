@@ -5,8 +5,10 @@ import RecoveryDomain
 ///
 /// It shares its collections with the state, so that comparing two of one state costs next to nothing.
 struct QueueRows: Equatable, Sendable {
-  /// The listed cases on screen.
-  private let entries: [QueueEntry]
+  /// Which of the listed cases are on screen.
+  private let visible: Range<Int>
+  /// Which list.
+  private let listEdition: Int
   /// Which texts by case.
   private let textsEdition: Int
   /// Rows that are marked, new or changed.
@@ -25,7 +27,8 @@ struct QueueRows: Equatable, Sendable {
     _ visible: Range<Int>, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene,
     _ columns: QueueColumns
   ) {
-    entries = Array(queue.list.entries[visible])
+    self.visible = visible
+    listEdition = queue.listEdition
     textsEdition = queue.rowsEdition
     marked = queue.marked
     fresh = queue.fresh

@@ -211,8 +211,9 @@ extension ConsoleState {
   }
 
   /// What stands against a command on the case that is shown, whatever it says; nil for nothing.
-  private func obstacle(to command: CaseCommand, _ environment: ConsoleEnvironment) -> String? {
-    story.state?.standing(against: command, environment.facts(at: now)).map {
+  func obstacle(to command: CaseCommand?, _ environment: ConsoleEnvironment) -> String? {
+    guard let command else { return nil }
+    return story.state?.standing(against: command, environment.facts(at: now)).map {
       environment.phrasebook.refusals.sentence($0, policy: environment.policy, now: now)
     }
   }

@@ -8,24 +8,25 @@ enum CustomerActions {
   static let table: [ActionRecord] = [
     ActionRecord(
       "customer.accept", ["="], in: [.story], words: { $0.customers.acceptSuggestion },
-      obstacle: { state, environment in noSuggestion(state, environment) }
-    ) { state, _ in
-      guard let first = state.story.dossier?.suggestions.first else { return [] }
-      return state.send(.match(first.suggestion.customer, first.suggestion.evidence), as: .accepted)
-    }.showingOthers,
+      obstacle: { state, environment in
+        noSuggestion(state, environment) ?? state.obstacle(to: state.acceptance, environment)
+      }
+    ) { state, _ in state.acceptance.map { state.send($0, as: .accepted) } ?? [] }.showingOthers,
     ActionRecord(
       "customer.refuse", ["-"], in: [.story], words: { $0.customers.refuseSuggestion },
       obstacle: { state, environment in
-        state.story.state?.customers.link == nil ? noSuggestion(state, environment) : nil
+        guard state.story.state?.customers.link == nil else {
+          return state.obstacle(to: .unmatch, environment)
+        }
+        return noSuggestion(state, environment)
+          ?? state.obstacle(to: state.refusal(environment), environment)
       }
     ) { state, environment in
       if state.story.state?.customers.link != nil {
         state.open(.unmatch, on: state.story.number, environment)
         return []
       }
-      guard let first = state.story.dossier?.suggestions.first else { return [] }
-      let reason = environment.phrasebook.customers.refusedSuggestion
-      return state.send(.unmatch(first.suggestion.customer, reason: reason), as: .refused)
+      return state.refusal(environment).map { state.send($0, as: .refused) } ?? []
     }.showingOthers,
     ActionRecord(
       "customer.record", ["K"], in: [.story], words: { $0.customers.recordCustomer },
@@ -61,9 +62,13 @@ enum CustomerActions {
   private static func obstacleToRecord(_ state: ConsoleState, _ environment: ConsoleEnvironment) -> String? {
     if let reason = CaseActions.noCase(state, environment) { return reason }
     guard let shown = state.story.state else { return environment.phrasebook.storyPane.loading }
-    if let link = shown.customers.link { return environment.phrasebook.customers.alreadyOnFile(link.number) }
-    guard CustomerProfile(complainant: shown.details).isAnonymous else { return nil }
-    return environment.phrasebook.customers.refusal(.nobodyNamed)
+    let texts = environment.phrasebook.customers
+    switch shown.customerToRecord {
+    case .onFile(let customer): return texts.alreadyOnFile(customer)
+    case .nobodyNamed: return texts.refusal(.nobodyNamed)
+    // The number that the customer will get makes no difference to whether the case may be given to a customer.
+    case .new: return state.obstacle(to: .match(CustomerNumber(0), nil), environment)
+    }
   }
 
   /// Why there is nobody to accept or refuse.
@@ -86,6 +91,18 @@ extension ConsoleState {
   /// Puts the complainant of the case that is shown on file.
   fileprivate mutating func recordCustomer() -> [ConsoleEffect] {
     send(.recorded) { id, number in .recordCustomer(id, of: number) }
+  }
+
+  /// The command that makes the case the first suggested customer's; nil without one.
+  fileprivate var acceptance: CaseCommand? {
+    story.dossier?.suggestions.first.map { .match($0.suggestion.customer, $0.suggestion.evidence) }
+  }
+
+  /// The command that says that the case is not the first suggested customer's; nil without one.
+  fileprivate func refusal(_ environment: ConsoleEnvironment) -> CaseCommand? {
+    story.dossier?.suggestions.first.map {
+      .unmatch($0.suggestion.customer, reason: environment.phrasebook.customers.refusedSuggestion)
+    }
   }
 
   /// Gives a command about whose the case is.
