@@ -43,6 +43,38 @@ struct ClockTextTests {
       pausedSince: pausedSince, pausedFor: pausedSince.map { _ in .customer }, time: time)
   }
 
+  /// The seconds that the lines of a trace say were counted.
+  private static func lengths(_ lines: [String]) -> [Int] {
+    lines.compactMap { line in
+      line.firstMatch(of: #/  (\d+):(\d\d):(\d\d)/#).flatMap { match -> Int? in
+        guard let hours = Int(match.1), let minutes = Int(match.2), let seconds = Int(match.3) else {
+          return nil
+        }
+        return hours * 3600 + minutes * 60 + seconds
+      }
+    }
+  }
+
+  @Test(
+    "whatever the parts of seconds at which a clock begins and stands still, what is shown adds up",
+    arguments: [("000", "900", "100"), ("700", "300", "200"), ("999", "001", "998"), ("001", "999", "000")])
+  func partsOfSeconds(start: String, since: String, until: String) throws {
+    let time = CountedTime(
+      try calendar(),
+      pauses: [
+        ClockPause(
+          reason: .customer, since: Samples.moment("2026-11-21T02:00:00.\(since)Z"),
+          until: Samples.moment("2026-11-21T03:00:30.\(until)Z"))
+      ])
+    let begin = Samples.moment("2026-11-19T09:30:00.\(start)Z")
+    let clock = Clock(
+      kind: .resolve, start: begin, due: time.due(from: begin, span: .hours(4)), time: time)
+    let lines = Samples.book(.english).clocks.trace(clock, now: Samples.now)
+    #expect(lines.last == "counted 4:00:00")
+    #expect(Self.lengths(lines).reduce(0, +) == 4 * 3600, "\(lines)")
+    #expect(clock.shownSeconds(at: clock.due) == (4 * 3600, 4 * 3600))
+  }
+
   @Test("the trace adds up, in each language", arguments: Language.allCases)
   func trace(_ language: Language) throws {
     let lines = Samples.book(language).clocks.trace(try clock(), now: Samples.now)
@@ -58,15 +90,7 @@ struct ClockTextTests {
       }
     for word in words { #expect(lines.contains { $0.contains(word) }, "\(word): \(lines)") }
     // 30 min on Thursday; on Saturday one hour, then 59 min 30 s to noon, and the rest behind it.
-    let lengths = lines.compactMap { line in
-      line.firstMatch(of: #/  (\d+):(\d\d):(\d\d)/#).flatMap { match -> Int? in
-        guard let hours = Int(match.1), let minutes = Int(match.2), let seconds = Int(match.3) else {
-          return nil
-        }
-        return hours * 3600 + minutes * 60 + seconds
-      }
-    }
-    #expect(lengths == [1800, 3600, 3570, 5430])
+    #expect(Self.lengths(lines) == [1800, 3600, 3570, 5430])
     #expect(lines.contains { $0.contains("11:00:30") })
   }
 

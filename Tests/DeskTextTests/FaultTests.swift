@@ -23,6 +23,7 @@ struct FaultTests {
     .notKnownToBeSaved(path: "/f", reason: nil), .outputLost(reason: "EIO"), .writesRefused(path: "/f"),
     .busy(path: "/f", holder: "li, redress 812", waited: .seconds(5)),
     .busy(path: "/f", holder: nil, waited: .seconds(5)), .noSuchFile(path: "/f"), .isFolder(path: "/f"),
+    .notFolder(path: "/f"),
     .notRegularFile(path: "/f"), .unreadable(path: "-", reason: "EIO"),
     .tooLarge(path: "-", limit: 1_048_576, given: 1_260_000), .tooLarge(path: "/f", limit: 10, given: nil),
   ]
@@ -36,6 +37,7 @@ struct FaultTests {
   static let request: [RequestFault] =
     [
       .missing(option: "--reason"), .conflict("--json", "--text"), .unknownUser("x"),
+      .repeated(option: "--evidence", of: "at"),
       .noSuchCase(CaseNumber(7)),
       .unknownLanguage("fr"),
     ]
@@ -79,11 +81,16 @@ struct FaultTests {
     .unreadableHolidays(file: "a.ics", .eventWithoutDay("", start: nil)),
     .unreadableHolidays(file: "a.ics", .eventWithoutDay("May", start: "soon")),
     .outOfRange("9", allowed: "0 … 1"), .unknownWord("x", allowed: ["agent"]), .duplicate("a"),
+    .unknownWord("agnet", allowed: ["agent", "manager"]), .unknownWord("agnet", allowed: ["agent"]),
+    .emptyPlaybook, .neverApplies(fact: "kind"), .overBeforeItBegins(starts: "judged", until: "acknowledged"),
+    .houseClock("resolve"), .closedAndOpen("2026-12-24"), .unknownPerson("li"), .nobodyAdopts(owner: "root"),
+    .reserved("always"),
     .notACode("A B"),
     .unknownFormat(9),
   ].map { PolicyMistake(line: 12, key: "clocks.resolve", kind: $0) }
   static let policy: [PolicyFault] = [
     PolicyFault(mistakes, path: "p.toml"), PolicyFault([mistakes[0]], path: "-"),
+    .doubts(path: "p.toml", mistakes), .doubts(path: "-", [mistakes[0]]),
   ]
   static let all: [Fault] =
     desk.map { .desk($0) } + storage.map { .storage($0) } + intake.map { .intake($0) }

@@ -98,6 +98,12 @@ import Testing
     #expect(mode == 0o2770 || mode == 0o770)
     #expect(try made.json()["currency"]?.string == "USD")
     #expect(try desk.run("init", "--group", "no-such-group-here", "--desk", desk.folder + "/b").status == 64)
+    let file = try desk.file("a-file", "x".utf8)
+    for path in [file, file + "/inside"] {
+      let refused = try desk.run("init", "--desk", path, "--lang", "en")
+      #expect(refused.status == 74)
+      #expect(refused.errors.contains("a-file is a file, where a folder must be; name a folder"))
+    }
     #expect(try desk.run("init", "--zone", "Mars/Base", "--desk", desk.folder + "/b").status == 64)
   }
 }

@@ -68,6 +68,12 @@ import Testing
     let number = try desk.record("送晚了", "--order", "B-77")
     #expect(try desk.run("guarantee", number, "on-time").status == 1, "evidence is missing")
     #expect(try desk.run("guarantee", number, "on-time", "--evidence", "at").status == 64)
+    let twice = try desk.run(
+      "guarantee", number, "on-time", "--evidence", "at=16:10", "--evidence", "at=17:00", "--lang", "en")
+    #expect(twice.status == 64)
+    #expect(twice.errors.hasPrefix("--evidence gives “at” more than once;"))
+    let mistyped = try desk.run("guarantee", number, "on-tiem", "--lang", "en")
+    #expect(mistyped.errors.contains("no guarantee “on-tiem”, perhaps “on-time”;"))
     let excluded = try desk.run(
       "guarantee", number, "on-time", "--evidence", "at=16:10", "--exclusion", "flood", "--lang", "en")
     #expect(excluded.status == 1 && excluded.errors.contains("Flood"))

@@ -59,7 +59,7 @@ import Testing
   @Test func aScriptReadsEveryMistake() throws {
     let desk = try Program()
     let fine = try desk.file("fine.toml", Self.file.utf8)
-    #expect(try desk.run("policy", "check", fine, "--json").output == "{\"mistakes\":[]}\n")
+    #expect(try desk.run("policy", "check", fine, "--json").output == "{\"mistakes\":[],\"doubts\":[]}\n")
     let text = "inherits = \"default\"\nclocks.resolve = \"soon\"\n[[actions]]\nserves = []\n"
     let wrong = try desk.run("policy", "check", try desk.file("wrong.toml", text.utf8), "--json")
     #expect(wrong.status == 78)
@@ -73,6 +73,35 @@ import Testing
     #expect(mistake["kind"]?.string == "empty")
     #expect(mistake["line"]?.kind == .null)
     #expect(empty.status == 78)
+  }
+
+  @Test func whatIsHardlyMeantIsToldAndKeepsNobodyFromAdopting() throws {
+    let desk = try Program()
+    let text = "inherits = \"default\"\n[roles.people]\nno-such-user-here = \"agent\"\n"
+    let path = try desk.file("odd.toml", text.utf8)
+    let checked = try desk.run("policy", "check", path, "--lang", "en")
+    #expect(checked.status == 0)
+    let told = checked.errors.split(separator: "\n")
+    #expect(
+      told.count == 2 && told[0].contains("can be used, but 1 thing in it may not be meant; look at it."))
+    let doubt = "this host knows no user “no-such-user-here”; check the login name"
+    #expect(told.last.map(String.init) == "line 3, roles.people.no-such-user-here: \(doubt)")
+    let doubts = try desk.run("policy", "check", path, "--json").json()["doubts"]
+    #expect(doubts?.elements.map { $0["kind"]?.string } == ["unknownPerson"])
+    let adopted = try desk.run("policy", "adopt", path)
+    #expect(adopted.status == 0 && adopted.errors.contains("no-such-user-here"))
+  }
+
+  @Test func aMistypedWordIsToldWithTheOneThatWasMeant() throws {
+    let desk = try Program()
+    let text =
+      "inherits = \"default\"\n[roles]\ndefault = \"agnet\"\n[[playbooks]]\ncode = \"failed-recovery\"\n"
+      + "actions = [\"vouchr\"]\nwhen = { severity = [\"colossal\"] }\n"
+    let told = try desk.run("policy", "check", try desk.file("odd.toml", text.utf8), "--lang", "en").errors
+    #expect(told.contains("“agnet” is none of “"))
+    #expect(told.contains("; perhaps “agent”\n"))
+    #expect(told.contains("there is no “vouchr”; perhaps “voucher”\n"))
+    #expect(told.contains("“colossal” is none of “ordinary”, “severe” and “critical”\n"))
   }
 
   @Test func bracketsAloneDoNotEndTheProgram() throws {

@@ -142,6 +142,25 @@ import Testing
     #expect(report.spent == report.paid, "the budget is for what customers get")
   }
 
+  @Test func aPayoutCostsWhatThePolicyOfItsDaySaid() throws {
+    let voucher = Self.guarantee.replacingOccurrences(of: "guarantee-payout", with: "voucher")
+    let made = try TemporaryDesk(policy: DefaultPolicy.text + voucher)
+    let desk = try made.open()
+    _ = try desk.perform(claim(), on: try record("A", in: desk))
+    let start = Timestamp(millisecondsSince1970: 0)
+    func cost() throws -> Int64? {
+      try desk.catchUp()
+      return try desk.guaranteeReports(since: start).first { $0.guarantee == "on-time" }?.cost.minorUnits
+    }
+    #expect(try cost() == 3_000)
+    try desk.adoptPolicy(
+      "inherits = \"default\"\n" + voucher + "[[actions]]\ncode = \"voucher\"\ncost_share = 1.0\n")
+    #expect(try cost() == 3_000, "what was paid before cost what it cost then")
+    _ = try desk.perform(claim(), on: try record("B", in: desk))
+    #expect(try cost() == 8_000)
+    #expect(try desk.guaranteeReports(since: start).first?.paid.minorUnits == 10_000)
+  }
+
   @Test func countCostAndBudgetAreReportedAndTheIndexForgetsNothing() throws {
     let made = try makeDesk()
     let desk = try made.open()

@@ -1,6 +1,6 @@
 import RecoveryDomain
 
-/// A failure of a customer as the index has it.
+/// A complaint as the index has it: a failure of a customer, or one that may repeat it.
 public struct FailureOnFile: Hashable, Sendable {
   /// The case, and when it came in.
   public let failure: EarlierFailure

@@ -35,17 +35,30 @@ extension IndexSnapshot {
   /// The latest cases of a way to reach somebody in which the desk failed a customer.
   /// - Parameter limit: How many at most.
   public func failures(reachedBy key: ReachKey, limit: Int) throws -> [FailureOnFile] {
+    let (condition, value) = Self.reached(by: key)
+    return try failures("\(condition) AND failure = 1", [value], limit)
+  }
+
+  /// The latest open cases of a way to reach somebody, with what they tell of who complains.
+  /// - Parameter limit: How many at most.
+  public func openCases(reachedBy key: ReachKey, limit: Int) throws -> [FailureOnFile] {
+    let (condition, value) = Self.reached(by: key)
+    return try failures("\(condition) AND open = 1", [value], limit)
+  }
+
+  /// The condition by which the cases of a way to reach somebody are found.
+  private static func reached(by key: ReachKey) -> (condition: String, value: SQLValue) {
     switch key {
-    case .phone(let tail): try failures("phoneTail = ?", [.integer(tail)], limit)
-    case .email(let address): try failures("email = ?", [.text(address)], limit)
-    case .text(let text): try failures("contact = ?", [.text(text)], limit)
+    case .phone(let tail): ("phoneTail = ?", .integer(tail))
+    case .email(let address): ("email = ?", .text(address))
+    case .text(let text): ("contact = ?", .text(text))
     }
   }
 
   /// The latest cases in which the desk failed some customers.
   /// - Parameter limit: How many at most.
   public func failedCases(of customers: [CustomerNumber], limit: Int) throws -> [FailureOnFile] {
-    try failures(Self.among(customers), customers.map { .integer($0.value) }, limit)
+    try failures("\(Self.among(customers)) AND failure = 1", customers.map { .integer($0.value) }, limit)
   }
 
   private func failures(_ condition: String, _ values: [SQLValue], _ limit: Int) throws
@@ -53,7 +66,7 @@ extension IndexSnapshot {
   {
     let statement = try RawStatement(
       database,
-      "SELECT number, received, customerNo, customer, contact, orderRef FROM cases WHERE \(condition) AND failure = 1 "
+      "SELECT number, received, customerNo, customer, contact, orderRef FROM cases WHERE \(condition) "
         + "ORDER BY number DESC LIMIT ?")
     defer { statement.reset() }
     try statement.bind(values + [.integer(Int64(limit))])

@@ -6,6 +6,8 @@ public struct GuaranteeTotal: Hashable, Sendable {
   public let guarantee: String
   /// The catalogue's code of the action that paid it.
   public let action: String
+  /// The line that adopted the policy which was in force; zero before the first of those asked for.
+  public let policySeq: Int64
   /// What was paid each time, in minor units of the desk's currency.
   public let minorUnits: Int64
   /// How often.
@@ -41,15 +43,20 @@ extension IndexSnapshot {
     return uses
   }
 
-  /// How often each guarantee was invoked since a moment, by what was paid. Those of a voided case count: what was paid
-  /// for nothing was paid.
-  public func guaranteeTotals(since: Timestamp) throws -> [GuaranteeTotal] {
+  /// How often each guarantee was invoked since a moment, by what was paid and under which policy. Those of a voided case
+  /// count: what was paid for nothing was paid.
+  /// - Parameter policies: The lines that adopted a policy.
+  public func guaranteeTotals(since: Timestamp, policies: [Int64] = []) throws -> [GuaranteeTotal] {
+    let cases = policies.sorted(by: >).map { "WHEN u.seq >= \($0) THEN \($0)" }
+    let policy = cases.isEmpty ? "0" : "CASE \(cases.joined(separator: " ")) ELSE 0 END"
     let statement = try RawStatement(
       database,
       """
-      SELECT u.guarantee, u.action, u.amount, count(*), sum(c.status = \(Codes.status.code(.voided)))
+      SELECT u.guarantee, u.action, u.amount, count(*), sum(c.status = \(Codes.status.code(.voided))),
+        \(policy) AS policy
       FROM guaranteeUses u JOIN cases c ON c.number = u.number
-      WHERE u.at >= ? GROUP BY u.guarantee, u.action, u.amount ORDER BY u.guarantee, u.action, u.amount
+      WHERE u.at >= ? GROUP BY u.guarantee, u.action, u.amount, policy
+      ORDER BY u.guarantee, u.action, u.amount, policy
       """)
     defer { statement.reset() }
     try statement.bind([.integer(since.millisecondsSince1970)])
@@ -58,7 +65,7 @@ extension IndexSnapshot {
       totals.append(
         GuaranteeTotal(
           guarantee: statement.text(0) ?? "", action: statement.text(1) ?? "",
-          minorUnits: statement.integer(2), count: Int(statement.integer(3)),
+          policySeq: statement.integer(5), minorUnits: statement.integer(2), count: Int(statement.integer(3)),
           voidedCount: Int(statement.integer(4))))
     }
     return totals

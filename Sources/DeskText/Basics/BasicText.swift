@@ -1,3 +1,5 @@
+import RecoveryDomain
+
 /// How a language joins, quotes and ends: the joints of all other texts.
 public protocol BasicText: Sendable {
   /// All of these: `a, b and c`.
@@ -6,6 +8,8 @@ public protocol BasicText: Sendable {
   func enumeration(_ items: [String]) -> String
   /// One of these: `a, b or c`.
   func choice(_ items: [String]) -> String
+  /// The name that was meant, for whoever mistyped it: `perhaps “dark”`.
+  func perhaps(_ name: String) -> String
   /// A piece of text in quotation marks.
   func quoted(_ text: String) -> String
   /// A text in brackets, with the space that the language puts before one.
@@ -34,6 +38,11 @@ extension BasicText {
     let shown = names.prefix(12).map { quoted(String($0.prefix(40))) }
     let rest = names.count - shown.count
     return list(rest > 0 ? shown + [more(rest)] : shown)
+  }
+
+  /// Which of some names was meant by a mistyped one, behind a separator; nothing where none is near.
+  func perhaps(_ typed: String, among known: [String], after separator: String) -> String {
+    NearestName.of(typed, among: known).map { separator + perhaps(String($0.prefix(40))) } ?? ""
   }
 
   /// Joins items with a separator and another one before the last.

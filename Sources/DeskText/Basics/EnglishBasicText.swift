@@ -6,6 +6,7 @@ struct EnglishBasicText: BasicText {
   func list(_ items: [String]) -> String { joined(items, ", ", last: " and ") }
   func enumeration(_ items: [String]) -> String { items.joined(separator: ", ") }
   func choice(_ items: [String]) -> String { joined(items, ", ", last: " or ") }
+  func perhaps(_ name: String) -> String { "perhaps \(quoted(name))" }
   func quoted(_ text: String) -> String { "“\(text)”" }
   func bracketed(_ text: String) -> String { " (\(text))" }
   func labelled(_ label: String, _ value: String) -> String { "\(label): \(value)" }

@@ -6,6 +6,7 @@ struct SimplifiedBasicText: BasicText {
   func list(_ items: [String]) -> String { joined(items, "、", last: "和") }
   func enumeration(_ items: [String]) -> String { items.joined(separator: "、") }
   func choice(_ items: [String]) -> String { joined(items, "、", last: "或") }
+  func perhaps(_ name: String) -> String { "也许是\(quoted(name))" }
   func quoted(_ text: String) -> String { "“\(text)”" }
   func bracketed(_ text: String) -> String { "（\(text)）" }
   func labelled(_ label: String, _ value: String) -> String { "\(label)：\(value)" }

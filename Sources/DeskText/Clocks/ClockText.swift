@@ -46,7 +46,8 @@ extension ClockText {
   public func facts(_ clock: Clock, terms: ServiceTerms, now: Timestamp) -> [String] {
     var lines = [runs(from: exact(clock.start), due: exact(clock.due))]
     if let since = clock.pausedSince {
-      lines = [paused(since: exact(since), left: Self.length(clock.span - clock.counted(at: now)))]
+      let seconds = clock.shownSeconds(at: now)
+      lines = [paused(since: exact(since), left: Self.length(seconds.span - seconds.counted))]
     }
     var standing = [calendar(of: clock)]
     switch clock.level(at: now, warnings: terms.warnings(of: clock)) {
@@ -69,9 +70,9 @@ extension ClockText {
 
   /// The trace of a clock, a line for each interval and one for their sum.
   public func trace(_ clock: Clock, now: Timestamp) -> [String] {
-    let intervals = clock.trace(at: now)
-    let counted = intervals.reduce(Duration.zero) { $0 + $1.counted }
-    return intervals.map(line) + [total(Self.length(counted))]
+    let intervals = clock.trace(at: now).withCountedSeconds
+    return intervals.map { line($0.interval, Self.length($0.seconds)) }
+      + [total(Self.length(intervals.reduce(0) { $0 + $1.seconds }))]
   }
 
   private func calendar(of clock: Clock) -> String {
@@ -79,11 +80,11 @@ extension ClockText {
     return calendar(clock.time.calendar.name, zone: zone.identifier)
   }
 
-  private func line(_ interval: TraceInterval) -> String {
+  private func line(_ interval: TraceInterval, _ counted: String) -> String {
     let told =
       switch interval.rule {
-      case .counted(nil): Self.length(interval.counted)
-      case .counted(let name?): makeUp(Self.length(interval.counted), name)
+      case .counted(nil): counted
+      case .counted(let name?): makeUp(counted, name)
       case .closed: closed
       case .holiday(let name): holiday(name)
       case .paused(let reason): stoodStill(reason)
@@ -95,8 +96,8 @@ extension ClockText {
   private func exact(_ moment: Timestamp) -> String { book.times.dateAndExactTime(moment) }
 
   /// Hours, minutes and seconds, which the three languages write alike: `3:55:00`.
-  private static func length(_ length: Duration) -> String {
-    let seconds = max(0, length.wholeMilliseconds / 1000)
+  private static func length(_ seconds: Int64) -> String {
+    let seconds = max(0, seconds)
     func padded(_ value: Int64) -> String { value < 10 ? "0\(value)" : String(value) }
     return "\(seconds / 3600):\(padded(seconds / 60 % 60)):\(padded(seconds % 60))"
   }

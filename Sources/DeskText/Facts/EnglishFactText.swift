@@ -12,7 +12,7 @@ struct EnglishFactText: FactText {
   func adequacy(_ value: Expectation) -> String? {
     let sums = [
       value.superiority.map { "superiority \(signed($0))" }, value.adequacy.map { "adequacy \(signed($0))" },
-      value.isFailure ? "below what was acceptable: a failure by definition" : nil,
+      value.isFailure == true ? "below what was acceptable: a failure by definition" : nil,
     ].compactMap { $0 }
     return sums.isEmpty ? nil : sums.joined(separator: ", ")
   }

@@ -12,7 +12,7 @@ struct SimplifiedFactText: FactText {
   func adequacy(_ value: Expectation) -> String? {
     let sums = [
       value.superiority.map { "优越差 \(signed($0))" }, value.adequacy.map { "适当差 \(signed($0))" },
-      value.isFailure ? "低于可接受水平，按定义即为失误" : nil,
+      value.isFailure == true ? "低于可接受水平，按定义即为失误" : nil,
     ].compactMap { $0 }
     return sums.isEmpty ? nil : sums.joined(separator: "，")
   }

@@ -12,7 +12,7 @@ struct TraditionalFactText: FactText {
   func adequacy(_ value: Expectation) -> String? {
     let sums = [
       value.superiority.map { "優越差距 \(signed($0))" }, value.adequacy.map { "適當差距 \(signed($0))" },
-      value.isFailure ? "低於可接受水準，依定義即為失誤" : nil,
+      value.isFailure == true ? "低於可接受水準，依定義即為失誤" : nil,
     ].compactMap { $0 }
     return sums.isEmpty ? nil : sums.joined(separator: "，")
   }

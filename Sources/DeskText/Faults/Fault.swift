@@ -40,6 +40,7 @@ public enum Fault: Error, Hashable, Sendable {
     switch self {
     case .desk(let fault): fault.category
     case .theme(.mistake), .configuration, .draft, .key: .warning
+    case .policy(.doubts): .warning
     case .terminal(.localeReplaced): .information
     case .storage, .intake, .policy, .request, .terminal, .theme, .unexpected: .error
     }

@@ -41,6 +41,16 @@ extension FaultText {
   /// Names in quotation marks as a list.
   func names(_ names: [String]) -> String { book.basics.names(names) }
 
+  /// That a word is none of those that may stand in its place, which a language tells by `among` and `instead`.
+  ///
+  /// Where all of them come down to the one that was meant, only that one is told.
+  func unknownWord(_ word: String, _ allowed: [String], among: String, instead: String, _ separator: String)
+    -> String
+  {
+    let hint = book.basics.perhaps(word, among: allowed, after: separator)
+    return (allowed.count == 1 && !hint.isEmpty ? instead : among) + hint
+  }
+
   /// The system's reason in brackets, or nothing.
   func because(_ reason: String?) -> String { reason.map { book.basics.bracketed($0) } ?? "" }
 }
@@ -73,9 +83,13 @@ extension Phrasebook {
     return Harmless.line(sentence)
   }
 
-  /// The mistakes of a policy, a line each; empty for any other fault.
+  /// The mistakes of a policy, or what is doubtful in it, a line each; empty for any other fault.
   public func details(of fault: Fault) -> [String] {
-    guard case .policy(.mistakes(_, let mistakes)) = fault else { return [] }
+    let mistakes: [PolicyMistake]
+    switch fault {
+    case .policy(.mistakes(_, let found)), .policy(.doubts(_, let found)): mistakes = found
+    default: return []
+    }
     let text = faults
     return mistakes.map { Harmless.line(text.mistake($0)) }
   }

@@ -29,7 +29,8 @@ struct EnglishRefusalText: RefusalText {
         + "so only notes can be added here; update this program."
     case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
     case .unknownReason(let code, let purpose, let known):
-      return "“\(code)” is no reason of the policy (\(book.word(purpose))); "
+      return
+        "“\(code)” is no reason of the policy (\(book.word(purpose)))\(book.basics.perhaps(code, among: known, after: ", ")); "
         + "choose one of \(book.codes(known, for: purpose, in: policy))."
     case .unknownAction(let code, let similar):
       return "The catalogue has no action “\(code)”; "
@@ -72,7 +73,8 @@ struct EnglishRefusalText: RefusalText {
     case .unknownGuarantee(_, let known) where known.isEmpty:
       return "The policy has no guarantees; whoever keeps it can add them."
     case .unknownGuarantee(let code, let known):
-      return "The policy has no guarantee “\(code)”; choose one of \(book.basics.names(known))."
+      return "The policy has no guarantee “\(code)”\(book.basics.perhaps(code, among: known, after: ", ")); "
+        + "choose one of \(book.basics.names(known))."
     case .guaranteeUsed(let use):
       return "\(guarantee(use.guarantee)) was invoked for “\(use.occurrence)” before: \(use.by) paid "
         + "\(book.money(use.amount)) on \(use.number) at \(moment(use.at)); "
@@ -81,14 +83,18 @@ struct EnglishRefusalText: RefusalText {
       let words = book.clause(exclusion, \.exclusions, of: code, in: policy)
       return "\(guarantee(code)) does not hold here: \(words); pick another action."
     case .unknownExclusion(let code, let owner, let known):
-      return "\(guarantee(owner)) has no exclusion “\(code)”; it has \(book.basics.names(known))."
+      return
+        "\(guarantee(owner)) has no exclusion “\(code)”\(book.basics.perhaps(code, among: known, after: ", ")); "
+        + "it has \(book.basics.names(known))."
     case .guaranteeNeedsPrice(let code):
       return "\(guarantee(code)) pays a part of the price, which is not known; enter the price first."
     case .evidenceMissing(let code, let owner):
       let words = book.clause(code, \.evidence, of: owner, in: policy)
       return "\(guarantee(owner)) asks for evidence: \(words) (\(code)); enter it."
     case .unknownEvidence(let code, let owner, let known):
-      return "\(guarantee(owner)) asks for no evidence “\(code)”, but for \(book.basics.names(known))."
+      return
+        "\(guarantee(owner)) asks for no evidence “\(code)”\(book.basics.perhaps(code, among: known, after: ", ")); "
+        + "it asks for \(book.basics.names(known))."
     case .noSuchPromise(let id): return "The case has no open promise \(id); look at its actions."
     case .noSuchPoint(let point): return "The case has no point \(point); look at its points."
     case .textMissing: return "Words are missing; write what is needed here."
@@ -109,7 +115,8 @@ struct EnglishRefusalText: RefusalText {
     case .onceReused(let key):
       return "The key “\(key)” was used for another command already; use a new one."
     case .noSuchDeadline(let code, let known):
-      return "No deadline “\(code)” runs on this case; "
+      return
+        "No deadline “\(code)” runs on this case\(book.basics.perhaps(code, among: known, after: ", ")); "
         + (known.isEmpty ? "none of the policy does." : "choose one of \(book.basics.names(known)).")
     case .noExtensionLeft(let code):
       return "The policy lets “\(code)” be put off no further; answer before it ends."

@@ -25,7 +25,8 @@ struct SimplifiedRefusalText: RefusalText {
       return "工单含有更新版本 Redress 的记录（\(book.basics.list(types))），在此只能添加备注；请更新本程序。"
     case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
     case .unknownReason(let code, let purpose, let known):
-      return "政策中没有理由“\(code)”（\(book.word(purpose))）；请从\(book.codes(known, for: purpose, in: policy))中选择。"
+      return "政策中没有理由“\(code)”（\(book.word(purpose))）\(book.basics.perhaps(code, among: known, after: "，"))；"
+        + "请从\(book.codes(known, for: purpose, in: policy))中选择。"
     case .unknownAction(let code, let similar):
       return "措施目录中没有“\(code)”；"
         + (similar.isEmpty
@@ -56,7 +57,8 @@ struct SimplifiedRefusalText: RefusalText {
       return "\(action(code))需由\(book.word(role))执行\(own)；请移交工单。"
     case .unknownGuarantee(_, let known) where known.isEmpty: return "政策中没有服务承诺；可由政策负责人添加。"
     case .unknownGuarantee(let code, let known):
-      return "政策中没有服务承诺“\(code)”；请从\(book.basics.names(known))中选择。"
+      return "政策中没有服务承诺“\(code)”\(book.basics.perhaps(code, among: known, after: "，"))；"
+        + "请从\(book.basics.names(known))中选择。"
     case .guaranteeUsed(let use):
       return "\(guarantee(use.guarantee))此前已就“\(use.occurrence)”援引：\(use.by) 于 \(moment(use.at)) 在 "
         + "\(use.number) 赔付 \(book.money(use.amount))；如属另一次，请另行注明。"
@@ -64,13 +66,15 @@ struct SimplifiedRefusalText: RefusalText {
       let words = book.clause(exclusion, \.exclusions, of: code, in: policy)
       return "\(guarantee(code))在此不适用：\(words)；请另选措施。"
     case .unknownExclusion(let code, let owner, let known):
-      return "\(guarantee(owner))没有除外情形“\(code)”；可选\(book.basics.names(known))。"
+      return "\(guarantee(owner))没有除外情形“\(code)”\(book.basics.perhaps(code, among: known, after: "，"))；"
+        + "可选\(book.basics.names(known))。"
     case .guaranteeNeedsPrice(let code): return "\(guarantee(code))按价款比例赔付，但价款未知；请先填写价款。"
     case .evidenceMissing(let code, let owner):
       let words = book.clause(code, \.evidence, of: owner, in: policy)
       return "\(guarantee(owner))需要证据：\(words)（\(code)）；请填写。"
     case .unknownEvidence(let code, let owner, let known):
-      return "\(guarantee(owner))不需要证据“\(code)”，而需要\(book.basics.names(known))。"
+      return "\(guarantee(owner))不需要证据“\(code)”\(book.basics.perhaps(code, among: known, after: "，"))；"
+        + "需要的是\(book.basics.names(known))。"
     case .noSuchPromise(let id): return "工单没有未完成的第 \(id) 项承诺；请查看其措施。"
     case .noSuchPoint(let point): return "工单没有第 \(point) 个诉求点；请查看其诉求点。"
     case .textMissing: return "缺少文字；请填写。"
@@ -89,7 +93,7 @@ struct SimplifiedRefusalText: RefusalText {
       return "工单已从修订 \(expected) 更新到 \(actual)；请重新查看后再试。"
     case .onceReused(let key): return "键“\(key)”已用于另一个命令；请换一个新的。"
     case .noSuchDeadline(let code, let known):
-      return "此工单没有正在计时的时限“\(code)”；"
+      return "此工单没有正在计时的时限“\(code)”\(book.basics.perhaps(code, among: known, after: "，"))；"
         + (known.isEmpty ? "没有政策时限在计时。" : "请从\(book.basics.names(known))中选择。")
     case .noExtensionLeft(let code): return "按政策“\(code)”不能再延长；请在到期前答复。"
     case .deadlinePassed(let code, let due): return "“\(code)”已于 \(moment(due)) 到期，不能再延长；请立即答复。"

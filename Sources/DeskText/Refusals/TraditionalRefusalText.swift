@@ -25,7 +25,9 @@ struct TraditionalRefusalText: RefusalText {
       return "案件含有較新版 Redress 的紀錄（\(book.basics.list(types))），在此僅能加註；請更新本程式。"
     case .owed(let items): return book.owed.sentence(items, before: nil, policy: policy)
     case .unknownReason(let code, let purpose, let known):
-      return "政策裡沒有「\(code)」這個理由（\(book.word(purpose))）；請從\(book.codes(known, for: purpose, in: policy))中擇一。"
+      return
+        "政策裡沒有「\(code)」這個理由（\(book.word(purpose))）\(book.basics.perhaps(code, among: known, after: "，"))；"
+        + "請從\(book.codes(known, for: purpose, in: policy))中擇一。"
     case .unknownAction(let code, let similar):
       return "措施目錄裡沒有「\(code)」；"
         + (similar.isEmpty
@@ -56,7 +58,8 @@ struct TraditionalRefusalText: RefusalText {
       return "\(action(code))須由\(book.word(role))執行\(own)；請移交案件。"
     case .unknownGuarantee(_, let known) where known.isEmpty: return "政策裡沒有服務保證；可由政策負責人加入。"
     case .unknownGuarantee(let code, let known):
-      return "政策裡沒有服務保證「\(code)」；請從\(book.basics.names(known))中擇一。"
+      return "政策裡沒有服務保證「\(code)」\(book.basics.perhaps(code, among: known, after: "，"))；"
+        + "請從\(book.basics.names(known))中擇一。"
     case .guaranteeUsed(let use):
       return "\(guarantee(use.guarantee))先前已就「\(use.occurrence)」主張過：\(use.by) 於 \(moment(use.at)) 在 "
         + "\(use.number) 賠付 \(book.money(use.amount))；若屬另一次，請另行註明。"
@@ -64,13 +67,15 @@ struct TraditionalRefusalText: RefusalText {
       let words = book.clause(exclusion, \.exclusions, of: code, in: policy)
       return "\(guarantee(code))在此不適用：\(words)；請另選措施。"
     case .unknownExclusion(let code, let owner, let known):
-      return "\(guarantee(owner))沒有除外情形「\(code)」；可選\(book.basics.names(known))。"
+      return "\(guarantee(owner))沒有除外情形「\(code)」\(book.basics.perhaps(code, among: known, after: "，"))；"
+        + "可選\(book.basics.names(known))。"
     case .guaranteeNeedsPrice(let code): return "\(guarantee(code))按價款比例賠付，但價款不明；請先填寫價款。"
     case .evidenceMissing(let code, let owner):
       let words = book.clause(code, \.evidence, of: owner, in: policy)
       return "\(guarantee(owner))需要佐證：\(words)（\(code)）；請填寫。"
     case .unknownEvidence(let code, let owner, let known):
-      return "\(guarantee(owner))不需要佐證「\(code)」，而需要\(book.basics.names(known))。"
+      return "\(guarantee(owner))不需要佐證「\(code)」\(book.basics.perhaps(code, among: known, after: "，"))；"
+        + "需要的是\(book.basics.names(known))。"
     case .noSuchPromise(let id): return "案件沒有未完成的第 \(id) 項承諾；請查看其措施。"
     case .noSuchPoint(let point): return "案件沒有第 \(point) 個訴求點；請查看其訴求點。"
     case .textMissing: return "缺少文字；請填寫。"
@@ -89,7 +94,7 @@ struct TraditionalRefusalText: RefusalText {
       return "案件已從修訂 \(expected) 更新為 \(actual)；請重新檢視後再試。"
     case .onceReused(let key): return "金鑰「\(key)」已用於另一個命令；請換一個新的。"
     case .noSuchDeadline(let code, let known):
-      return "此案件沒有正在計時的期限「\(code)」；"
+      return "此案件沒有正在計時的期限「\(code)」\(book.basics.perhaps(code, among: known, after: "，"))；"
         + (known.isEmpty ? "沒有政策期限在計時。" : "請從\(book.basics.names(known))中選擇。")
     case .noExtensionLeft(let code): return "依政策「\(code)」不能再展延；請在到期前答覆。"
     case .deadlinePassed(let code, let due): return "「\(code)」已於 \(moment(due)) 到期，不能再展延；請立即答覆。"

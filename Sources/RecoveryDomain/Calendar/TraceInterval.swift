@@ -37,6 +37,31 @@ public struct TraceInterval: Hashable, Sendable {
   public var counted: Duration { rule.counts ? to.timeSince(from) : .zero }
 }
 
+extension Timestamp {
+  /// How many whole seconds the clock on the wall goes on while so much passes from this moment on.
+  ///
+  /// Moments are shown with the second that has begun, so lengths that follow each other are cut where the moments
+  /// between them are: whatever is shown of the parts adds up to what is shown of the whole.
+  public func shownSeconds(for length: Duration) -> Int64 {
+    let part = (millisecondsSince1970 % 1000 + 1000) % 1000
+    return (part + length.wholeMilliseconds) / 1000
+  }
+}
+
+extension Collection<TraceInterval> {
+  /// The intervals of a trace, each with the whole seconds that are counted of it: they add up to those that are
+  /// counted of the whole trace.
+  public var withCountedSeconds: [(interval: TraceInterval, seconds: Int64)] {
+    guard let start = first?.from else { return [] }
+    var counted = Duration.zero
+    return map { interval in
+      let before = start.shownSeconds(for: counted)
+      counted += interval.counted
+      return (interval, start.shownSeconds(for: counted) - before)
+    }
+  }
+}
+
 extension CountedTime {
   /// What was counted between two moments and what was not, neighbours of one kind as one.
   public func trace(from start: Timestamp, to end: Timestamp) -> [TraceInterval] {

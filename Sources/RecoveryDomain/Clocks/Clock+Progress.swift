@@ -17,6 +17,11 @@ extension Clock {
     time.counted(from: start, to: min(pausedSince ?? now, now))
   }
 
+  /// The whole seconds that it counts from beginning to end, and has counted: as its trace adds up to.
+  public func shownSeconds(at now: Timestamp) -> (span: Int64, counted: Int64) {
+    (start.shownSeconds(for: span), start.shownSeconds(for: counted(at: now)))
+  }
+
   /// How much it has counted of its span, in whole percent rounded down: 100 only from its due time on.
   public func percentUsed(at now: Timestamp) -> Int {
     if due <= (pausedSince ?? now) { return 100 }

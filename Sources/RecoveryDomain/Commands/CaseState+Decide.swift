@@ -63,21 +63,10 @@ extension CaseState {
       return held(by: claim, facts)
     }
     // What was paid stays paid: that the case counts for nothing is for somebody who answers for the desk's money.
-    if case .void = command, !facts.actor.role.leadsOthers, let paid = paidByActions {
+    if case .void = command, !facts.actor.role.leadsOthers, let paid, paid.minorUnits > 0 {
       return .paid(paid, needs: .supervisor)
     }
     return nil
-  }
-
-  /// What was paid by actions that were carried out, guarantees among them; nil for nothing.
-  private var paidByActions: Money? {
-    let sums = actions.filter(\.isCarriedOut).compactMap(\.amount).filter { $0.minorUnits > 0 }
-    guard let first = sums.first else { return nil }
-    let total = sums.dropFirst().reduce(first.minorUnits) {
-      let (sum, isTooLarge) = $0.addingReportingOverflow($1.minorUnits)
-      return isTooLarge ? .max : sum
-    }
-    return Money(minorUnits: total, currency: first.currency)
   }
 
   /// When others may take the case over from its holder without asking.

@@ -48,6 +48,17 @@ public struct CaseCondition: Hashable, Sendable {
   /// Whether at least one fact is known and as it is asked for.
   public func holdsPartly(for state: CaseState) -> Bool { terms.contains { $0.holds(for: state) == true } }
 
+  /// A fact of which this condition asks only for what another one, held partly, holds as well; nil where a case can be
+  /// as this asks and have nothing of the other.
+  public func factRuledOut(by other: CaseCondition) -> ConditionFact? {
+    for term in terms where !term.words.isEmpty {
+      for out in other.terms where out.fact == term.fact && Set(term.words).isSubset(of: out.words) {
+        return term.fact
+      }
+    }
+    return nil
+  }
+
   /// The first fact that is known and is not as it is asked for; nil when none is.
   ///
   /// A fact that is not known yet stands in no way: first aid never waits for paperwork (`domain` §3).

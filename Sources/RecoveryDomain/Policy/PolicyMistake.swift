@@ -1,4 +1,4 @@
-/// One thing that is wrong in a policy's text.
+/// One thing that is wrong in a policy's text, or that is hardly meant as it stands there.
 public struct PolicyMistake: Hashable, Sendable {
   /// The line it stands in, from 1; nil when something is missing altogether.
   public let line: Int?
@@ -59,6 +59,22 @@ public struct PolicyMistake: Hashable, Sendable {
     case suggestedAndAvoided(String)
     /// A code that was taken out while an inherited key names it.
     case stillNamed(String, by: String)
+    /// A playbook that asks for no action and keeps none away.
+    case emptyPlaybook
+    /// A playbook whose conditions ask for a fact, by its name, and rule out the same.
+    case neverApplies(fact: String)
+    /// A clock that may be over before it begins, by what it begins and ends with.
+    case overBeforeItBegins(starts: String, until: String)
+    /// A deadline with the code of a clock of the house.
+    case houseClock(String)
+    /// A day that a calendar itself both closes and opens.
+    case closedAndOpen(String)
+    /// A user whom this host does not know.
+    case unknownPerson(String)
+    /// The owner of the desk's folder may not adopt policies by this, and neither may anybody else.
+    case nobodyAdopts(owner: String)
+    /// A name that means something by itself.
+    case reserved(String)
     /// A code that was given before.
     case duplicate(String)
     /// A code that is not lower-case letters, digits and hyphens.

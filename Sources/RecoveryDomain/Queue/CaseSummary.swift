@@ -152,11 +152,7 @@ extension CaseState {
     share.isFailure = isFailureOfCustomer
     share.contactCount = contacts.count
     share.lastContactAt = contacts.last?.at
-    let sums = actions.filter(\.isCarriedOut).compactMap(\.amount) + (settlement?.paid.map { [$0] } ?? [])
-    if let first = sums.first {
-      let total = sums.filter { $0.currency == first.currency }.reduce(0) { $0 + $1.minorUnits }
-      share.paid = Money(minorUnits: total, currency: first.currency)
-    }
+    share.paid = paid
     return share
   }
 

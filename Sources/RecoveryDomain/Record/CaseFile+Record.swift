@@ -84,7 +84,8 @@ extension CaseState {
     judgedAt == nil ? nil : contacts.dropFirst(contactsBeforeJudgement).first(where: \.reached)
   }
 
-  /// The sum of all money that was carried out; nil where there is none.
+  /// The sum of all that was paid: by actions that were carried out, guarantees among them, and before the case came in
+  /// settled; nil where there is none.
   public var paid: Money? {
     let sums = actions.filter(\.isCarriedOut).compactMap(\.amount) + [settlement?.paid].compactMap { $0 }
     guard let currency = sums.first?.currency else { return nil }

@@ -10,14 +10,16 @@ extension Desk {
   {
     try catchUp()
     let families = try families(of: number, command)
-    let siblings = families.flatMap(\.openCases).filter { $0 != number }
     let before = try caseFile(number)?.state
+    let sameWay = try before.map { state throws(DeskError) in try openCases(reachedLike: state) } ?? []
+    let siblings = Set(families.flatMap(\.openCases) + sameWay.map(\.failure.number)).subtracting([number])
+      .sorted()
     var details = before?.details ?? CaseDetails()
     if case .correct(let change, _, _) = command { details.take(change) }
     let asked = [number] + siblings + (before?.repeatOf.map { [$0.number] } ?? [])
-    let contacts = details.contact.map { [$0] } ?? []
-    return try write(terms, knowing: asked, contacts: contacts, complainants: { [ComplainantFacts(details)] })
-    {
+    let contacts = [details.contact, before?.details.contact].compactMap(\.self)
+    let complainants = [ComplainantFacts(details)] + sameWay.map(\.complainant)
+    return try write(terms, knowing: asked, contacts: contacts, complainants: { complainants }) {
       overlay throws(DeskError) in
       try self.carryOut(command, on: number, terms, &overlay) { state, events, overlay throws(DeskError) in
         var events = events
@@ -32,7 +34,7 @@ extension Desk {
         }
         let saved = try overlay.append(events, to: state, once: terms.once)
         var changed = [number: after]
-        if !after.isSameComplainant(as: state) {
+        if !after.isSameComplainant(as: state) || after.isFailureOfCustomer != state.isFailureOfCustomer {
           try self.updateRepeats(of: siblings, families, &changed, &overlay)
         }
         for family in families {

@@ -15,6 +15,17 @@ extension Desk {
       of: state, Set(family?.numbers ?? [link.number]), own: family?.earlier ?? [], changed: changed)
   }
 
+  /// The open cases that were received in the same way as a case: some of them may have been taken for repeats of it.
+  func openCases(reachedLike state: CaseState) throws(DeskError) -> [FailureOnFile] {
+    guard let contact = state.details.contact else { return [] }
+    return try asking {
+      try index.read { try $0.openCases(reachedBy: ReachKey(contact), limit: Self.openLimit) }
+    }
+  }
+
+  /// So many open cases of one contact are kept up with one another: beyond that it is a switchboard.
+  private static let openLimit = 100
+
   /// Writes to open cases that were taken for repeats of cases that this write changes what is true of them now.
   /// - Parameter changed: The cases as the lines of this write leave them; those that get another line are added.
   func updateRepeats(

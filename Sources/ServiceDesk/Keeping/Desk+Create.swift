@@ -77,14 +77,17 @@ extension Desk {
   /// - Parameters:
   ///   - file: The name of its file, which the journal keeps to tell where a value comes from.
   ///   - sources: Where its calendars take zones and holidays that its text does not keep yet.
+  /// - Returns: What in it is hardly meant.
   /// - Throws: `DeskError` when the text is wrong or the actor is no manager.
+  @discardableResult
   public func adoptPolicy(
     _ text: String, file: String? = nil, sources: PolicySources? = nil
-  ) throws(DeskError) {
+  ) throws(DeskError) -> [PolicyMistake] {
     let prepared = PolicyPreparation(text, currency: identity.currency, sources: sources)
     guard let policy = prepared.policy else { throw .policy(prepared.mistakes) }
     try writeDeskLine(PolicyAdopted(prepared, policy: policy, file: file)) { $0 == .manager }
     try catchUp()
+    return prepared.doubts
   }
 }
 

@@ -45,6 +45,9 @@ extension Desk {
   /// Whether the desk's folder is the user's own, which makes them its manager.
   public var ownsDesk: Bool { FolderOwner.uid(of: places.desk) == user.uid }
 
+  /// The login name of whoever owns the desk's folder; nil where that cannot be asked.
+  public var ownerName: String? { FolderOwner.uid(of: places.desk).map { SystemUser.loginName(of: $0) } }
+
   /// Reads the adopted policies that the index knows of and this process does not.
   func readPolicies() throws(DeskError) {
     try asking { try takePolicies(at: index.read { try $0.policyLocations() }) }

@@ -57,6 +57,9 @@ public struct PolicyHistory: Sendable {
     readings.append(.notYet)
   }
 
+  /// The lines that adopted a policy, in their order.
+  var adoptionSeqs: [Int64] { entries.map(\.seq) }
+
   /// The policy in force now; nil before the first that this binary can read.
   mutating func current() -> Policy? { inForce().flatMap { policy(at: $0) } }
 

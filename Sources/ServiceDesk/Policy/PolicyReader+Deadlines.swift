@@ -19,6 +19,10 @@ extension PolicyReader {
       if isAroundTheClock { entry.needsCalendar("span", span) }
       let start = entry.word("starts", absent: DeadlineRule.Start.received)
       let end = entry.word("until", absent: DeadlineRule.End.resolved)
+      if let start, let end { entry.doubtOrder(start, end) }
+      if let code, ClockKind.allCases.contains(where: { $0.isCalled(code) }) {
+        entry.doubt("code", .houseClock(code))
+      }
       let pausedBy: Set<WaitReason> = entry.keys.contains("paused_by") ? entry.words("paused_by") : []
       let channels: Set<Channel> = entry.keys.contains("channels") ? entry.words("channels") : []
       let severities: Set<Severity> = entry.keys.contains("severities") ? entry.words("severities") : []
@@ -101,7 +105,25 @@ extension ClockSpan {
   }
 }
 
+extension ClockKind {
+  /// Whether a deadline of this code would be taken for the clock.
+  fileprivate func isCalled(_ code: String) -> Bool {
+    rawValue.lowercased() == code.filter { $0 != "-" }
+  }
+}
+
 extension PolicyTable {
+  /// Notes a clock that ends with what it starts with, or with what mostly comes before that.
+  fileprivate func doubtOrder(_ start: DeadlineRule.Start, _ end: DeadlineRule.End) {
+    let kind = PolicyMistake.Kind.overBeforeItBegins(starts: start.rawValue, until: end.rawValue)
+    switch (start, end) {
+    case (.acknowledged, .acknowledged): noteUnlessAdopted("until", kind)
+    // It runs where nobody was told anything before the judgement, or while points are still to be judged.
+    case (.judged, .acknowledged), (.judged, .judged): doubt("until", kind)
+    default: break
+    }
+  }
+
   /// Notes working days at a key whose clock counts around the clock: without a calendar no day is one.
   func needsCalendar(_ key: String, _ span: ClockSpan?) {
     guard case .workingDays(let days) = span else { return }

@@ -24,7 +24,14 @@ extension PolicyReader {
       let reason = entry.localized("reason")
       let when = entry.condition("when", reasons: reasons)
       let unless = entry.condition("unless", reasons: reasons)
-      if !entry.keys.contains("actions") { entry.note("actions", .missing) }
+      if let when, let unless, let fact = when.factRuledOut(by: unless) {
+        entry.noteUnlessAdopted("unless", .neverApplies(fact: fact.name))
+      }
+      if !entry.keys.contains("actions") {
+        entry.note("actions", .missing)
+      } else if ["actions", "more", "avoids"].allSatisfy(entry.namesNothing) {
+        entry.noteUnlessAdopted("actions", .emptyPlaybook)
+      }
       let steps = entry.steps("actions", catalogue, currency)
       let more = entry.steps("more", catalogue, currency)
       let avoids = (entry.texts("avoids") ?? []).filter { entry.isAction($0, at: "avoids", catalogue) }

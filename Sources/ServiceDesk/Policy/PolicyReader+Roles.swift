@@ -36,6 +36,18 @@ extension PolicyReader {
     return Roles(usual: usual, people: people, peopleCodes: peopleCodes, ladder: ladder, codes: codes)
   }
 
+  /// Doubts about people: whom the host does not know, and an owner of the desk who leaves nobody to adopt the next
+  /// policy.
+  static func doubtPeople(of policy: Policy, _ root: PolicyTable, _ sources: PolicySources) {
+    guard let people = root.tableIfSound("roles")?.tableIfSound("people") else { return }
+    for user in people.keys.sorted() where !sources.isUser(user) { people.doubt(user, .unknownPerson(user)) }
+    guard let owner = sources.owner, people.keys.contains(owner),
+      policy.role(of: owner, ownsDesk: true) != .manager, policy.defaultRole != .manager,
+      !policy.roles.contains(where: { $0.value == .manager && sources.isUser($0.key) })
+    else { return }
+    people.doubt(owner, .nobodyAdopts(owner: owner))
+  }
+
   /// Which role has the authority of which other one; flat after noting a circle.
   private static func ladder(_ table: PolicyTable, _ codes: [RoleLadder.Code]) -> RoleLadder {
     var parents: [RoleLadder.Code: RoleLadder.Code] = [:]

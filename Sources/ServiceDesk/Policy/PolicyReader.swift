@@ -24,18 +24,28 @@ public enum PolicyReader {
   static func read(_ text: String, currency: Currency, lines: PolicyLines?, isAdopted: Bool = false)
     -> Reading
   {
+    examine(text, currency: currency, lines: lines, isAdopted: isAdopted).reading
+  }
+
+  /// As `read`, with what can be adopted and is hardly meant.
+  /// - Parameter sources: What the host knows of people; nil asks nobody.
+  static func examine(
+    _ text: String, currency: Currency, lines: PolicyLines?, sources: PolicySources? = nil,
+    isAdopted: Bool = false
+  ) -> (reading: Reading, doubts: [PolicyMistake]) {
     let notes = PolicyTable.Notes(lines, text, isAdopted: isAdopted)
     let root: TOMLTable
     do {
       root = try PolicyNesting.table(text)
     } catch {
-      return .mistakes(syntaxMistakes(error, in: text))
+      return (.mistakes(syntaxMistakes(error, in: text)), [])
     }
-    let policy = policy(PolicyTable(root, path: "", notes: notes), currency: currency)
-    guard let policy, notes.mistakes.isEmpty else {
-      return .mistakes(notes.mistakes.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
-    }
-    return .policy(policy)
+    let table = PolicyTable(root, path: "", notes: notes)
+    let policy = policy(table, currency: currency)
+    if let policy, let sources { doubtPeople(of: policy, table, sources) }
+    let doubts = notes.doubts.inOrder
+    guard let policy, notes.mistakes.isEmpty else { return (.mistakes(notes.mistakes.inOrder), doubts) }
+    return (.policy(policy), doubts)
   }
 
   /// What is wrong with a text that the TOML parser refuses: the keys that stand twice, or the parser's own words.
@@ -115,4 +125,9 @@ public enum PolicyReader {
     }
     return reasons
   }
+}
+
+extension [PolicyMistake] {
+  /// In the order of the text, what has no line first.
+  var inOrder: [PolicyMistake] { sorted { ($0.line ?? 0) < ($1.line ?? 0) } }
 }

@@ -9,6 +9,8 @@ struct PolicyTable {
   final class Notes {
     /// In the order in which they were found.
     var mistakes: [PolicyMistake] = []
+    /// What can be adopted, and is hardly meant.
+    var doubts: [PolicyMistake] = []
     /// Where keys stand; looked for once something is wrong.
     private(set) lazy var lines = known ?? PolicyLines(text)
     private let known: PolicyLines?
@@ -52,6 +54,13 @@ struct PolicyTable {
   /// came later does not take a desk's rules away.
   func noteUnlessAdopted(_ key: String, _ kind: PolicyMistake.Kind) {
     if !notes.isAdopted { note(key, kind) }
+  }
+
+  /// Notes what somebody who writes a policy should look at again: it is adopted all the same, since it may be meant.
+  func doubt(_ key: String, _ kind: PolicyMistake.Kind) {
+    guard !notes.isAdopted else { return }
+    let place = notes.lines.place(of: name(key))
+    notes.doubts.append(PolicyMistake(line: place.line, key: place.key, kind: kind))
   }
 
   /// Notes a mistake about the table as a whole.
@@ -188,6 +197,9 @@ struct PolicyTable {
     }
     return span
   }
+
+  /// Whether a key names nothing: it is absent, or an empty array.
+  func namesNothing(_ key: String) -> Bool { table[key].map { $0.array?.isEmpty == true } ?? true }
 
   /// The texts of an array; nil after noting that it is none. An absent one is empty.
   func texts(_ key: String) -> [String]? {

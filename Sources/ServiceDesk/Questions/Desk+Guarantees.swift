@@ -12,7 +12,7 @@ public struct GuaranteeReport: Hashable, Sendable {
   public let voidedCount: Int
   /// What customers got in that time.
   public let paid: Money
-  /// What that cost the desk: a voucher costs less than it says (`domain` §6).
+  /// What that cost the desk, each time by the policy of its day: a voucher costs less than it says (`domain` §6).
   public let cost: Money
   /// What customers got in the budget's own time; nil for a guarantee without a budget, or one that the policy has no more.
   public let spent: Money?
@@ -47,7 +47,7 @@ extension Desk {
       return try index.read { snapshot in
         var byWindow: [Duration: [GuaranteeTotal]] = [:]
         for window in windows { byWindow[window] = try snapshot.guaranteeTotals(since: now - window) }
-        return (try snapshot.guaranteeTotals(since: since), byWindow)
+        return (try snapshot.guaranteeTotals(since: since, policies: policies.adoptionSeqs), byWindow)
       }
     }
     func report(_ code: String, _ budget: ServiceGuarantee.Budget?) -> GuaranteeReport {
@@ -56,7 +56,7 @@ extension Desk {
       return GuaranteeReport(
         guarantee: code, count: totals.reduce(0) { $0 + $1.count },
         voidedCount: totals.reduce(0) { $0 + $1.voidedCount }, paid: sum(totals) { sum, _ in sum },
-        cost: sum(totals) { cost(of: $0, by: $1, policy) }, spent: spent.map { sum($0) { sum, _ in sum } },
+        cost: sum(totals) { cost(of: $0, in: $1) }, spent: spent.map { sum($0) { sum, _ in sum } },
         alarm: budget?.alarm)
     }
     var former: [String] = []
@@ -66,11 +66,11 @@ extension Desk {
     return policy.guarantees.map { report($0.code, $0.budget) } + former.map { report($0, nil) }
   }
 
-  /// What some invocations come to, each counted as a figure of its sum and the action that paid it.
-  private func sum(_ totals: [GuaranteeTotal], _ figure: (Money, _ action: String) -> Money) -> Money {
+  /// What some invocations come to, each counted as a figure of its sum and of how it was paid.
+  private func sum(_ totals: [GuaranteeTotal], _ figure: (Money, GuaranteeTotal) -> Money) -> Money {
     let units = totals.reduce(Int64(0)) { sum, total in
       let each = figure(
-        Money(minorUnits: total.minorUnits, currency: identity.currency), total.action)
+        Money(minorUnits: total.minorUnits, currency: identity.currency), total)
       let (all, isTooLarge) = each.minorUnits.multipliedReportingOverflow(by: Int64(total.count))
       let (next, isTooMuch) = sum.addingReportingOverflow(all)
       return isTooLarge || isTooMuch ? .max : next
@@ -78,10 +78,11 @@ extension Desk {
     return Money(minorUnits: units, currency: identity.currency)
   }
 
-  /// What an action costs with a sum: by the policy in force, else by the last one that had it.
-  private func cost(of sum: Money, by action: String, _ policy: Policy) -> Money {
-    let entry = policy.action(action) ?? policies.latest { $0.action(action) }
-    return entry?.cost(amount: sum) ?? sum
+  /// What an invocation cost with a sum: by the policy that was in force when it was paid, else by the last one that had
+  /// the action.
+  private func cost(of sum: Money, in total: GuaranteeTotal) -> Money {
+    let ofItsDay = policies.policy(forLine: total.policySeq)?.action(total.action)
+    return (ofItsDay ?? policies.latest { $0.action(total.action) })?.cost(amount: sum) ?? sum
   }
 
   /// When guarantees were invoked on the other cases of whoever a case is from.

@@ -54,7 +54,7 @@ extension Classification {
         writer.member("perceived", ifPresent: expectation.perceived)
         writer.member("superiority", ifPresent: expectation.superiority)
         writer.member("adequacy", ifPresent: expectation.adequacy)
-        writer.member("isFailure", expectation.isFailure)
+        writer.member("isFailure", ifPresent: expectation.isFailure)
       }
     }
     writer.member("expectationForm", ifPresent: expectationForm?.rawValue)

@@ -37,8 +37,9 @@ extension Clock {
     writer.member("due", due.text)
     if kind == .statutory { writer.member("countsAsDue", countsAsDue(terms: terms).text) }
     writer.member("pausedSince", ifPresent: pausedSince?.text)
-    writer.member("countedSeconds", counted(at: now).wholeMilliseconds / 1000)
-    writer.member("spanSeconds", span.wholeMilliseconds / 1000)
+    let seconds = shownSeconds(at: now)
+    writer.member("countedSeconds", seconds.counted)
+    writer.member("spanSeconds", seconds.span)
     writer.member("percentUsed", percentUsed(at: now))
     switch level(at: now, warnings: terms.warnings(of: self)) {
     case .calm: writer.member("level", "calm")
@@ -53,10 +54,11 @@ extension Clock {
       writer.member("to", pause.until.text)
       writer.member("waitingFor", pause.reason.rawValue)
     }
-    writer.member("trace", objects: trace(at: now)) { writer, interval in
+    writer.member("trace", objects: trace(at: now).withCountedSeconds) { writer, part in
+      let interval = part.interval
       writer.member("from", interval.from.text)
       writer.member("to", interval.to.text)
-      writer.member("countedSeconds", interval.counted.wholeMilliseconds / 1000)
+      writer.member("countedSeconds", part.seconds)
       switch interval.rule {
       case .counted(let makeUp): writer.member("makeUp", ifPresent: makeUp)
       case .closed: writer.member("notCounted", "closed")

@@ -11,10 +11,18 @@ enum DeskFolders {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
     let parent = String(path[..<slash])
     var status = stat()
-    if stat(parent, &status) == 0 { return }
+    if stat(parent, &status) == 0 { return try mustBeFolder(parent) }
     try makeParents(of: parent)
     guard mkdir(parent, 0o700) == 0 || errno == EEXIST else {
       throw .storage(StorageFault(errno, path: parent))
+    }
+  }
+
+  /// Refuses a path at which something else than a folder stands.
+  static func mustBeFolder(_ path: String) throws(Fault) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      throw .storage(.notFolder(path: path))
     }
   }
 

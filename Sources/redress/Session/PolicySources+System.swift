@@ -4,14 +4,15 @@ import ServiceDesk
 
 extension PolicySources {
   /// The system's zones, and holiday files beside a policy's file; beside the working folder for standard input.
-  static func beside(policy path: String) -> PolicySources {
+  static func beside(policy path: String, owner: String? = nil) -> PolicySources {
     let folder = path == "-" ? "" : (path as NSString).deletingLastPathComponent
     return PolicySources(
       zone: { ZoneRules(system: $0) },
       file: { name in
         let path = folder.isEmpty || name.hasPrefix("/") ? name : folder + "/" + name
         return path == "-" ? nil : try? InputText.file(path)
-      })
+      },
+      isUser: { SystemUser.exists($0) }, owner: owner)
   }
 }
 

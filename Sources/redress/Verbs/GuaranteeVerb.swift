@@ -39,7 +39,10 @@ struct GuaranteeVerb: CaseVerb {
         throw Fault.request(
           .badValue(option: "--evidence", value: piece, expected: .form("CODE=TEXT")))
       }
-      found[String(piece[..<sign])] = String(piece[piece.index(after: sign)...])
+      let code = String(piece[..<sign])
+      guard found.updateValue(String(piece[piece.index(after: sign)...]), forKey: code) == nil else {
+        throw Fault.request(.repeated(option: "--evidence", of: code))
+      }
     }
     return .invokeGuarantee(
       GuaranteeClaim(

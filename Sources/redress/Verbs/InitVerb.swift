@@ -31,6 +31,7 @@ struct InitVerb: Verb {
     let desk = NewDesk(currency: currency, zone: zone, language: session.book.language, group: group)
     let folder = session.places.desk
     try DeskFolders.makeParents(of: folder)
+    try DeskFolders.mustBeFolder(folder)
     do throws(DeskError) {
       try Desk.create(desk, folder: folder)
     } catch {

@@ -14,10 +14,10 @@ struct FactTests {
     let found = Expectation(ideal: 8, adequate: 5, perceived: 3)
     #expect(found.superiority == -5)
     #expect(found.adequacy == -2)
-    #expect(found.isFailure)
-    #expect(!Expectation(ideal: 8, adequate: 5, perceived: 5).isFailure)
+    #expect(found.isFailure == true)
+    #expect(Expectation(ideal: 8, adequate: 5, perceived: 5).isFailure == false)
     let half = Expectation(adequate: 5)
-    #expect(half.adequacy == nil && half.superiority == nil && !half.isFailure)
+    #expect(half.adequacy == nil && half.superiority == nil && half.isFailure == nil)
     #expect(half.taking(Expectation(perceived: 4)) == Expectation(adequate: 5, perceived: 4))
   }
 

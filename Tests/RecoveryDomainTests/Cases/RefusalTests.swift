@@ -361,6 +361,22 @@ struct RefusalTests {
     #expect(script.state.actions.count == 3, "what was done can be promised anew")
   }
 
+  @Test("what was paid before a case came in settled counts like what was paid on it")
+  func voidingWhatWasPaidElsewhere() throws {
+    let void = CaseCommand.void(reason: "mistake: x")
+    let paid = try CaseScript {
+      $0.settlement = Settlement(outcome: nil, closedAt: nil, paid: SampleDesk.fen(24_000))
+    }
+    #expect(paid.decide(void) == .refused(.paid(SampleDesk.fen(24_000), needs: .supervisor)))
+    let nothing = try CaseScript {
+      $0.settlement = Settlement(outcome: nil, closedAt: nil, paid: SampleDesk.fen(0))
+    }
+    guard case .commit = nothing.decide(void) else {
+      Issue.record("nothing was paid")
+      return
+    }
+  }
+
   @Test("a case on which money was paid is voided by whoever leads others")
   func voidingAfterPaying() throws {
     var script = try CaseScript()

@@ -95,6 +95,32 @@ struct RepeatTakenBackTests {
     #expect(try home.open(cache: "other").everything() == desk.everything())
   }
 
+  @Test(
+    "a repeat of a case that is no failure of the same customer any more is taken back, or is one of another case"
+  )
+  func earlierChanged() throws {
+    let first = try complains("王伟", "13800138000")
+    let second = try complains("王伟", "138 0013 8000")
+    let third = try complains("王伟", "13800138000")
+    let other = try complains("李娜", "13800138000")
+    #expect(try state(third).repeatOf?.number == second)
+    #expect(try state(other).repeatOf == nil)
+    try desk.must(.void(reason: "test"), second)
+    #expect(try state(third).repeatOf?.number == first)
+    try desk.must(.judge(.notUpheld, reason: "no-evidence", point: nil, text: nil), first)
+    #expect(try state(third).repeatOf == nil)
+    #expect(try state(third).classification.flags.isEmpty)
+    #expect(try state(third).queueReason.headStarts.isEmpty)
+    let fourth = try complains("王伟", "13800138000")
+    #expect(try state(fourth).repeatOf?.number == third)
+    var details = CaseDetails()
+    details.contact = "13900139000"
+    try desk.must(.correct(details: details, received: nil, isRead: false), third)
+    #expect(try state(fourth).repeatOf == nil)
+    #expect(try state(other).repeatOf == nil)
+    #expect(try home.open(cache: "other").everything() == desk.everything())
+  }
+
   @Test("a flag that a person set stays when the desk's finding is taken back")
   func personsFlag() throws {
     _ = try complains("王伟", "13800138000")

@@ -82,6 +82,23 @@ import Testing
     Wrong(
       "[[actions]]\ncode = \"make-safe\"\nabsent = true",
       (3, "actions[0].code", .stillNamed("make-safe", by: "facts.make_safe"))),
+    // Playbooks that do nothing, or that nothing leads to.
+    Wrong(
+      "[[playbooks]]\ncode = \"idle\"\nname = \(words)\nreason = \(words)\nactions = []",
+      (6, "playbooks[0].actions", .emptyPlaybook)),
+    Wrong(
+      "[[playbooks]]\ncode = \"failed-recovery\"\nunless = { severity = [\"severe\"], recovery = [\"failed\", \"running\"] }",
+      (4, "playbooks[0].unless", .neverApplies(fact: "recovery"))),
+    // A clock that is over with what it starts with.
+    Wrong(
+      "\(rule)span = \"3d\"\nstarts = \"acknowledged\"\nuntil = \"acknowledged\"",
+      (7, "deadlines[0].until", .overBeforeItBegins(starts: "acknowledged", until: "acknowledged"))),
+    // Calendars that contradict themselves, or have a name that means something else.
+    Wrong(
+      "[calendars.office]\nzone = \"UTC\"\nmonday = [\"09:00-17:00\"]\nmake_up = [\"09:00-12:00\"]\n"
+        + "closed = [\"2026-12-24 Eve\", \"2026-12-25\"]\nopen = [\"2026-12-24\", \"2026-12-26\"]",
+      (7, "calendars.office.open", .closedAndOpen("2026-12-24"))),
+    Wrong("[calendars.always]\nzone = \"UTC\"", (2, "calendars.always", .reserved("always"))),
     // Mends that do not contradict each other.
     Wrong(
       "[[playbooks]]\ncode = \"failed-recovery\"\nactions = [\"listen=price\"]",
@@ -146,6 +163,44 @@ import Testing
     #expect(try prepared(text).mistakes == [])
   }
 
+  /// What can be adopted and is hardly meant, with nothing else: the policy can be used.
+  static let doubtful: [Wrong] = [
+    Wrong(
+      "\(rule)span = \"3d\"\nstarts = \"judged\"\nuntil = \"acknowledged\"",
+      (7, "deadlines[0].until", .overBeforeItBegins(starts: "judged", until: "acknowledged"))),
+    Wrong(
+      "\(rule)span = \"3d\"\nstarts = \"judged\"\nuntil = \"judged\"",
+      (7, "deadlines[0].until", .overBeforeItBegins(starts: "judged", until: "judged"))),
+    Wrong(
+      "[[deadlines]]\ncode = \"next-word\"\nname = \(words)\nspan = \"3d\"",
+      (3, "deadlines[0].code", .houseClock("next-word"))),
+    Wrong(
+      "[roles.people]\nli = \"manager\"\nstranger = \"agent\"",
+      (4, "roles.people.stranger", .unknownPerson("stranger"))),
+    Wrong("[roles.people]\nroot = \"agent\"", (3, "roles.people.root", .nobodyAdopts(owner: "root"))),
+    // A manager whom the host does not know adopts nothing.
+    Wrong(
+      "[roles.people]\nroot = \"agent\"\nstranger = \"manager\"",
+      (3, "roles.people.root", .nobodyAdopts(owner: "root")),
+      (4, "roles.people.stranger", .unknownPerson("stranger"))),
+    Wrong("[roles.people]\nroot = \"agent\"\nli = \"manager\""),
+    Wrong("[roles]\ndefault = \"manager\"\n[roles.people]\nroot = \"agent\""),
+    Wrong(
+      "[[playbooks]]\ncode = \"careful\"\nname = \(words)\nreason = \(words)\nactions = []\navoids = [\"gift\"]"
+    ),
+  ]
+
+  @Test(arguments: doubtful) func whatIsHardlyMeantIsToldAndAdopted(_ doubtful: Wrong) throws {
+    let sources = PolicySources(
+      zone: { _ in nil }, file: { _ in nil }, isUser: { ["root", "li"].contains($0) }, owner: "root")
+    let prepared = PolicyPreparation(
+      "inherits = \"default\"\n" + doubtful.text, currency: try #require(Currency(code: "CNY")),
+      sources: sources)
+    #expect(prepared.mistakes == [])
+    #expect(prepared.doubts == doubtful.mistakes)
+    #expect(prepared.policy != nil)
+  }
+
   @Test func anActionThatIsNothingAtAllIsToldWithAllThatThereAre() throws {
     let text = "[[playbooks]]\ncode = \"failed-recovery\"\nactions = [\"fly-to-moon\"]"
     let mistake = try #require(try prepared(text).mistakes.first)
@@ -194,7 +249,29 @@ import Testing
 
   /// A desk that adopted working days around the clock, before that was a mistake, keeps its rules.
   @Test func whatWasAdoptedGoesOnToCount() throws {
-    let text = DefaultPolicy.text.replacing("resolve = \"72h\"", with: "resolve = \"10wd\"")
+    let text =
+      DefaultPolicy.text.replacing("resolve = \"72h\"", with: "resolve = \"10wd\"") + """
+        [[playbooks]]
+        code = "idle"
+        name = \(Self.words)
+        reason = \(Self.words)
+        when = { kind = ["outcome"] }
+        unless = { kind = ["outcome"] }
+        actions = []
+        [[deadlines]]
+        code = "word"
+        name = \(Self.words)
+        span = "3d"
+        starts = "acknowledged"
+        until = "acknowledged"
+        [calendars.office]
+        zone = "UTC"
+        monday = ["09:00-17:00"]
+        make_up = ["09:00-17:00"]
+        closed = ["2026-12-24"]
+        open = ["2026-12-24"]
+
+        """
     let currency = try #require(Currency(code: "CNY"))
     #expect(PolicyPreparation(text, currency: currency).policy == nil)
     guard case .policy(let policy) = PolicyReader.read(text, currency: currency) else {

@@ -23,9 +23,9 @@ extension EnglishFaultText {
       "This system cannot read \(name); install its conversions (package libc-gconv-modules-extra), "
         + "or convert the file to UTF-8."
     case .unknownPreset(let name, let known):
-      "There is no preset “\(name)”; there are \(names(known))."
+      "There is no preset “\(name)”\(book.basics.perhaps(name, among: known, after: ", ")); there are \(names(known))."
     case .unknownField(let name, let known):
-      "There is no field “\(name)” for --column; there are \(names(known))."
+      "There is no field “\(name)” for --column\(book.basics.perhaps(name, among: known, after: ", ")); there are \(names(known))."
     case .unknownTimeZone(let name):
       "There is no time zone “\(name)”; name one such as Asia/Shanghai."
     case .noSuchImport(let id):

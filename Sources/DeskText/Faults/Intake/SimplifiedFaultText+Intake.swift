@@ -20,9 +20,9 @@ extension SimplifiedFaultText {
     case .encodingUnavailable(let name):
       "本系统无法读取 \(name)；请安装转换表（软件包 libc-gconv-modules-extra），或先转换为 UTF-8。"
     case .unknownPreset(let name, let known):
-      "没有预设“\(name)”；可用的有\(names(known))。"
+      "没有预设“\(name)”\(book.basics.perhaps(name, among: known, after: "，"))；可用的有\(names(known))。"
     case .unknownField(let name, let known):
-      "--column 没有字段“\(name)”；可用的有\(names(known))。"
+      "--column 没有字段“\(name)”\(book.basics.perhaps(name, among: known, after: "，"))；可用的有\(names(known))。"
     case .unknownTimeZone(let name):
       "没有时区“\(name)”；请指定如 Asia/Shanghai 的时区。"
     case .noSuchImport(let id):

@@ -20,9 +20,9 @@ extension TraditionalFaultText {
     case .encodingUnavailable(let name):
       "本系統無法讀取 \(name)；請安裝轉換表（套件 libc-gconv-modules-extra），或先轉成 UTF-8。"
     case .unknownPreset(let name, let known):
-      "沒有「\(name)」這個預設；可用的有\(names(known))。"
+      "沒有「\(name)」這個預設\(book.basics.perhaps(name, among: known, after: "，"))；可用的有\(names(known))。"
     case .unknownField(let name, let known):
-      "--column 沒有「\(name)」這個項目；可用的有\(names(known))。"
+      "--column 沒有「\(name)」這個項目\(book.basics.perhaps(name, among: known, after: "，"))；可用的有\(names(known))。"
     case .unknownTimeZone(let name):
       "沒有「\(name)」這個時區；請指定像 Asia/Taipei 這樣的時區。"
     case .noSuchImport(let id):

@@ -6,6 +6,9 @@ extension EnglishFaultText {
     case .mistakes(let path, let mistakes):
       "The policy \(place(path)) has \(book.counted(mistakes.count, "mistake")) and is not used; "
         + "correct \(mistakes.count == 1 ? "it" : "them") and run “redress policy check”."
+    case .doubts(let path, let doubts):
+      "The policy \(place(path)) can be used, but \(book.counted(doubts.count, "thing")) in it "
+        + "may not be meant; look at \(doubts.count == 1 ? "it" : "them")."
     }
   }
 
@@ -30,7 +33,8 @@ extension EnglishFaultText {
       "“\(text)” ends before it begins; split hours over midnight in two days, up to 24:00 and from 00:00"
     case .notAscending(let lower, let higher):
       "\(higher) stands behind \(lower); write them in ascending order"
-    case .unknownKey(let similar): "there is no such key" + (similar.map { "; perhaps “\($0)”" } ?? "")
+    case .unknownKey(let similar):
+      "there is no such key" + (similar.map { "; \(book.basics.perhaps($0))" } ?? "")
     case .missing: "must be there"
     case .wrongType(let expected): "must be \(words(expected))"
     case .notADuration(let text):
@@ -44,7 +48,10 @@ extension EnglishFaultText {
     case .roleCycle(let roles):
       "roles inherit in a circle (\(roles.joined(separator: " → "))); take one of these lines out"
     case .outOfRange(let value, let allowed): "\(value) is outside \(allowed)"
-    case .unknownWord(let word, let allowed): "“\(word)” is none of \(names(allowed))"
+    case .unknownWord(let word, let allowed):
+      unknownWord(
+        word, allowed, among: "“\(word)” is none of \(names(allowed))", instead: "there is no “\(word)”", "; "
+      )
     case .takesNoAmount(let code): "“\(code)” takes no amount; write only “\(code)”"
     case .eitherOr(let other):
       "it stands beside “\(other)”, and only one of the two may be given; take one out"
@@ -54,9 +61,25 @@ extension EnglishFaultText {
     case .notDigits(let text): "“\(text)” must be up to four digits"
     case .nothingToTakeOut(let code, let similar):
       "there is no “\(code)” to take out"
-        + (similar.map { "; perhaps “\($0)”" } ?? "; take this entry out")
+        + (similar.map { "; \(book.basics.perhaps($0))" } ?? "; take this entry out")
     case .stillNamed(let code, let key):
       "“\(code)” is taken out here, but \(key) names it still; write that key without it as well"
+    case .emptyPlaybook:
+      "the playbook asks for no action and avoids none; name one, or take the playbook out"
+    case .neverApplies(let fact):
+      "“unless” rules out all that “when” asks of “\(fact)”, so the playbook never applies; change one of the two"
+    case .overBeforeItBegins(let starts, let until):
+      "from “\(starts)” until “\(until)” the clock may be over before it begins, and never runs then; "
+        + "let it end later, or start earlier"
+    case .houseClock(let code):
+      "“\(code)” is also what a clock of the house is called, so lists hardly tell the two apart; choose another code"
+    case .closedAndOpen(let day):
+      "\(day) is both closed and open, and counts as open; take one of the two out"
+    case .unknownPerson(let name): "this host knows no user “\(name)”; check the login name"
+    case .nobodyAdopts(let owner):
+      "“\(owner)” owns the desk and is no manager by this, and nobody else is, so nobody can adopt another policy; "
+        + "make somebody a manager"
+    case .reserved(let name): "“\(name)” is reserved and means something by itself; choose another name"
     case .duplicate(let code): "“\(code)” stands there twice"
     case .notACode(let code): "“\(code)” may have lower-case letters, digits and hyphens only"
     case .notHours(let text): "“\(text)” are no hours of a day; write them like 09:00-12:00, up to 24:00"

@@ -5,6 +5,8 @@ extension SimplifiedFaultText {
     switch fault {
     case .mistakes(let path, let mistakes):
       "政策 \(place(path)) 有 \(book.number(mistakes.count)) 处错误，未予使用；请改正后运行“redress policy check”。"
+    case .doubts(let path, let doubts):
+      "政策 \(place(path)) 可以使用，但有 \(book.number(doubts.count)) 处可能并非本意；请核对。"
     }
   }
 
@@ -26,7 +28,7 @@ extension SimplifiedFaultText {
     case .repeatedKey(let first): "第 \(first) 行已有此键；请只保留一处"
     case .endsBeforeItBegins(let text): "“\(text)”的结束早于开始；跨零点的时段请分成两天：到 24:00 止、从 00:00 起"
     case .notAscending(let lower, let higher): "\(higher) 排在 \(lower) 之后；请按从小到大排列"
-    case .unknownKey(let similar): "没有这个键" + (similar.map { "；是否指“\($0)”？" } ?? "")
+    case .unknownKey(let similar): "没有这个键" + (similar.map { "；\(book.basics.perhaps($0))" } ?? "")
     case .missing: "必须填写"
     case .wrongType(let expected): "必须是\(words(expected))"
     case .notADuration(let text): "“\(text)”不是时长；请写成 15m、1h、3d 或 10wd（工作日）"
@@ -36,15 +38,26 @@ extension SimplifiedFaultText {
     case .foreignCurrency(let code): "金额以 \(code) 计，而本服务台以 \(book.currency.code) 结算；请先换算"
     case .roleCycle(let roles): "角色循环继承（\(roles.joined(separator: " → "))）；请去掉其中一行"
     case .outOfRange(let value, let allowed): "\(value) 超出范围 \(allowed)"
-    case .unknownWord(let word, let allowed): "“\(word)”不在\(names(allowed))之中"
+    case .unknownWord(let word, let allowed):
+      unknownWord(word, allowed, among: "“\(word)”不在\(names(allowed))之中", instead: "没有“\(word)”", "；")
     case .takesNoAmount(let code): "“\(code)”不带金额；只写“\(code)”"
     case .eitherOr(let other): "与“\(other)”只能写其中一个；请去掉一个"
     case .suggestedAndAvoided(let code): "该预案既建议又排除“\(code)”；请去掉其中一处"
     case .unclosedGap(let text): "“\(text)”的空位没有闭合；请写成 {amount}"
     case .notDigits(let text): "“\(text)”必须是最多四位数字"
     case .nothingToTakeOut(let code, let similar):
-      "没有代码为“\(code)”的条目可去掉" + (similar.map { "；是否指“\($0)”？" } ?? "；请删去此条目")
+      "没有代码为“\(code)”的条目可去掉" + (similar.map { "；\(book.basics.perhaps($0))" } ?? "；请删去此条目")
     case .stillNamed(let code, let key): "“\(code)”在此被去掉，但 \(key) 仍提到它；请同时改写该键"
+    case .emptyPlaybook: "该预案既不建议也不排除任何措施；请写上措施，或去掉该预案"
+    case .neverApplies(let fact): "“unless”排除了“when”对“\(fact)”的全部要求，该预案永不适用；请改动其中一处"
+    case .overBeforeItBegins(let starts, let until):
+      "从“\(starts)”到“\(until)”的时限可能未开始就已结束，不会计时；请让它晚些结束或早些开始"
+    case .houseClock(let code): "“\(code)”与内置时限同名，在列表中难以区分；请换一个代码"
+    case .closedAndOpen(let day): "\(day) 既列为休息又列为工作，按工作日计；请去掉其中一处"
+    case .unknownPerson(let name): "本机没有用户“\(name)”；请核对登录名"
+    case .nobodyAdopts(let owner):
+      "服务台的所有者“\(owner)”按此不是经理，也没有其他经理，今后无人能采用新政策；请指定一名经理"
+    case .reserved(let name): "“\(name)”是保留名称，自有含义；请换一个名称"
     case .duplicate(let code): "“\(code)”出现了两次"
     case .notACode(let code): "“\(code)”只能含小写字母、数字和连字符"
     case .notHours(let text): "“\(text)”不是一天中的时段；请写成 09:00-12:00，最晚 24:00"

@@ -5,6 +5,8 @@ extension TraditionalFaultText {
     switch fault {
     case .mistakes(let path, let mistakes):
       "政策 \(place(path)) 有 \(book.number(mistakes.count)) 處錯誤，未予採用；請更正後執行「redress policy check」。"
+    case .doubts(let path, let doubts):
+      "政策 \(place(path)) 可以使用，但有 \(book.number(doubts.count)) 處可能並非本意；請核對。"
     }
   }
 
@@ -26,7 +28,7 @@ extension TraditionalFaultText {
     case .repeatedKey(let first): "第 \(first) 行已有這個鍵；請只留一處"
     case .endsBeforeItBegins(let text): "「\(text)」的結束早於開始；跨午夜的時段請分成兩天：到 24:00 止、從 00:00 起"
     case .notAscending(let lower, let higher): "\(higher) 排在 \(lower) 之後；請由小到大排列"
-    case .unknownKey(let similar): "沒有這個鍵" + (similar.map { "；是否為「\($0)」？" } ?? "")
+    case .unknownKey(let similar): "沒有這個鍵" + (similar.map { "；\(book.basics.perhaps($0))" } ?? "")
     case .missing: "不可缺少"
     case .wrongType(let expected): "必須是\(words(expected))"
     case .notADuration(let text): "「\(text)」不是時間長度；請寫成 15m、1h、3d 或 10wd（工作日）"
@@ -36,15 +38,26 @@ extension TraditionalFaultText {
     case .foreignCurrency(let code): "金額以 \(code) 計，但本服務台以 \(book.currency.code) 計算；請先換算"
     case .roleCycle(let roles): "角色循環繼承（\(roles.joined(separator: " → "))）；請移除其中一行"
     case .outOfRange(let value, let allowed): "\(value) 超出範圍 \(allowed)"
-    case .unknownWord(let word, let allowed): "「\(word)」不屬於\(names(allowed))"
+    case .unknownWord(let word, let allowed):
+      unknownWord(word, allowed, among: "「\(word)」不屬於\(names(allowed))", instead: "沒有「\(word)」", "；")
     case .takesNoAmount(let code): "「\(code)」不帶金額；只寫「\(code)」"
     case .eitherOr(let other): "與「\(other)」只能寫其中一個；請移除一個"
     case .suggestedAndAvoided(let code): "該預案既建議又排除「\(code)」；請移除其中一處"
     case .unclosedGap(let text): "「\(text)」的空格沒有關閉；請寫成 {amount}"
     case .notDigits(let text): "「\(text)」必須是最多四位數字"
     case .nothingToTakeOut(let code, let similar):
-      "沒有代碼為「\(code)」的項目可移除" + (similar.map { "；是否為「\($0)」？" } ?? "；請刪去此項目")
+      "沒有代碼為「\(code)」的項目可移除" + (similar.map { "；\(book.basics.perhaps($0))" } ?? "；請刪去此項目")
     case .stillNamed(let code, let key): "「\(code)」在此被移除，但 \(key) 仍提到它；請一併改寫該鍵"
+    case .emptyPlaybook: "該預案既不建議也不排除任何措施；請寫上措施，或移除該預案"
+    case .neverApplies(let fact): "「unless」排除了「when」對「\(fact)」的全部要求，該預案永不適用；請改動其中一處"
+    case .overBeforeItBegins(let starts, let until):
+      "從「\(starts)」到「\(until)」的時限可能尚未開始就已結束，不會計時；請讓它晚些結束或早些開始"
+    case .houseClock(let code): "「\(code)」與內建時限同名，在清單中難以分辨；請換一個代碼"
+    case .closedAndOpen(let day): "\(day) 同時列為休息與上班，以上班日計；請移除其中一處"
+    case .unknownPerson(let name): "本機沒有使用者「\(name)」；請核對登入名稱"
+    case .nobodyAdopts(let owner):
+      "服務台的擁有者「\(owner)」依此不是經理，也沒有其他經理，往後無人能採用新政策；請指定一名經理"
+    case .reserved(let name): "「\(name)」是保留名稱，自有含義；請換一個名稱"
     case .duplicate(let code): "「\(code)」重複出現"
     case .notACode(let code): "「\(code)」只能使用小寫字母、數字及連字號"
     case .notHours(let text): "「\(text)」不是一天中的時段；請寫成 09:00-12:00，最晚 24:00"

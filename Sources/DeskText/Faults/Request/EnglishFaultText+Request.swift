@@ -7,6 +7,8 @@ extension EnglishFaultText {
       "“\(value)” does not fit \(option); give \(words(expected))."
     case .missing(let option):
       "\(option) is missing; give it as well."
+    case .repeated(let option, let name):
+      "\(option) gives “\(name)” more than once; give it once, with all that is to be said."
     case .conflict(let one, let other):
       "\(one) and \(other) exclude each other; give one of them."
     case .unknownUser(let name):

@@ -6,6 +6,8 @@ public enum RequestFault: Hashable, Sendable {
   case badValue(option: String, value: String, expected: Expectation)
   /// An option that is needed was not given.
   case missing(option: String)
+  /// An option says the same thing, by its name, more than once.
+  case repeated(option: String, of: String)
   /// Two options that exclude each other.
   case conflict(String, String)
   /// The user of the operating system is not known.

@@ -7,6 +7,8 @@ extension SimplifiedFaultText {
       "“\(value)”不适用于 \(option)；请填写\(words(expected))。"
     case .missing(let option):
       "缺少 \(option)；请补上。"
+    case .repeated(let option, let name):
+      "\(option) 重复给出“\(name)”；请只给一次，写全内容。"
     case .conflict(let one, let other):
       "\(one) 与 \(other) 不能同时使用；请只选其一。"
     case .unknownUser(let name):

@@ -7,6 +7,8 @@ extension TraditionalFaultText {
       "「\(value)」不適用於 \(option)；請填入\(words(expected))。"
     case .missing(let option):
       "缺少 \(option)；請補上。"
+    case .repeated(let option, let name):
+      "\(option) 重複給出「\(name)」；請只給一次，寫全內容。"
     case .conflict(let one, let other):
       "\(one) 與 \(other) 不可併用；請擇一。"
     case .unknownUser(let name):

@@ -23,6 +23,8 @@ extension EnglishFaultText {
       "There is no file \(path); check the name."
     case .isFolder(let path):
       "\(path) is a folder; name a file in it."
+    case .notFolder(let path):
+      "\(path) is a file, where a folder must be; name a folder that is new or empty."
     case .notRegularFile(let path):
       "\(path) is not an ordinary file; name one, not a link or a device."
     case .tooLarge(let path, let limit, let given):

@@ -21,6 +21,7 @@ extension SimplifiedFaultText {
       "没有文件 \(path)；请检查名称。"
     case .isFolder(let path):
       "\(path) 是文件夹；请指定其中的文件。"
+    case .notFolder(let path): "\(path) 是文件，而这里需要文件夹；请指定新的或空的文件夹。"
     case .notRegularFile(let path):
       "\(path) 不是普通文件；请指定普通文件，而非链接或设备。"
     case .tooLarge(let path, let limit, let given):

@@ -20,6 +20,8 @@ public enum StorageFault: Hashable, Sendable {
   case noSuchFile(path: String)
   /// A file was expected where there is a folder.
   case isFolder(path: String)
+  /// A folder was expected where there is a file.
+  case notFolder(path: String)
   /// A file was expected where there is a link or a device.
   case notRegularFile(path: String)
   /// A text has more bytes than one may have; `given` is how many, nil where so many came that counting ended.

@@ -21,6 +21,7 @@ extension TraditionalFaultText {
       "找不到檔案 \(path)；請檢查名稱。"
     case .isFolder(let path):
       "\(path) 是資料夾；請指定其中的檔案。"
+    case .notFolder(let path): "\(path) 是檔案，而這裡需要資料夾；請指定新的或空的資料夾。"
     case .notRegularFile(let path):
       "\(path) 不是一般檔案；請指定一般檔案，而非連結或裝置。"
     case .tooLarge(let path, let limit, let given):

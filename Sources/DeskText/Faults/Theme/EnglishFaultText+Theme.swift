@@ -2,7 +2,7 @@ extension EnglishFaultText {
   func sentence(_ fault: ThemeFault) -> String {
     switch fault {
     case .unknown(let name, let known):
-      "There is no theme “\(name)”; there are \(names(known))."
+      "There is no theme “\(name)”\(book.basics.perhaps(name, among: known, after: ", ")); there are \(names(known))."
     case .mistake(let theme, let line, let problem):
       "Theme \(theme)\(line.map { ", line \($0)" } ?? ""): \(words(problem))."
     }

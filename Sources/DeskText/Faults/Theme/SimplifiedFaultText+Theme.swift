@@ -2,7 +2,7 @@ extension SimplifiedFaultText {
   func sentence(_ fault: ThemeFault) -> String {
     switch fault {
     case .unknown(let name, let known):
-      "没有主题“\(name)”；可用的有\(names(known))。"
+      "没有主题“\(name)”\(book.basics.perhaps(name, among: known, after: "，"))；可用的有\(names(known))。"
     case .mistake(let theme, let line, let problem):
       "主题 \(theme)\(line.map { " 第 \($0) 行" } ?? "")：\(words(problem))。"
     }

@@ -2,7 +2,7 @@ extension TraditionalFaultText {
   func sentence(_ fault: ThemeFault) -> String {
     switch fault {
     case .unknown(let name, let known):
-      "沒有「\(name)」這個佈景；可用的有\(names(known))。"
+      "沒有「\(name)」這個佈景\(book.basics.perhaps(name, among: known, after: "，"))；可用的有\(names(known))。"
     case .mistake(let theme, let line, let problem):
       "佈景 \(theme)\(line.map { " 第 \($0) 行" } ?? "")：\(words(problem))。"
     }

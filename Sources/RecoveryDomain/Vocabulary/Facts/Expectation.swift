@@ -32,8 +32,9 @@ public struct Expectation: Hashable, Sendable {
   /// Perceived less adequate; nil until both were asked.
   public var adequacy: Int? { difference(from: adequate) }
 
-  /// Whether the service fell below what was acceptable: by definition a failure.
-  public var isFailure: Bool { adequacy.map { $0 < 0 } ?? false }
+  /// Whether the service fell below what was acceptable: by definition a failure. Nil until both were asked: it is
+  /// then neither known to be one nor known to be none.
+  public var isFailure: Bool? { adequacy.map { $0 < 0 } }
 
   /// The answers of a change over these.
   public func taking(_ change: Expectation) -> Expectation {

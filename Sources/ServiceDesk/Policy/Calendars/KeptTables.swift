@@ -68,6 +68,7 @@ struct KeptTables {
         days[day.day] = isMakeUp ? .makeUp(day.name) : .holiday(day.name)
       }
     }
+    var closedDays: Set<CivilDay> = []
     for (key, texts) in [("closed", closed), ("open", open)] {
       for text in texts {
         guard let day = CivilDay(text: text.prefix(10)), text.count == 10 || text.dropFirst(10).first == " "
@@ -77,6 +78,11 @@ struct KeptTables {
           continue
         }
         let name = String(text.dropFirst(11))
+        if key == "closed" {
+          closedDays.insert(day)
+        } else if closedDays.contains(day) {
+          table.noteUnlessAdopted(key, .closedAndOpen(day.text))
+        }
         days[day] = key == "open" ? .makeUp(name) : .holiday(name)
       }
     }

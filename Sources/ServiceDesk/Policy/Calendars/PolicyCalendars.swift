@@ -17,7 +17,11 @@ struct PolicyCalendars {
     for name in tables.keys {
       guard let table = tables.table(name) else { continue }
       names.append(name)
-      var taken: Set<String> = [Self.always]
+      guard name != Self.always else {
+        tables.note(name, .reserved(name))
+        continue
+      }
+      var taken: Set<String> = []
       guard tables.isCode(name, taken: &taken) else { continue }
       calendars[name] = Self.calendar(name, table, kept)
     }

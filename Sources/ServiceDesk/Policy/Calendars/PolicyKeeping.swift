@@ -7,13 +7,20 @@ public struct PolicySources: Sendable {
   public var zone: @Sendable (String) -> ZoneRules?
   /// The bytes of a holiday file, by its name as the policy says it; nil when it cannot be read.
   public var file: @Sendable (String) -> [UInt8]?
+  /// Whether somebody logs in to the host by a name.
+  public var isUser: @Sendable (String) -> Bool
+  /// The login name of whoever owns the desk's folder; nil where that is not known.
+  public var owner: String?
 
   /// Sources from functions.
   public init(
-    zone: @escaping @Sendable (String) -> ZoneRules?, file: @escaping @Sendable (String) -> [UInt8]?
+    zone: @escaping @Sendable (String) -> ZoneRules?, file: @escaping @Sendable (String) -> [UInt8]?,
+    isUser: @escaping @Sendable (String) -> Bool = { _ in true }, owner: String? = nil
   ) {
     self.zone = zone
     self.file = file
+    self.isUser = isUser
+    self.owner = owner
   }
 }
 

@@ -11,6 +11,8 @@ public struct PolicyPreparation: Sendable {
   public let text: String
   /// What is wrong, with the lines of the file; empty when it can be adopted.
   public let mistakes: [PolicyMistake]
+  /// What is hardly meant, with the lines of the file; it keeps nobody from adopting the policy.
+  public let doubts: [PolicyMistake]
   /// The policy; nil when something is wrong.
   public let policy: Policy?
   /// The lines of what the file itself says, by key with the codes of entries: `actions.visit.due`. Empty for a file
@@ -20,7 +22,8 @@ public struct PolicyPreparation: Sendable {
   static let inherits = "inherits"
 
   /// Prepares the text of a file for a desk with that currency.
-  /// - Parameter sources: Where its calendars take zones and holidays; without any only what the text keeps is known.
+  /// - Parameter sources: Where its calendars take zones and holidays, and what the host knows of people; without any
+  ///   only what the text keeps is known.
   public init(_ file: String, currency: Currency, sources: PolicySources? = nil) {
     let root: TOMLTable
     do {
@@ -59,36 +62,35 @@ public struct PolicyPreparation: Sendable {
     let kept = sources.map { PolicyKeeping.complete(text, from: $0, lines: lines) }
     text = kept?.text ?? text
     let files = kept?.mistakes ?? []
-    switch PolicyReader.read(text, currency: currency, lines: lines) {
+    let examined = PolicyReader.examine(text, currency: currency, lines: lines, sources: sources)
+    switch examined.reading {
     case .policy(let policy) where found.isEmpty && files.isEmpty:
-      self.init(text: text, mistakes: [], policy: policy, ownLines: ownLines)
+      self.init(text: text, mistakes: [], doubts: examined.doubts, policy: policy, ownLines: ownLines)
     case .policy:
-      self.init(text: text, mistakes: Self.inOrder(found + files))
+      self.init(text: text, mistakes: (found + files).inOrder, doubts: examined.doubts)
     case .mistakes(let mistakes):
       // A file that could not be read is not kept either: that is told once.
       let told = mistakes.filter { mistake in
         if case .unreadableHolidays(_, .notKept) = mistake.kind { files.isEmpty } else { true }
       }
       .map { Self.blamed($0, on: own, lines) }
-      self.init(text: text, mistakes: Self.inOrder(found + files + told))
+      self.init(text: text, mistakes: (found + files + told).inOrder, doubts: examined.doubts)
     }
   }
 
   private init(
-    text: String, mistakes: [PolicyMistake], policy: Policy? = nil, ownLines: [String: Int] = [:]
+    text: String, mistakes: [PolicyMistake], doubts: [PolicyMistake] = [], policy: Policy? = nil,
+    ownLines: [String: Int] = [:]
   ) {
     self.text = text
     self.mistakes = mistakes
+    self.doubts = doubts
     self.policy = policy
     self.ownLines = ownLines
   }
 
   /// The one policy that a file can inherit.
   private static let parent = "default"
-
-  private static func inOrder(_ mistakes: [PolicyMistake]) -> [PolicyMistake] {
-    mistakes.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
-  }
 
   /// A mistake in what a file inherits, told where the file made it: an entry that it took out while something that
   /// it does not say itself names that. Anything else stays as it is.

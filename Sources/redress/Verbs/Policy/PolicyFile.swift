@@ -18,8 +18,11 @@ enum PolicyFile {
   }
 
   /// A file made ready to be adopted by a desk with that currency, with all that is wrong with it.
-  static func prepared(_ path: String, currency: Currency) throws(Fault) -> PolicyPreparation {
-    PolicyPreparation(try text(path), currency: currency, sources: .beside(policy: path))
+  /// - Parameter owner: Whoever owns the desk's folder, where doubts are told.
+  static func prepared(_ path: String, currency: Currency, owner: String? = nil) throws(Fault)
+    -> PolicyPreparation
+  {
+    PolicyPreparation(try text(path), currency: currency, sources: .beside(policy: path, owner: owner))
   }
 
   /// A file's name without its folder; nil for standard input.

@@ -28,13 +28,13 @@ struct PolicyCheckVerb: Verb {
   func run(_ session: Session) throws {
     session.tellsPolicyFile = false
     // A policy can be checked before there is a desk: its sums are read in the usual currency then.
-    let currency =
-      DeskFolders.holdsDesk(session.places.desk)
-      ? try session.desk(toWrite: false).identity.currency : Currency.fallback
-    let mistakes = try mistakes(currency)
+    let desk = DeskFolders.holdsDesk(session.places.desk) ? try session.desk(toWrite: false) : nil
+    let (mistakes, doubts) = try findings(
+      desk?.identity.currency ?? Currency.fallback, owner: desk?.ownerName ?? SystemUser.current().name)
     guard options.json else {
       guard mistakes.isEmpty else { throw Fault.policy(PolicyFault(mistakes, path: file)) }
-      return session.output.line(session.book.commands.policyFine(path: file))
+      session.output.line(session.book.commands.policyFine(path: file))
+      return session.tellDoubts(doubts, of: file)
     }
     session.output.json { writer in
       writer.object { writer in
@@ -42,20 +42,27 @@ struct PolicyCheckVerb: Verb {
         writer.array { writer in
           for mistake in mistakes { mistake.write(to: &writer, session.book, path: file) }
         }
+        writer.key("doubts")
+        writer.array { writer in
+          for doubt in doubts { doubt.write(to: &writer, session.book, path: file) }
+        }
       }
     }
     // A file with mistakes is what was asked about: the answer on standard output says all of it.
     if !mistakes.isEmpty { session.status = session.status.worse(.policyBroken) }
   }
 
-  /// Everything that is wrong with the file, that it holds no text among it.
+  /// Everything that is wrong with the file, that it holds no text among it, and what in it is hardly meant.
   /// - Throws: A fault when there is no such file.
-  private func mistakes(_ currency: Currency) throws(Fault) -> [PolicyMistake] {
+  private func findings(_ currency: Currency, owner: String) throws(Fault) -> (
+    mistakes: [PolicyMistake], doubts: [PolicyMistake]
+  ) {
     do {
-      return try PolicyFile.prepared(file, currency: currency).mistakes
+      let prepared = try PolicyFile.prepared(file, currency: currency, owner: owner)
+      return (prepared.mistakes, prepared.doubts)
     } catch {
       guard case .policy(.mistakes(_, let mistakes)) = error else { throw error }
-      return mistakes
+      return (mistakes, [])
     }
   }
 }
@@ -74,14 +81,27 @@ struct PolicyAdoptVerb: Verb {
     session.tellsPolicyFile = false
     let text = try PolicyFile.text(file)
     let desk = try session.desk(toWrite: true)
+    let doubts: [PolicyMistake]
     do {
-      try desk.adoptPolicy(text, file: PolicyFile.baseName(file), sources: .beside(policy: file))
+      doubts = try desk.adoptPolicy(
+        text, file: PolicyFile.baseName(file), sources: .beside(policy: file, owner: desk.ownerName))
     } catch .policy(let mistakes) {
       throw Fault.policy(PolicyFault(mistakes, path: file))
     }
-    guard options.json else { return session.output.line(session.book.commands.policyAdopted(path: file)) }
-    let policy = try desk.policy()
-    session.output.json { $0.object { $0.member("policy", policy.name) } }
+    if options.json {
+      let policy = try desk.policy()
+      session.output.json { $0.object { $0.member("policy", policy.name) } }
+    } else {
+      session.output.line(session.book.commands.policyAdopted(path: file))
+    }
+    session.tellDoubts(doubts, of: file)
+  }
+}
+
+extension Session {
+  /// Tells what in a policy's file is hardly meant; nothing where nothing is.
+  fileprivate func tellDoubts(_ doubts: [PolicyMistake], of file: String) {
+    if !doubts.isEmpty { tell(.policy(.doubts(path: file, doubts))) }
   }
 }
 

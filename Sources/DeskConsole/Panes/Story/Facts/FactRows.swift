@@ -86,7 +86,7 @@ struct FactRows {
       fact == .severity ? known.criticalReason.map { book.reason($0, for: .critical, in: policy) } : nil
     let role: Role =
       switch fact {
-      case .expectation: known.expectation.isFailure ? .warning : .text
+      case .expectation: known.expectation.isFailure == true ? .warning : .text
       case .severity: known.severity == .critical ? .critical : .text
       case .assessed: .money
       default: .text
