@@ -2,7 +2,8 @@ public import RecoveryDomain
 
 /// How a file of complaints is to be read.
 public struct IntakeOptions: Sendable {
-  /// The publisher whose headers are known; nil when the columns are chosen or have the fields' own names.
+  /// The publisher whose headers are known; nil when the columns are chosen, or have the fields' own
+  /// or usual names.
   public var preset: IntakePreset?
   /// What a person chose; goes before the preset.
   public var columns: [ColumnChoice] = []

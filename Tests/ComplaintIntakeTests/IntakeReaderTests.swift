@@ -76,6 +76,34 @@ struct IntakeReaderTests {
     }
   }
 
+  @Test(
+    "Usual headers are understood, telephone and address join, and the field's own name goes before them",
+    arguments: [
+      (
+        "ID,Date received,Name,Phone,E-Mail,Text,Outcome code\n7,2024-05-27,Wei,139,a@b.c,Late,done\n",
+        "139 a@b.c"
+      ),
+      ("工单号,投诉时间,姓名,联系电话,邮箱,投诉内容\n7,2024-05-27,Wei,139,,Late\n", "139"),
+      ("Comment,words,sourceId,received,customer,contact,id\nno,Late,7,2024-05-27,Wei,139,no\n", "139"),
+    ])
+  func usualHeaders(text: String, contact: String) throws {
+    let record = try #require(try read(text).records.first)
+    #expect(record.words == "Late")
+    #expect(record.identity == .numbered(source: "complaints.csv", sourceId: "7"))
+    #expect(record.received == (try moment("2024-05-27T00:00:00Z")))
+    #expect(record.customer == "Wei")
+    #expect(record.contact == contact)
+    #expect(!record.isSettled)
+  }
+
+  @Test("No usual header stands for two fields, and none is another field's own name")
+  func usualHeadersAreDistinct() {
+    let names = IntakeField.allCases.map { $0.rawValue.lowercased() }
+    let headers = names + IntakeField.allCases.flatMap { $0.usualHeaders.joined() }
+    #expect(Set(headers).count == headers.count)
+    #expect(headers.allSatisfy { HeaderIndex([$0]).position(ofPresetHeader: $0) == 0 })
+  }
+
   @Test("Several columns fill one field, and choices are read from arguments")
   func joinedColumns() throws {
     let choices = [

@@ -19,9 +19,8 @@ struct ResolvedMap {
   /// The order that the preset's dates have.
   let dateOrder: DateOrder?
 
-  /// Binds a preset and a person's choices to a header; without either, columns named like fields are taken,
-  /// if they are enough to tell one complaint from another.
-  ///
+  /// Binds a preset and a person's choices to a header; without either, columns named like fields or
+  /// as is usual are taken, if they are enough to tell one complaint from another.
   init(_ options: IntakeOptions, header: HeaderIndex) throws(IntakeError) {
     parts = Array(repeating: [], count: IntakeField.allCases.count)
     let layout = try options.preset.map { preset throws(IntakeError) in
@@ -48,7 +47,7 @@ struct ResolvedMap {
     if !missing.isEmpty { throw .missingColumns(missing, found: header.headers) }
     if layout == nil, options.columns.isEmpty {
       for field in IntakeField.allCases {
-        bind(field, ColumnRule(parts: [.init([field.rawValue], joint: "")]), header)
+        bind(field, field.usualRule, header)
       }
       let telling: [IntakeField] = [.sourceId, .received, .headline, .words]
       if telling.allSatisfy({ parts(of: $0).isEmpty }) {
