@@ -104,6 +104,31 @@ import Testing
     #expect(told.contains("“colossal” is none of “ordinary”, “severe” and “critical”\n"))
   }
 
+  /// The adopted policy keeps its own copy of the holidays; that a file says something else since is a difference.
+  @Test func holidaysThatChangedSinceAreADifference() throws {
+    let desk = try Program()
+    func holidays(_ days: [String]) -> String {
+      "{\"days\": ["
+        + days.map { "{\"name\": \"Rest\", \"date\": \"\($0)\", \"isOffDay\": true}" }
+        .joined(separator: ",") + "]}"
+    }
+    let text =
+      "inherits = \"default\"\n[calendars.office]\nzone = \"Asia/Shanghai\"\nmonday = [\"09:00-17:00\"]\n"
+      + "holidays = [\"rest.json\"]\n"
+    _ = try desk.file("desk/rest.json", holidays(["2026-05-01", "2026-05-02"]).utf8)
+    let path = try desk.file("desk/policy.toml", text.utf8)
+    #expect(try desk.run("policy", "adopt", path).status == 0)
+    #expect(try desk.json("policy", "diff", path)["changes"]?.elements.contains { _ in true } == false)
+    #expect(try desk.json("doctor")[name: "policy-file"] == nil)
+    _ = try desk.file("desk/rest.json", holidays(["2026-05-02", "2027-05-01"]).utf8)
+    let changes = try Array(#require(try desk.json("policy", "diff", path)["changes"]?.elements))
+    #expect(
+      changes.map { $0["key"]?.string } == ["kept.holidays.\"rest.json\"", "kept.holidays.\"rest.json\""])
+    #expect(changes.first?["new"]?.string == "\"2027-05-01 off Rest\"")
+    #expect(changes.last?["old"]?.string == "\"2026-05-01 off Rest\"")
+    #expect(try desk.json("doctor")[name: "policy-file"]?.string?.contains("policy diff") == true)
+  }
+
   @Test func bracketsAloneDoNotEndTheProgram() throws {
     let desk = try Program()
     let text = "x = " + String(repeating: "[", count: 100_000)
@@ -155,11 +180,25 @@ import Testing
       let run = try desk.run([arguments[0], number] + arguments.dropFirst())
       #expect(run.status == 0, "\(arguments): \(run.errors)")
     }
+    // A policy that renames changes what is done from now on, and not what was told.
+    let renamed = Self.first.replacing("Flowers", with: "Bouquet").replacing(
+      "The florist", with: "The garden")
+    #expect(try desk.run("policy", "adopt", desk.file("renamed.toml", renamed.utf8)).status == 0)
+    #expect(try desk.run("carry-out", number, "--action", "flowers", "--again").status == 0)
+    let lines = try desk.run("show", number).output.split(separator: "\n")
+    #expect(lines.count { $0.contains("carried out Flowers") } == 1)
+    #expect(lines.count { $0.contains("carried out Bouquet") } == 1)
+    #expect(lines.contains { $0.contains("promised Flowers by") })
+    let followed = try desk.run("follow", "--since", "0", "--no-wait").output
+    #expect(followed.contains("carried out Flowers") && followed.contains("carried out Bouquet"))
+    #expect(followed.contains("The florist"))
+    #expect(try desk.json("show", number)["record"]?["cause"]?["rootCauseName"]?.string == "The garden")
     #expect(
       try desk.run("policy", "adopt", desk.file("then.toml", "inherits = \"default\"\n".utf8)).status == 0)
     let told = try desk.run("show", number).output
     #expect(told.contains("promised Flowers by"))
     #expect(told.contains("carried out Flowers"))
+    #expect(told.contains("carried out Bouquet"))
     #expect(told.contains("The florist") && !told.contains("flowers") && !told.contains("florist,"))
     #expect(try desk.run("show", number, "--lang", "zh-Hant").output.contains("送花"))
     #expect(try desk.run("follow", "--since", "0", "--no-wait").output.contains("carried out Flowers"))

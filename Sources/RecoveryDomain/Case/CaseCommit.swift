@@ -29,6 +29,8 @@ public struct CaseFile: Hashable, Sendable {
   public let commits: [CaseCommit]
   /// What its lines call by codes that the policy in force does not know.
   public var formerNames = FormerNames()
+  /// What its lines, by their numbers, were told in where the policy in force uses other words.
+  public var namesOfTheirDays: [Int64: FormerNames] = [:]
 
   /// A case file from its parts.
   public init(state: CaseState, commits: [CaseCommit]) {

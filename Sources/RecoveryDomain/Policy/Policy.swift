@@ -39,6 +39,8 @@ public struct Policy: Sendable {
   public var guaranteeWatch: GuaranteeWatch?
   /// What the history that is drawn calls by codes that this policy does not know; never part of a decision.
   public var formerNames = FormerNames()
+  /// What the line that is told called things, where the policy in force calls them otherwise; never part of a decision.
+  public var namesOfTheDay = FormerNames()
   private let positions: [String: Int]
 
   /// A policy from its parts; the first of two actions with one code wins.

@@ -35,7 +35,9 @@ extension Desk {
         let saved = try overlay.append(events, to: state, once: terms.once)
         var changed = [number: after]
         if !after.isSameComplainant(as: state) || after.isFailureOfCustomer != state.isFailureOfCustomer {
-          try self.updateRepeats(of: siblings, families, &changed, &overlay)
+          let counts = after.isFailureOfCustomer && !state.isFailureOfCustomer
+          try self.updateRepeats(
+            of: siblings, families, &changed, found: counts ? number : nil, &overlay)
         }
         for family in families {
           try overlay.updateCare(family, changed: changed, passedOver: [number])

@@ -27,23 +27,36 @@ extension Desk {
   private static let openLimit = 100
 
   /// Writes to open cases that were taken for repeats of cases that this write changes what is true of them now.
-  /// - Parameter changed: The cases as the lines of this write leave them; those that get another line are added.
+  /// - Parameters:
+  ///   - changed: The cases as the lines of this write leave them; those that get another line are added.
+  ///   - found: A case that counts as a failure since this write: what is no repeat yet may be one of it.
   func updateRepeats(
     of cases: [CaseNumber], _ families: [CustomerFamily], _ changed: inout [CaseNumber: CaseState],
-    _ overlay: inout Overlay
+    found: CaseNumber? = nil, _ overlay: inout Overlay
   ) throws(DeskError) {
     let causes = changed
     for number in cases {
       var known = changed[number]
       if known == nil { known = try overlay.state(of: number) }
-      guard let state = known, let earlier = state.repeatOf, causes[earlier.number] != nil,
-        state.unknownEvents.isEmpty
-      else { continue }
+      guard let state = known, state.unknownEvents.isEmpty else { continue }
+      if let earlier = state.repeatOf?.number {
+        guard causes[earlier] != nil else { continue }
+      } else if found == nil {
+        continue
+      }
       let events = try repeatChange(of: state, families, overlay, changed: causes)
-      guard !events.isEmpty else { continue }
+      guard !events.isEmpty, state.repeatOf != nil || events.foundRepeat == found else { continue }
       changed[number] = try self.state(state, after: events, overlay)
       _ = try overlay.append(events, to: state, once: nil)
     }
+  }
+}
+
+extension [CaseEvent] {
+  /// The earlier case of a repeat that they find; nil where they find none.
+  fileprivate var foundRepeat: CaseNumber? {
+    for case .repeatFound(let found) in self { return found.earlier.number }
+    return nil
   }
 }
 

@@ -7,16 +7,27 @@ extension Desk {
   public func caseFile(_ number: CaseNumber) throws(DeskError) -> CaseFile? {
     guard var file = try asking({ try storedCase(number) }) else { return nil }
     file.formerNames = try formerNames(of: file.commits)
+    for commit in file.commits {
+      file.namesOfTheirDays[commit.seq] = try namesOfTheDay(commit.events, ofLine: commit.seq)
+    }
     return file
   }
 
-  /// The policy in force, with the names of what one line tells by codes that it does not know.
+  /// The policy in force, with the names that one line was told in.
   public func policy(naming events: [CaseEvent], ofLine seq: Int64) throws(DeskError) -> Policy {
     if !hasReadPolicies { try readPolicies() }
     let policy = try policyInForce()
     var former = FormerNames()
     former.take(events, now: policy) { policies.policy(forLine: seq) }
-    return former == FormerNames() ? policy : policy.naming(former)
+    return policy.naming(former).telling(try namesOfTheDay(events, ofLine: seq))
+  }
+
+  /// What a line calls otherwise than the policy in force does; nil where it calls nothing otherwise.
+  private func namesOfTheDay(_ events: [CaseEvent], ofLine seq: Int64) throws(DeskError) -> FormerNames? {
+    let names = FormerNames(ofTheDay: events, now: try policyInForce()) {
+      policies.earlierPolicy(forLine: seq)
+    }
+    return names == FormerNames() ? nil : names
   }
 
   /// What these lines call by codes that the policy in force does not know; the policies of their days must be in

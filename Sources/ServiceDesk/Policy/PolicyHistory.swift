@@ -78,6 +78,12 @@ public struct PolicyHistory: Sendable {
     return nil
   }
 
+  /// The policy that was in force for a line, where that is not the one in force now.
+  mutating func earlierPolicy(forLine seq: Int64) -> Policy? {
+    guard let current = inForce(), seq < entries[current].seq else { return nil }
+    return policy(forLine: seq)
+  }
+
   /// What the latest policy says that says anything of it; those before it are read only as far as needed.
   mutating func latest<Value>(_ find: (Policy) -> Value?) -> Value? {
     for index in entries.indices.reversed() {

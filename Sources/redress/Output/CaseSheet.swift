@@ -193,7 +193,8 @@ struct CaseSheet {
     var lines = ["", book.commands.heading(SheetPart.story)]
     for commit in file.commits {
       let scene = StoryScene(
-        actor: commit.actor.name, at: commit.at, policy: policy, actions: state.actions)
+        actor: commit.actor.name, at: commit.at, policy: policy.telling(file.namesOfTheirDays[commit.seq]),
+        actions: state.actions)
       for event in commit.events {
         let phrase = book.story.phrase(event, in: scene)
         let line = "\(book.times.dateAndTime(commit.at))  \(phrase.headline)"

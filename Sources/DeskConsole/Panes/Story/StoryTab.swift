@@ -22,7 +22,9 @@ struct StoryTab {
       builder.addWrapped("\(index + 1). \(point.text)\(judged)", .customerWords)
     }
     builder.addGap()
-    for commit in file.commits.reversed() where !builder.isFull { write(commit, of: state, to: &builder) }
+    for commit in file.commits.reversed() where !builder.isFull {
+      write(commit, of: state, file.namesOfTheirDays[commit.seq], to: &builder)
+    }
     guard !earlier.isEmpty, !builder.isFull else { return }
     builder.addGap()
     builder.add(book.storyPane.earlierHeading, .heading)
@@ -37,9 +39,12 @@ struct StoryTab {
   }
 
   /// Writes what one line of the journal says.
-  private func write(_ commit: CaseCommit, of state: CaseState, to builder: inout LineBuilder) {
+  private func write(
+    _ commit: CaseCommit, of state: CaseState, _ names: FormerNames?, to builder: inout LineBuilder
+  ) {
     let storyScene = StoryScene(
-      actor: commit.actor.name, at: commit.at, policy: scene.environment.policy, actions: state.actions)
+      actor: commit.actor.name, at: commit.at, policy: scene.environment.policy.telling(names),
+      actions: state.actions)
     let when = book.times.moment(commit.at, now: scene.state.now)
     for event in commit.events where !builder.isFull {
       let phrase = book.story.phrase(event, in: storyScene)

@@ -60,5 +60,33 @@ public struct PolicyDifference: Hashable, Sendable {
     return after.filter { old[$0.key] != $0.value }
       .map { PolicyDifference(key: $0.key, old: old[$0.key], new: $0.value) }
       + before.filter { new[$0.key] == nil }.map { PolicyDifference(key: $0.key, old: $0.value, new: nil) }
+      + kept(first, second)
+  }
+
+  /// What differs in the holidays and zones that both keep: files and the zone database change although no key does.
+  private static func kept(_ first: String, _ second: String) -> [PolicyDifference] {
+    let (before, after) = (keptLines(first), keptLines(second))
+    return before.keys.sorted().flatMap { key -> [PolicyDifference] in
+      guard let old = before[key], let new = after[key], old != new else { return [] }
+      let (known, wanted) = (Set(old), Set(new))
+      return new.filter { !known.contains($0) }.map { PolicyDifference(key: key, old: nil, new: $0) }
+        + old.filter { !wanted.contains($0) }.map { PolicyDifference(key: key, old: $0, new: nil) }
+    }
+  }
+
+  /// The days of every kept file and the changes of every kept zone.
+  private static func keptLines(_ text: String) -> [String: [String]] {
+    guard let root = try? PolicyNesting.table(text), let kept = PolicyTree(root)[PolicyKeeping.table] else {
+      return [:]
+    }
+    var lines: [String: [String]] = [:]
+    for (part, list) in [(PolicyKeeping.holidays, "days"), (PolicyKeeping.zones, "changes")] {
+      guard case .table(let members)? = kept[part] else { continue }
+      for (name, value) in members {
+        guard case .array(let elements)? = value[list] else { continue }
+        lines["\(PolicyKeeping.table).\(part).\(PolicyTree.key(name))"] = elements.map(\.written)
+      }
+    }
+    return lines
   }
 }
