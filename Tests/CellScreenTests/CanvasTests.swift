@@ -199,6 +199,18 @@ struct CanvasTests {
     #expect(canvas[0, 4] == nil)
   }
 
+  @Test("Blanks beside words have no part in what the words mean; a field is a field to its end")
+  func blanksBesideWords() {
+    var canvas = canvas(8, 3)
+    canvas.put("it is", row: 0, column: 0, width: 8, role: .warning)
+    canvas.put("ab", row: 1, column: 0, width: 8, role: .overdue, alignment: .trailing)
+    canvas.put("x", row: 2, column: 0, width: 8, role: .input)
+    let roles = (0..<3).map { row in (0..<8).map { canvas[row, $0]?.role } }
+    #expect(roles[0] == Array(repeating: .warning, count: 5) + Array(repeating: .text, count: 3))
+    #expect(roles[1] == Array(repeating: .text, count: 6) + [.overdue, .overdue])
+    #expect(roles[2] == Array(repeating: .input, count: 8))
+  }
+
   @Test("The golden form tells text, roles and cursor")
   func golden() {
     var canvas = canvas(6, 2)

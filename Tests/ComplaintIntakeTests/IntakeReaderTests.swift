@@ -25,6 +25,14 @@ struct IntakeReaderTests {
     #expect(reading.items.count == 6)
   }
 
+  @Test("Control characters at the ends of words stay, blanks go, a field of nothing else is empty")
+  func controlCharacters() throws {
+    let reading = try read("words,received\n\" \u{1B}[31mred\u{7} \",2024-05-27\n\u{1B},2024-05-28\n")
+    #expect(reading.records.map(\.words) == ["\u{1B}[31mred\u{7}", ""])
+    let lines = try read("{\"words\":\"\\u001b]0;x\\u0007\\n\"}\n")
+    #expect(lines.records.map(\.words) == ["\u{1B}]0;x\u{7}"])
+  }
+
   @Test("A member that objects begin to have late in the file is still read")
   func lateMember() throws {
     let many = (0..<1500).map { "{\"words\":\"w\($0)\"}\n" }.joined()

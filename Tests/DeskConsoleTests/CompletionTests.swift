@@ -79,7 +79,7 @@ import Testing
     let query = CaseQuery(.isOpen, .text("cold"))
     console.environment.savedViews = [SavedView(name: "temperatures", text: "is:open cold", query: query)]
     console.press("v")
-    #expect(console.screen.contains("temperatures"))
+    #expect(console.screen.contains("temperatures") && console.screen.contains("3  unclaimed"))
     #expect(console.state.queue.savedCounts == [query: 1])
     console.press("k enter")
     #expect(console.state.queue.view == .allOpen && console.state.queue.search == nil)
@@ -87,5 +87,19 @@ import Testing
     #expect(console.state.queue.query == query)
     #expect(console.state.queue.list.count == 1)
     #expect(console.screen.contains("temperatures"))
+  }
+
+  @Test func aDigitChoosesARowOfAnyMenu() {
+    var desk = FakeDesk()
+    desk.record(DeskWorld.complaint("Lee", "cold room"))
+    var console = TestConsole(desk)
+    console.press("v 3")
+    #expect(console.state.dialogs.isEmpty && console.state.queue.view == QueueView.allCases[2])
+    console.press("v 0")
+    #expect(console.state.queue.view == QueueView.allCases[9], "as in the queue itself")
+    console.press("L 2")
+    #expect(console.environment.phrasebook.language == .simplifiedChinese)
+    console.press("L 9")
+    #expect(console.state.dialogs.count == 1 && console.state.notice != nil, "there is no ninth language")
   }
 }

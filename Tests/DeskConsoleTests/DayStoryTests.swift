@@ -55,7 +55,7 @@ import Testing
     console.press("ctrl-d")
     #expect(console.desk.state(one)?.queueReason.headStarts.map(\.reason) == [.failedRecovery])
     // The playbook for a recovery that failed applies now, and the guarantee is due.
-    console.press("a")
+    console.press("a j")
     #expect(console.screen.contains("我们再次让顾客失望"))
     console.press("esc g p 1 tab tab")
     console.type("没有送达")

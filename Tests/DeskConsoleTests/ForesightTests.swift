@@ -23,7 +23,7 @@ import Testing
 
   private func says(_ console: TestConsole) -> String {
     NoticeWords(scene: ConsoleScene(console.state, console.environment))
-      .tell(console.state.notice ?? Notice(content: .nothingToTake)).words
+      .tell(console.state.notice ?? Notice(content: .nothingToTake(isAnyOpen: true))).words
   }
 
   @Test(arguments: [("Y", "No running deadline"), ("D", "No promise is open"), ("A", "waits for nobody")])
@@ -144,6 +144,19 @@ import Testing
     console.press("x")
     let row = try #require(console.screen.split(separator: "\n").first { $0.contains("a judgement with") })
     #expect(row.contains(" J "))
+  }
+
+  @Test(arguments: [(80, 24), (120, 40)]) func aPromiseThatIsOwedCanBeKeptOrWithdrawn(
+    _ width: Int, _ height: Int
+  )
+    throws
+  {
+    var console = console(width, height)
+    console.press("c a space enter p y x")
+    let listed = try #require(console.screen.split(separator: "\n").first { $0.contains("promise 1") })
+    #expect(listed.contains("a / D"))
+    console.press("esc g c l l l")
+    #expect(console.screen.contains("/ D)"))
   }
 
   @Test func aRefusalIsOverWithTheNextCommand() {

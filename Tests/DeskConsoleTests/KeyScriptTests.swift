@@ -176,7 +176,10 @@ import Testing
     console.press("t")
     #expect(console.desk.state(number)?.claim?.holder == "wang")
     console.press("t")
-    #expect(console.state.notice?.content == .nothingToTake)
+    #expect(console.state.notice?.content == .nothingToTake(isAnyOpen: true))
+    console.othersDo([.voided(CaseVoided(reason: "spam"))], to: number)
+    console.press("t")
+    #expect(console.screen.contains("There is no open case."))
   }
 
   @Test func languageAndThemeChangeLive() {

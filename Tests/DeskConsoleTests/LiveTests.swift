@@ -117,6 +117,37 @@ import Testing
     #expect(console.state.queue.fresh == [first])
   }
 
+  @Test(arguments: Language.allCases) func whoseCaseIsTakenOverIsToldByWhomOnce(_ language: Language) {
+    var desk = FakeDesk()
+    let number = desk.record(DeskWorld.complaint("Lee", "one", receivedAgo: .minutes(50)))
+    var console = TestConsole(desk, width: 80, height: 24, language: language)
+    console.press("c n")
+    console.type("half a sentence")
+    console.othersDo([.takenOver(CaseTakenOver(from: "wang", reason: "absent"))], to: number)
+    let words = console.environment.phrasebook.consoleFrame.isNowWith("mei", number.description, count: 1)
+    #expect(console.screen.contains(words) && console.screen.contains("half a sentence"))
+    console.pass(.seconds(2))
+    console.type("!")
+    #expect(console.screen.contains("half a sentence!"))
+    console.othersDo([.noted(CaseNoted(text: "x"))], to: number)
+    #expect(console.state.messages.said.count { if case .lost = $0.content { true } else { false } } == 1)
+  }
+
+  @Test func whatIsGivenAwayFromHereIsNoLoss() throws {
+    var desk = FakeDesk()
+    let number = desk.record(DeskWorld.complaint("Lee", "one", receivedAgo: .minutes(50)))
+    var console = TestConsole(desk)
+    console.press("c H")
+    console.type("mei")
+    console.press("tab")
+    console.type("please")
+    console.press("ctrl-d")
+    let summary = try #require(console.desk.state(number)?.summary)
+    #expect(summary.owner == "mei")
+    console.send(.casesLost([summary]))
+    #expect(console.state.messages.said.allSatisfy { if case .lost = $0.content { false } else { true } })
+  }
+
   @Test func aRowSaysForWhomTheCaseWaitsAndWhenItIsClosed() throws {
     var desk = FakeDesk()
     let waiting = desk.record(DeskWorld.complaint("Lee", "one", receivedAgo: .minutes(50)))

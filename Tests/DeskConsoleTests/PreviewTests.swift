@@ -111,8 +111,27 @@ import Testing
     var console = TestConsole(desk, width: width, height: height)
     console.press("a j")
     let row = try #require(console.screen.split(separator: "\n").first { $0.contains("Suggested") })
-    #expect(row.contains("%"), "the figures stay whole")
+    #expect(row.contains("说明原因") && row.contains("needs a supervisor"), "what it holds stays whole")
+    #expect(!row.contains("%"))
+    if width == 80 { #expect(console.screen.contains("answers "), "the figures are told below") }
     #expect(console.screen.contains("说明原因: needs a supervisor"))
+  }
+
+  @Test func theTimesOfAPromiseGoRoundBothWays() {
+    var console = Self.console(80, 24)
+    console.press("c a")
+    console.state.recovery.mark(.init(code: "apology"), for: Self.one)
+    console.press("enter")
+    #expect(console.screen.contains("p next time") && console.screen.contains("P time before"))
+    console.press("p p p P")
+    let there = console.screen
+    #expect(there.contains("Promised by 10:00"))
+    console.press("p P")
+    #expect(console.screen == there)
+    console.press("P P")
+    #expect(console.screen.contains("Carried out now"))
+    console.press("P")
+    #expect(console.screen.contains("Promised by 28 Nov"), "before the first comes the last")
   }
 
   @Test(arguments: Language.allCases) func aPromiseBolderThanTheDesksPaceSaysSoFirst(_ language: Language) {

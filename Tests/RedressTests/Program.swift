@@ -43,8 +43,12 @@ final class Program: Sendable {
 
   /// Runs the program with arguments and waits for its end.
   func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
-    let run = try start(arguments, input: input, environment: environment)
-    return try run.wait()
+    try run(arguments, bytes: Array(input.utf8), environment: environment)
+  }
+
+  /// Runs the program with arguments and any bytes as its standard input, and waits for its end.
+  func run(_ arguments: [String], bytes: [UInt8], environment: [String: String] = [:]) throws -> Result {
+    try start(arguments, input: bytes, environment: environment).wait()
   }
 
   /// Runs the program and gives what it printed as JSON.
@@ -74,7 +78,11 @@ final class Program: Sendable {
   }
 
   /// Runs the program with a terminal of 60 columns as its standard output, and gives what that got.
-  func onTerminal(_ arguments: [String]) throws -> String {
+  func onTerminal(_ arguments: [String]) throws -> String { try runOnTerminal(arguments).printed }
+
+  /// Runs the program with a terminal of 60 columns as its standard output, and gives what that got and what stands on
+  /// standard error.
+  func runOnTerminal(_ arguments: [String]) throws -> (printed: String, errors: String) {
     // What posix_openpt, grantpt, unlockpt and ptsname do on Linux, which Swift's Glibc module lacks (pts(4)).
     let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     defer { close(terminal) }
@@ -96,16 +104,16 @@ final class Program: Sendable {
     var printed: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 14)
     while case let count = read(terminal, &piece, piece.count), count > 0 { printed += piece[..<count] }
-    return String(decoding: printed, as: UTF8.self)
+    return (String(decoding: printed, as: UTF8.self), result.errors)
   }
 
   /// Starts the program without waiting.
   /// - Parameter output: The file that is its standard output; without one its own.
   func start(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:], output: String? = nil
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:], output: String? = nil
   ) throws -> Running {
     let name = folder + "/run-" + UUID().uuidString
-    try Data(input.utf8).write(to: URL(fileURLWithPath: name + ".in"))
+    try Data(input).write(to: URL(fileURLWithPath: name + ".in"))
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -72,6 +72,32 @@ import Testing
     #expect(try desk.run("list").output.contains("案件"))
     #expect(try desk.run("list", environment: ["LC_ALL": "zh_CN.UTF-8"]).output.contains("工单"))
     #expect(try desk.run("list", environment: ["LC_ALL": "en_US.UTF-8"]).output.contains("CASE"))
+    let doctor = try desk.run("doctor", environment: ["TERM": "dumb"])
+    #expect(doctor.lines.contains("語言：繁體中文"))
+    #expect(!doctor.output.contains("full screen"), "no line in another language")
+    #expect(try desk.run("list", "--nonsense").errors.contains("redress help list"))
+    #expect(try desk.run("list", "--nonsense").errors.contains("。"), "wrong usage is told so too")
+    // What was chosen on the screen goes before the environment and the desk, behind an option.
+    try desk.makeFolder("state/redress")
+    _ = try desk.file("state/redress/choices.toml", "language = \"zh-Hans\"\n".utf8)
+    #expect(try desk.run("list").output.contains("工单"))
+    #expect(try desk.run("list", "--lang", "en").output.contains("CASE"))
+  }
+
+  @Test func aListWithoutACaseSaysSoToAPersonOnly() throws {
+    let desk = try Program()
+    #expect(try desk.run("list").errors.isEmpty)
+    #expect(try desk.runOnTerminal(["list"]).errors == "No case is listed.\n")
+    #expect(try desk.runOnTerminal(["list", "--json"]).errors.isEmpty)
+    _ = try desk.record("x")
+    #expect(try desk.runOnTerminal(["list"]).errors.isEmpty)
+  }
+
+  @Test func bytesThatAreNoUTF8AreToldWithTheirNumber() throws {
+    let desk = try Program()
+    let told = try desk.run(["record", "-"], bytes: [0x61, 0xFF, 0x62, 0xEF, 0xBF, 0xBD, 0xC3])
+    #expect(told.status == 0 && told.errors.contains("not UTF-8 in 2 places"))
+    #expect(try desk.run("record", "-", input: "a\u{FFFD}b\n").errors.isEmpty)
   }
 }
 

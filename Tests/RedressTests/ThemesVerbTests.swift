@@ -17,6 +17,22 @@ import Testing
     #expect(sea["path"]?.string == own)
   }
 
+  @Test func aThemeFileThatCannotBeReadIsNamedWithTheReason() throws {
+    let program = try Program(makesDesk: false)
+    // Whoever may read everything cannot read a folder either.
+    try program.makeFolder("config/redress/themes/sea.toml")
+    try program.makeFolder("config/redress/themes/dark.toml")
+    let result = try program.run("themes")
+    #expect(result.status == 65)
+    let sea = try #require(result.lines.first { $0.hasPrefix("sea ") })
+    #expect(sea.contains("unreadable: \(program.folder)/config/redress/themes/sea.toml"))
+    #expect(!sea.contains("built in"))
+    #expect(result.lines.contains { $0.hasPrefix("dark ") && $0.contains("built in; unreadable:") })
+    #expect(result.errors.contains("sea.toml") && result.errors.contains("dark.toml"))
+    #expect(try program.run("themes", "--json").json().elements.contains { $0["unreadable"]?.string != nil })
+    #expect(try program.run("doctor").errors.contains("sea.toml"))
+  }
+
   @Test func aFileIsCheckedLineByLine() throws {
     let program = try Program(makesDesk: false)
     let good = try program.file("good.toml", "inherits = \"dark\"\n[palette]\nink = \"#ffffff\"\n".utf8)

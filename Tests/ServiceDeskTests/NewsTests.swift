@@ -30,6 +30,23 @@ import Testing
     #expect(changes.map(\.isListed) == [false, true])
   }
 
+  @Test func whoLosesACaseToAColleagueHearsOfItOnce() throws {
+    let place = try TemporaryDesk()
+    let mine = try place.open(TemporaryDesk.agents[0])
+    let supervisor = try place.open()
+    let numbers = try mine.recordCases(3)
+    for number in numbers { try mine.must(.claim, number) }
+    #expect(try mine.takeLosses() == [])
+    try mine.must(.release(text: nil), numbers[2])
+    #expect(try mine.takeLosses() == [], "what nobody has was not taken")
+    try supervisor.must(.takeOver(reason: "holder-away"), numbers[1])
+    try mine.catchUp()
+    let lost = try mine.takeLosses()
+    #expect(lost.map(\.number) == [numbers[1]])
+    #expect(lost.map(\.owner) == [supervisor.user.name])
+    #expect(try mine.takeLosses() == [] && supervisor.takeLosses() == [])
+  }
+
   @Test func aRebuildTellsNothingTwice() throws {
     let place = try TemporaryDesk()
     let desk = try place.open()

@@ -1,7 +1,8 @@
 extension Canvas {
   /// Writes one line of text, cut and filled to exactly `width` cells.
   ///
-  /// Whatever the text holds, it takes these cells and no others; what would steer a terminal is shown as a
+  /// What is filled is in the style of the text only where the role is an area of its own: no line is drawn below
+  /// blanks that belong to no word. Whatever the text holds, it takes these cells and no others; what would steer a terminal is shown as a
   /// symbol. No more of the text is read than is shown.
   /// - Parameters:
   ///   - row: The row in the region.
@@ -21,7 +22,8 @@ extension Canvas {
     if alignment == .leading { return putLeading(text, row, column, room, width != nil, role, attributes) }
     let line = self.text.fit(text, to: room, ellipsis: symbols.ellipsis)
     let before = alignment.leadingSpace(of: room - line.width)
-    fill(CellRectangle(row: row, column: column, width: room, height: 1), role: role, attributes: attributes)
+    let whole = CellRectangle(row: row, column: column, width: room, height: 1)
+    fillBeside(whole, role, attributes)
     var position = column + before
     for glyph in line.glyphs {
       write(Cell(glyph, role: role, attributes: attributes), row, position)
@@ -109,10 +111,18 @@ extension Canvas {
       position += item.glyph.width
     }
     guard isFilled else { return position }
-    fill(
-      CellRectangle(row: row, column: position, width: end - position, height: 1), role: role,
-      attributes: attributes)
+    let rest = CellRectangle(row: row, column: position, width: end - position, height: 1)
+    fillBeside(rest, role, attributes)
     return end
+  }
+
+  /// Fills what a text leaves of its room.
+  private mutating func fillBeside(_ rectangle: CellRectangle, _ role: Role, _ attributes: CellAttributes) {
+    if role.isArea {
+      fill(rectangle, role: role, attributes: attributes)
+    } else {
+      fill(rectangle)
+    }
   }
 
   /// Replaces the last glyph or two by the ellipsis and a blank where a wide one does not fit.

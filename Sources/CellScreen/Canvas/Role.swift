@@ -94,6 +94,14 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it is a part of the screen with all its blanks, rather than a meaning of letters.
+  var isArea: Bool {
+    switch self {
+    case .text, .placeholder, .message, .selected, .selectedUnfocused, .marked, .match: true
+    default: isSurface || isLine
+    }
+  }
+
   /// Whether it is a line or a bar rather than letters.
   var isLine: Bool {
     switch self {

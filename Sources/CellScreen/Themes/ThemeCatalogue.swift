@@ -42,9 +42,25 @@ public struct ThemeCatalogue: Sendable {
 
   /// The names of all themes, sorted.
   public var names: [String] {
-    let onDisk = folders.flatMap(listFolder).filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
-    return Set(onDisk + builtIn.keys).filter(Self.isName).sorted()
+    Set(folders.flatMap(namesOnDisk) + builtIn.keys).sorted()
   }
+
+  /// The names of the themes whose files stand in a folder, whether they can be read or not.
+  private func namesOnDisk(_ folder: String) -> [String] {
+    listFolder(folder).filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.filter(Self.isName)
+  }
+
+  /// The files of themes that are there and cannot be read, in the order in which they are looked for.
+  public var unreadableFiles: [(name: String, path: String)] {
+    folders.flatMap { folder in
+      namesOnDisk(folder).sorted().map { ($0, Self.path(of: $0, in: folder)) }
+    }.filter { readFile($0.path) == nil }
+  }
+
+  /// Whether there is a theme of a name that can be read.
+  public func isReadable(_ name: String) -> Bool { bytes(of: name) != nil }
+
+  private static func path(of name: String, in folder: String) -> String { "\(folder)/\(name).toml" }
 
   /// Reads a theme by name.
   ///
@@ -78,7 +94,7 @@ public struct ThemeCatalogue: Sendable {
   /// The file that a theme is read from; nil for a built-in one, and where there is none.
   public func place(of name: String) -> String? {
     guard Self.isName(name) else { return nil }
-    return folders.map { "\($0)/\(name).toml" }.first { readFile($0) != nil }
+    return folders.map { Self.path(of: name, in: $0) }.first { readFile($0) != nil }
   }
 
   /// The text of a theme from the first place that has it.
@@ -89,7 +105,7 @@ public struct ThemeCatalogue: Sendable {
   private func bytes(of name: String) -> [UInt8]? {
     guard Self.isName(name) else { return nil }
     for folder in folders {
-      if let bytes = readFile("\(folder)/\(name).toml") { return bytes }
+      if let bytes = readFile(Self.path(of: name, in: folder)) { return bytes }
     }
     return builtIn[name].map { Array($0.utf8) }
   }

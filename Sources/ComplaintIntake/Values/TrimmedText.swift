@@ -1,5 +1,6 @@
-/// A text without the blank space at its ends: ASCII blanks and control characters, no-break space,
-/// ideographic space, zero-width space and byte order marks.
+/// A text without the blank space at its ends: ASCII blanks, no-break space, ideographic space, zero-width space and
+/// byte order marks. Control characters are somebody's words and stay, as they do where words are typed; a text of
+/// nothing else is none.
 func trimmedText(_ text: String) -> String {
   var text = text
   return text.withUTF8 { trimmedText($0) }
@@ -7,18 +8,26 @@ func trimmedText(_ text: String) -> String {
 
 /// The text of UTF-8 bytes without the blank space at its ends.
 func trimmedText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-  let range = trimmedRange(bytes)
-  return range.isEmpty
-    ? "" : String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  guard !trimmedRange(bytes).isEmpty else { return "" }
+  let range = trimmedRange(bytes) { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
 }
 
-/// Where the text stands in UTF-8 bytes when the blank space at its ends is left out.
+/// Where anything stands in UTF-8 bytes when blank space and control characters at their ends are left out: for telling
+/// whether a file, a row or a field holds anything.
 func trimmedRange(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  trimmedRange(bytes) { $0 <= 0x20 || $0 == 0x7F }
+}
+
+/// What is left of UTF-8 bytes without blanks at their ends.
+/// - Parameter isBlank: Whether an ASCII byte is one.
+@inline(__always)
+private func trimmedRange(_ bytes: UnsafeBufferPointer<UInt8>, _ isBlank: (UInt8) -> Bool) -> Range<Int> {
   var start = 0
   var end = bytes.count
   while start < end {
     let byte = bytes[start]
-    if byte <= 0x20 || byte == 0x7F {
+    if isBlank(byte) {
       start += 1
     } else if byte == 0xC2, start + 1 < end, bytes[start + 1] == 0xA0 {
       start += 2
@@ -30,7 +39,7 @@ func trimmedRange(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
   }
   while end > start {
     let byte = bytes[end - 1]
-    if byte <= 0x20 || byte == 0x7F {
+    if isBlank(byte) {
       end -= 1
     } else if byte == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 {
       end -= 2

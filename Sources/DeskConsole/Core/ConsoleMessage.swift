@@ -24,12 +24,14 @@ public enum ConsoleMessage: Sendable {
     guarantees: [Timestamp] = [])
   /// Cases changed, whoever did it. `isListed` of each was asked of the query of that generation.
   case deskChanged(generation: Int, [QueueChange])
+  /// Open cases that the person at the console had are a colleague's now.
+  case casesLost([CaseSummary])
   /// A command was answered.
   case performed(CommandID, CommandOutcome)
   /// What ``ConsoleEffect/undo(_:line:on:reason:)`` was to take back stays, and why.
   case notUndone(CommandID, UndoRefusal)
-  /// ``ConsoleEffect/takeNext(_:)`` found no case that nobody has.
-  case nothingToTake(CommandID)
+  /// ``ConsoleEffect/takeNext(_:)`` found no case that nobody has; whether any is open at all.
+  case nothingToTake(CommandID, isAnyOpen: Bool)
   /// An effect failed: a command, or a question when there is no id.
   case failed(CommandID?, Fault)
   /// The answer to ``ConsoleEffect/editText(_:)``.

@@ -27,16 +27,20 @@ extension ConsoleState {
     case .savedCountsLoaded(let counts): queue.savedCounts = counts
     case .countsLoaded(let counts): queue.take(counts: counts)
     case .caseLoaded(let generation, let file, let earlier, let customer, let guarantees):
+      // While a case is still being fetched, nobody has chosen a row of it.
+      let row = recovery.isPicking && story.state != nil ? currentRow(environment) : nil
       story.take(generation, file, earlier: earlier, dossier: customer, guarantees: guarantees)
+      keepPickerRow(row, environment)
     case .deskChanged(let generation, let changes):
       queue.take(generation, changes, height: queueHeight)
       story.take(changes)
       if queue.adoptAwaited(height: queueHeight) || story.number == nil { followQueue() }
+    case .casesLost(let rows): tellLosses(rows)
     case .performed(let id, let outcome): effects = settle(id, outcome, environment)
     case .notUndone(let id, let refusal): effects = takeBatch(id, .stays(refusal)) ?? []
-    case .nothingToTake(let id):
+    case .nothingToTake(let id, let isAnyOpen):
       pending[id] = nil
-      tell(.nothingToTake)
+      tell(.nothingToTake(isAnyOpen: isAnyOpen))
     case .failed(let id, let fault): fail(id, fault)
     case .crossingsLoaded(let rows): announcer.take(rows)
     case .ownLoaded(let own): openRelease(of: own, environment)

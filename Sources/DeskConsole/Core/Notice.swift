@@ -27,8 +27,8 @@ struct Notice: Equatable, Sendable {
     case refused(Refusal)
     /// It failed, and whether something that was typed is kept.
     case failed(Fault, keepsText: Bool)
-    /// Nobody's case is left.
-    case nothingToTake
+    /// Nobody's case is left; whether any is open at all.
+    case nothingToTake(isAnyOpen: Bool)
     /// The key, or the keys one after the other, mean nothing here.
     case unboundKey([KeyStroke])
     /// Half-written texts are kept.
@@ -37,6 +37,8 @@ struct Notice: Equatable, Sendable {
     case draftLeft
     /// What was half written before stands in the form again.
     case draftRestored
+    /// Cases of the person at the console are colleagues' now.
+    case lost([CaseLoss])
     /// Clocks have crossed a line.
     case clocks(Announcement)
     /// Another theme was chosen.
@@ -55,8 +57,8 @@ extension Notice {
   var isWorthKeeping: Bool {
     switch content {
     case .saving, .unboundKey, .mouse, .draftRestored, .draftLeft: false
-    case .saved, .already, .refused, .failed, .nothingToTake, .draftsKept, .clocks, .themeChosen, .told,
-      .obstacle:
+    case .saved, .already, .refused, .failed, .nothingToTake, .draftsKept, .lost, .clocks, .themeChosen,
+      .told, .obstacle:
       true
     }
   }
@@ -65,7 +67,7 @@ extension Notice {
   var mustBeRead: Bool {
     switch content {
     case .told(.firstSteps), .told(.themeReadAgain): false
-    case .saving, .refused, .failed, .clocks, .told: true
+    case .saving, .refused, .failed, .lost, .clocks, .told: true
     case .saved, .already, .nothingToTake, .unboundKey, .draftsKept, .draftRestored, .draftLeft, .obstacle,
       .themeChosen, .mouse:
       false

@@ -21,8 +21,9 @@ struct NoticeWords {
       (book.refusals.sentence(refusal, policy: scene.environment.policy, now: scene.state.now), .warning)
     case .failed(let fault, let keepsText):
       (book.basics.sentences([book.sentence(of: fault)] + (keepsText ? [text.textIsKept] : [])), .error)
-    case .nothingToTake: (text.nothingToTake, .message)
+    case .nothingToTake(let isAnyOpen): (book.commands.nothingToTake(isAnyOpen: isAnyOpen), .message)
     case .unboundKey(let key): (text.unboundKey(key.map(\.description).joined(separator: " ")), .dim)
+    case .lost(let losses): (book.basics.sentences(losses.map(sentence)), .warning)
     case .clocks(let announcement):
       (
         announcement.words(book, isHidden: scene.state.isHidden),
@@ -36,6 +37,14 @@ struct NoticeWords {
     case .mouse(let isOn): (isOn ? book.consoleHost.mouseIsOn : book.consoleHost.mouseIsOff, .message)
     case .told(let notice): tell(notice)
     }
+  }
+
+  /// Who has cases now that were the reader's.
+  private func sentence(_ loss: CaseLoss) -> String {
+    let named = loss.numbers.prefix(CaseLoss.namedLimit).map(\.description)
+    let rest = loss.numbers.count - named.count
+    let list = book.basics.list(rest > 0 ? named + [book.batch.andMore(rest)] : named)
+    return text.isNowWith(loss.holder, list, count: loss.numbers.count)
   }
 
   /// The keys of an action that works everywhere.

@@ -17,8 +17,12 @@ public protocol CommandText: Sendable {
   func recorded(_ number: CaseNumber) -> String
   /// `next` gave this case to the user.
   func taken(_ number: CaseNumber) -> String
+  /// `list` found no case.
+  var nothingListed: String { get }
+  /// So many places of standard input were no UTF-8 and stand as U+FFFD.
+  func replacedBytes(_ count: Int) -> String
   /// `next` found nothing to take.
-  var nothingToTake: String { get }
+  func nothingToTake(isAnyOpen: Bool) -> String
   /// A desk was made.
   func deskMade(path: String, currency: Currency, zone: String) -> String
 

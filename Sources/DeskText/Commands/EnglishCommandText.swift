@@ -13,7 +13,14 @@ struct EnglishCommandText: CommandText {
   var repeatOption: String { "Say so with --again." }
   func recorded(_ number: CaseNumber) -> String { "\(number): recorded." }
   func taken(_ number: CaseNumber) -> String { "\(number): yours now." }
-  var nothingToTake: String { "There is no unclaimed open case to take." }
+  var nothingListed: String { "No case is listed." }
+  func replacedBytes(_ count: Int) -> String {
+    let places = count == 1 ? "one place" : "\(book.number(count)) places"
+    return "Standard input is not UTF-8 in \(places): what could not be read stands as � in the text."
+  }
+  func nothingToTake(isAnyOpen: Bool) -> String {
+    isAnyOpen ? "There is no unclaimed open case to take." : "There is no open case."
+  }
   func deskMade(path: String, currency: Currency, zone: String) -> String {
     "Made a desk in \(path): currency \(currency.code), time zone \(zone)."
   }

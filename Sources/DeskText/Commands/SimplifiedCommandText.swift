@@ -11,7 +11,11 @@ struct SimplifiedCommandText: CommandText {
   var repeatOption: String { "请用 --again 注明。" }
   func recorded(_ number: CaseNumber) -> String { "\(number)：已登记。" }
   func taken(_ number: CaseNumber) -> String { "\(number)：已由您认领。" }
-  var nothingToTake: String { "没有可认领的未处理工单。" }
+  var nothingListed: String { "没有符合的工单。" }
+  func replacedBytes(_ count: Int) -> String {
+    "标准输入有 \(book.number(count)) 处不是 UTF-8，无法辨认的内容在正文中以 � 代替。"
+  }
+  func nothingToTake(isAnyOpen: Bool) -> String { isAnyOpen ? "没有可认领的未处理工单。" : "没有未结工单。" }
   func deskMade(path: String, currency: Currency, zone: String) -> String {
     "已在 \(path) 建立服务台：币种 \(currency.code)，时区 \(zone)。"
   }

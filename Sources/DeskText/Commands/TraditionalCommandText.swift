@@ -11,7 +11,11 @@ struct TraditionalCommandText: CommandText {
   var repeatOption: String { "請用 --again 註明。" }
   func recorded(_ number: CaseNumber) -> String { "\(number)：已登錄。" }
   func taken(_ number: CaseNumber) -> String { "\(number)：已由您承接。" }
-  var nothingToTake: String { "目前沒有可承接的未結案件。" }
+  var nothingListed: String { "沒有符合的案件。" }
+  func replacedBytes(_ count: Int) -> String {
+    "標準輸入有 \(book.number(count)) 處不是 UTF-8，無法辨識的內容在內文中以 � 代替。"
+  }
+  func nothingToTake(isAnyOpen: Bool) -> String { isAnyOpen ? "目前沒有可承接的未結案件。" : "目前沒有未結案件。" }
   func deskMade(path: String, currency: Currency, zone: String) -> String {
     "已在 \(path) 建立服務台：幣別 \(currency.code)，時區 \(zone)。"
   }

@@ -51,6 +51,8 @@ public final class Desk {
   var fedTo: JournalPosition?
   /// Up to where `takeNews` has told what changed; nil before its first call.
   var newsTaken: JournalPosition?
+  /// The open cases that the user had when losses were last looked for; nil before the first time.
+  var held: Set<CaseNumber>?
   /// What people must hear of; told once per process, damage until it is acknowledged.
   public internal(set) var notices: [DeskNotice] = []
   /// How the desk was opened.
@@ -81,6 +83,15 @@ public final class Desk {
 
   /// Lets go of what is kept for faster answers: for a desk that is held open and rests.
   public func releaseMemory() { index.releaseMemory() }
+
+  /// The language that a desk was made with; nil where there is no desk, or none that can be read.
+  public static func language(of folder: String, allowsNetworkFileSystem: Bool = false) -> Language? {
+    var options = Options()
+    options.allowsNetworkFileSystem = allowsNetworkFileSystem
+    options.isReadOnly = true
+    let journal = try? openJournal(folder, options)
+    return journal.flatMap { try? identity(of: $0) }?.language
+  }
 
   private static func openJournal(_ folder: String, _ options: Options) throws -> Journal {
     var journalOptions = Journal.Options()

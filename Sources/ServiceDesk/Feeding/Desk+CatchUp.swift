@@ -47,6 +47,18 @@ extension Desk {
     }
   }
 
+  /// The open cases that the user had at the last call and that a colleague has now: taken over, or given to that
+  /// colleague by somebody.
+  ///
+  /// - Returns: The cases in the order of their numbers; nothing at the first call, which only marks what the user has.
+  public func takeLosses() throws(DeskError) -> [CaseSummary] {
+    let mine = Set(try entries(CaseQuery(.isOpen, .owner(.me))).map(\.number))
+    let gone = held?.subtracting(mine) ?? []
+    held = mine
+    guard !gone.isEmpty else { return [] }
+    return try summaries(of: gone.sorted()).filter { $0.status.isOpen && $0.owner != nil }
+  }
+
   /// Makes the index anew from the journal.
   ///
   /// One that this desk had to make when it was opened is new already.

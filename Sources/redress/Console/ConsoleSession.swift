@@ -74,8 +74,8 @@ struct ConsoleSession {
   private var hasEnded = false
   /// What is kept for the next time, in a sentence, once the person has left.
   private(set) var keptDrafts: String?
-  /// Whether a signal ended it, which people are told where they look next.
-  private(set) var wasAskedToEnd = false
+  /// What people are told where they look next when a signal ended it; nil when none did.
+  private(set) var farewell: String?
 
   /// The longest sleep: then the journal is looked at although no news of it came (network mounts, lost watches).
   private static let longestSleepMilliseconds = 5000
@@ -219,7 +219,7 @@ struct ConsoleSession {
       jobs.yield(.look)
       watchNewThemeFolders()
     case .signal(.terminate):
-      wasAskedToEnd = true
+      farewell = environment.phrasebook.consoleHost.askedToEnd
       end("asked to end")
     case .signal(.hangup): end("the terminal is gone")
     case .signal(.interrupt): take(ConsoleMessage.input(.key(KeyStroke(.character("c"), .control))))

@@ -21,7 +21,7 @@ enum ConsoleStart {
   ///
   /// A desk that may only be read is shown all the same; writing is then refused with the reason.
   static func run(
-    _ session: Session, places: DeskPlaces, deskName: String, theme: String?, language: Language?,
+    _ session: Session, places: DeskPlaces, deskName: String, theme: String?,
     choices: KeptChoices = KeptChoices(), keepsDrafts: Bool = true, recorder: ScriptRecorder? = nil
   ) throws {
     ProcessMemory.keepSmall()
@@ -40,7 +40,7 @@ enum ConsoleStart {
     for fault in keyFaults { session.tell(.key(fault)) }
     let zone = DeskZone(system: desk.identity.zone) ?? .utc
     var settings = ConsoleSession.Settings(
-      places: places, language: language ?? desk.identity.language,
+      places: places, language: session.book.language,
       zone: zone, savedViews: session.configuration.savedViews(zone), themes: themes,
       themeName: theme ?? session.configuration.theme ?? keptTheme ?? usualTheme, environment: environment,
       deskName: deskName, drafts: drafts, keymap: keymap, recorder: recorder, keyFaults: keyFaults,
@@ -54,8 +54,8 @@ enum ConsoleStart {
     do {
       var console = try ConsoleSession(desk: desk, settings: settings)
       let losses = console.run()
-      if console.wasAskedToEnd {
-        StandardError.line(session.book.consoleHost.askedToEnd)
+      if let farewell = console.farewell {
+        StandardError.line(farewell)
         session.status = .terminated
       }
       for loss in losses { StandardError.line(Harmless.line(loss)) }

@@ -34,7 +34,6 @@ struct ConsoleVerb: Verb {
     let choices = KeptChoices.read(stateFolder: session.places.state)
     try ConsoleStart.run(
       session, places: session.places, deskName: name, theme: theme,
-      language: session.setLanguage ?? choices.language ?? session.chosenLanguage, choices: choices,
-      recorder: recorder)
+      choices: choices, recorder: recorder)
   }
 }

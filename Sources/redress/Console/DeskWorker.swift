@@ -56,6 +56,7 @@ struct DeskWorker {
     policySeq = desk.policySeq
     largest = try? desk.largestCaseNumber()
     _ = try? desk.takeNews()
+    _ = try? desk.takeLosses()
   }
 
   /// Does one job and reports what came of it.
@@ -119,7 +120,11 @@ struct DeskWorker {
       try look()
     case .takeNext(let id):
       let outcome = try desk.takeNext(CommandTerms(once: once(id)))
-      report(.message(outcome.map { .performed(id, $0) } ?? .nothingToTake(id)))
+      if let outcome {
+        report(.message(.performed(id, outcome)))
+      } else {
+        report(.message(.nothingToTake(id, isAnyOpen: try desk.isAnyOpen())))
+      }
       try look()
     case .findSimilar(let traits):
       // A form waits for this answer; that other cases cannot be shown must not keep it from being filled in.
@@ -183,6 +188,8 @@ struct DeskWorker {
       report(.message(.deskChanged(generation: shown.generation, news)))
     }
     largest = max(largest ?? changed[0], changed[changed.count - 1])
+    let lost = try desk.takeLosses()
+    if !lost.isEmpty { report(.message(.casesLost(lost))) }
   }
 
   private mutating func tellNotices() {

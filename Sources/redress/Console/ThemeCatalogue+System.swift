@@ -1,7 +1,22 @@
 import BuiltInThemes
 import CellScreen
+import DeskText
 import Foundation
 import ServiceDesk
+
+extension Session {
+  /// Names the files of themes that cannot be read, each with the reason.
+  func tellUnreadable(_ catalogue: ThemeCatalogue) {
+    for (_, path) in catalogue.unreadableFiles {
+      do throws(Fault) {
+        _ = try InputText.file(path)
+      } catch {
+        tell(error)
+        status = status.worse(.unreadableInput)
+      }
+    }
+  }
+}
 
 extension ThemeCatalogue {
   /// The themes that this process finds: on disk first, then those built in (`decisions` 25).

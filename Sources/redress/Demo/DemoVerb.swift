@@ -60,7 +60,6 @@ struct DemoVerb: Verb {
       _ = hasStopped.wait(timeout: .now() + Self.longestParting)
     }
     try ConsoleStart.run(
-      session, places: demo.places, deskName: "demo", theme: theme, language: session.book.language,
-      keepsDrafts: false)
+      session, places: demo.places, deskName: "demo", theme: theme, keepsDrafts: false)
   }
 }

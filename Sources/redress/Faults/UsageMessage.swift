@@ -11,7 +11,7 @@ struct UsageMessage {
     // A key path into a metatype crashes the compiler (Swift 6.3.1).
     let known = VerbList.all.map { $0.verbName }
     let verb = arguments.first { known.contains($0) }
-    let language = Language.detected(environment: ProcessEnvironment.variables)
+    let language = RunReader(arguments: arguments).likelyLanguage
     let book = Phrasebook(language: language, zone: .utc, currency: .fallback)
     sentence = book.commands.wrongUsage(
       message.trimmingEnd(of: ". \n"),

@@ -21,28 +21,17 @@ final class Session {
   var tellsPolicyFile = true
   /// What the run leaves with when nothing fails outright.
   var status = ExitStatus.done
-  /// The language that the user chose by option or setting; nil where neither does.
-  let setLanguage: Language?
-  private let hasChosenLanguage: Bool
   private var openDesk: Desk?
 
   /// A run with these options.
   init(_ options: DeskOptions) throws(Fault) {
     self.options = options
-    let variables = ProcessEnvironment.variables
-    let home = variables["HOME"] == nil ? SystemUser.homeFolder() : nil
-    places = DeskPlaces(desk: options.desk, environment: variables, home: home ?? "/")
-    configuration = Configuration.read(folder: places.configuration)
-    let configured = configuration.language
-    let language = try Language.choose(
-      option: options.lang, configured: configured?.rawValue, environment: variables)
-    setLanguage = options.lang != nil ? language : configured
-    hasChosenLanguage = options.lang != nil || configured != nil || Self.tellsLanguage(variables)
+    let reader = RunReader(desk: options.desk, lang: options.lang)
+    places = reader.places
+    configuration = reader.configuration
+    let language = try reader.language(allowsNetworkFileSystem: options.forceNetworkFileSystem)
     book = Phrasebook(language: language, zone: .utc, currency: .fallback)
   }
-
-  /// The language that the user chose by option, setting or environment; nil leaves it to the desk.
-  var chosenLanguage: Language? { hasChosenLanguage ? book.language : nil }
 
   /// The time by the host's clock.
   var now: Timestamp { SystemClock.now() }
@@ -63,10 +52,9 @@ final class Session {
     }
     let desk = try Desk(places: places, options: deskOptions)
     openDesk = desk
-    let language = hasChosenLanguage ? book.language : desk.identity.language
     book = Phrasebook(
-      language: language, zone: DeskZone(system: desk.identity.zone) ?? .utc, currency: desk.identity.currency
-    )
+      language: book.language, zone: DeskZone(system: desk.identity.zone) ?? .utc,
+      currency: desk.identity.currency)
     return desk
   }
 
@@ -120,7 +108,8 @@ final class Session {
     do {
       session = try Session(options)
     } catch {
-      let book = Phrasebook(language: .english, zone: .utc, currency: .fallback)
+      let reader = RunReader(desk: options.desk, lang: nil)
+      let book = Phrasebook(language: reader.likelyLanguage, zone: .utc, currency: .fallback)
       StandardError.line(book.sentence(of: error))
       throw ExitStatus(error).exitCode
     }
@@ -151,12 +140,6 @@ final class Session {
   func fail(_ fault: Fault) {
     tell(fault)
     status = status.worse(ExitStatus(fault))
-  }
-
-  /// Whether the environment names a language that the desk speaks, rather than `C` or nothing.
-  private static func tellsLanguage(_ variables: [String: String]) -> Bool {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty }
-    return locale.flatMap { Language(tag: $0) } != nil
   }
 }
 

@@ -6,21 +6,6 @@ enum InputText {
   /// The longest text that a command takes, in bytes: a journal line must stay well below its own limit.
   static let longestByteCount = 1 << 20
 
-  /// The text of an argument: itself, or standard input where it is `-`, without the line break at its end.
-  static func argument(_ text: String) throws(Fault) -> String {
-    guard text == "-" else { return text }
-    let bytes = try read(STDIN_FILENO, path: "-", limit: longestByteCount)
-    var text = String(decoding: bytes, as: UTF8.self)
-    if text.hasSuffix("\n") || text.hasSuffix("\r\n") { text.removeLast() }
-    return text
-  }
-
-  /// The text of an argument, where it was given.
-  static func argument(_ text: String?) throws(Fault) -> String? {
-    guard let text else { return nil }
-    return try argument(text) as String
-  }
-
   /// The whole of a file, or of standard input for `-`.
   static func file(_ path: String) throws(Fault) -> [UInt8] {
     if path == "-" { return try read(STDIN_FILENO, path: path, limit: longestByteCount) }
@@ -60,6 +45,38 @@ extension InputText {
 
   /// Bytes are counted so far, to tell how long a text is.
   private static let longestCount = 1 << 26
+}
+
+extension Session {
+  /// The text of an argument: itself, or standard input where it is `-`, without the line break at its end. What of it
+  /// is no UTF-8 is said.
+  func text(_ argument: String) throws(Fault) -> String {
+    guard argument == "-" else { return argument }
+    let bytes = try InputText.file(argument)
+    var text = String(decoding: bytes, as: UTF8.self)
+    let replaced = InputText.replacedCount(in: bytes, read: text)
+    if replaced > 0 { StandardError.line(book.commands.replacedBytes(replaced)) }
+    if text.hasSuffix("\n") || text.hasSuffix("\r\n") { text.removeLast() }
+    return text
+  }
+
+  /// The text of an argument, where it was given.
+  func text(_ argument: String?) throws(Fault) -> String? {
+    guard let argument else { return nil }
+    return try text(argument) as String
+  }
+}
+
+extension InputText {
+  /// How many places of some bytes are no UTF-8 and were read as U+FFFD; those that the bytes themselves hold do not
+  /// count.
+  static func replacedCount(in bytes: [UInt8], read text: String) -> Int {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return 0 }
+    let shown = text.unicodeScalars.count { $0 == "\u{FFFD}" }
+    let sign: [UInt8] = [0xEF, 0xBF, 0xBD]
+    let own = bytes.indices.count { bytes[$0...].starts(with: sign) }
+    return shown - own
+  }
 }
 
 /// A file opened for reading; closed when it goes.

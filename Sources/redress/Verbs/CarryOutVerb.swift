@@ -27,7 +27,7 @@ struct CarryOutVerb: CaseVerb {
   @OptionGroup var options: DeskOptions
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
-    let text = try InputText.argument(text)
+    let text = try session.text(text)
     request.add("action", action)
     request.add("again", again ? "yes" : nil)
     request.add("text", text)

@@ -31,7 +31,7 @@ struct ContactVerb: CaseVerb {
   @OptionGroup var options: DeskOptions
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
-    let text = try InputText.argument(text) ?? ""
+    let text = try session.text(text) ?? ""
     let channel: Channel = try OptionReader.word(channel, "--channel")
     let nextWordBy = try session.times.moment(nextWord, "--next-word", .ahead)
     request.add("text", text)

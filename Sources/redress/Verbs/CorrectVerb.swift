@@ -23,7 +23,7 @@ struct CorrectVerb: CaseVerb {
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
     var changed = try details.details(session.times, desk.identity.currency)
-    changed.words = try InputText.argument(words)
+    changed.words = try session.text(words)
     details.add(to: &request)
     request.add("words", changed.words)
     request.add("read", read ? "yes" : nil)

@@ -104,7 +104,10 @@ struct DoctorReport {
     let catalogue = ThemeCatalogue.system(
       places: session.places, environment: ProcessEnvironment.variables)
     add(.themes, catalogue.names.joined(separator: " "))
-    for name in Set(catalogue.names + [configuration.theme].compactMap { $0 }).sorted() {
+    session.tellUnreadable(catalogue)
+    let readable = catalogue.names.filter(catalogue.isReadable)
+    let chosen = configuration.theme.flatMap { catalogue.names.contains($0) ? nil : $0 }
+    for name in Set(readable + [chosen].compactMap { $0 }).sorted() {
       for mistake in catalogue.theme(named: name).mistakes { session.fail(Fault(mistake, catalogue)) }
     }
     add(.state, session.places.state)

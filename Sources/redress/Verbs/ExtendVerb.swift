@@ -20,7 +20,7 @@ struct ExtendVerb: CaseVerb {
   @OptionGroup var options: DeskOptions
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
-    let text = try InputText.argument(text)
+    let text = try session.text(text)
     request.add("deadline", deadline)
     request.add("text", text)
     return .extendDeadline(code: deadline, text: text)

@@ -19,7 +19,7 @@ struct HandOverVerb: CaseVerb {
   @OptionGroup var options: DeskOptions
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
-    let text: String = try InputText.argument(text)
+    let text: String = try session.text(text)
     request.add("to", colleague)
     request.add("text", text)
     return .handOver(to: colleague, text: text)

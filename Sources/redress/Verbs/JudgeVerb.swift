@@ -30,11 +30,11 @@ struct JudgeVerb: CaseVerb {
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
     let judgement: Judgement = try OptionReader.word(judgement, "JUDGEMENT")
-    let text = try InputText.argument(text)
+    let text = try session.text(text)
     request.add("judgement", judgement.rawValue)
     request.add("reason", reason)
     request.add("point", point.map { String($0) })
-    let answer = try InputText.argument(answer)
+    let answer = try session.text(answer)
     request.add("text", text)
     request.add("answer", answer)
     return .judge(judgement, reason: reason, point: point, text: text, answer: answer)

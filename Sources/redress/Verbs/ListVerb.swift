@@ -45,6 +45,8 @@ struct ListVerb: Verb {
       }
       return
     }
+    // A pipe takes nothing for nothing; a person at a terminal must not wonder whether anything was asked.
+    if cases.isEmpty, session.output.isTerminal { StandardError.line(session.book.commands.nothingListed) }
     let list = CaseList(book: session.book, output: session.output, now: session.now)
     for line in list.lines(cases) { session.output.line(line) }
     if let limit, cases.count == limit {

@@ -20,7 +20,7 @@ struct NextVerb: Verb {
     let request = RequestText(verb: Self.verbName)
     let terms = CommandTerms(once: once.map { CommandTerms.Once(key: $0, request: request.text) })
     guard let outcome = try desk.takeNext(terms) else {
-      StandardError.line(session.book.commands.nothingToTake)
+      StandardError.line(session.book.commands.nothingToTake(isAnyOpen: try desk.isAnyOpen()))
       session.status = .refused
       return
     }

@@ -22,7 +22,7 @@ struct PreventVerb: CaseVerb {
   @OptionGroup var options: DeskOptions
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
-    let text: String = try InputText.argument(text)
+    let text: String = try session.text(text)
     request.add("text", text)
     request.add("owner", owner)
     request.add("due", due)

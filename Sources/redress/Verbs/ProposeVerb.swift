@@ -39,7 +39,7 @@ struct ProposeVerb: CaseVerb {
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
     if let withdraw {
       guard action.isEmpty else { throw Fault.request(.conflict("--withdraw", "--action")) }
-      let text = try InputText.argument(text) ?? ""
+      let text = try session.text(text) ?? ""
       request.add("withdraw", String(withdraw))
       request.add("text", text)
       return .withdraw(withdraw, text: text)

@@ -25,7 +25,7 @@ struct RecordVerb: Verb {
   func run(_ session: Session) throws {
     let desk = try session.desk(toWrite: true)
     var known = try details.details(session.times, desk.identity.currency)
-    known.words = try InputText.argument(text)
+    known.words = try session.text(text)
     let received = try session.times.moment(details.received, "--received", .back) ?? session.now
     let complaint = CaseRecorded(received: received, details: known, points: point)
     var request = RequestText(verb: Self.verbName)

@@ -34,7 +34,7 @@ struct ReleaseVerb: Verb {
     let subject = try OptionReader.caseNumber(number)
     let desk = try session.desk(toWrite: true)
     var request = RequestText(verb: Self.verbName, subject)
-    let words = try InputText.argument(text ?? note)
+    let words = try session.text(text ?? note)
     request.add("text", words)
     let outcome = try desk.perform(.release(text: words), on: subject, writing.terms(request))
     try session.tell(outcome) { session.book.commands.saved($0.number, revision: $0.revision) }
@@ -44,7 +44,7 @@ struct ReleaseVerb: Verb {
   private func releaseAll(_ session: Session) throws {
     if writing.ifRevision != nil { throw Fault.request(.conflict("--all", "--if-revision")) }
     let desk = try session.desk(toWrite: true)
-    let words = try InputText.argument(note)
+    let words = try session.text(note)
     var request = RequestText(verb: Self.verbName)
     request.add("text", words)
     let numbers = try desk.entries(QueueView.mine.query).map(\.number)

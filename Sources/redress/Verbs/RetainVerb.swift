@@ -25,7 +25,7 @@ struct RetainVerb: CaseVerb {
   @OptionGroup var options: DeskOptions
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
-    let text: String = try InputText.argument(text)
+    let text: String = try session.text(text)
     request.add("text", text)
     request.add("until", until)
     request.add("legalHold", legalHold.map { $0 ? "yes" : "no" })

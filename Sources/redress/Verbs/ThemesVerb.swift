@@ -39,12 +39,14 @@ struct ThemesVerb: Verb {
       session.output.line(session.output.shown(text.trimmingEnd(of: "\n")))
     } else {
       list(catalogue, session)
+      session.tellUnreadable(catalogue)
     }
   }
 
   private func list(_ catalogue: ThemeCatalogue, _ session: Session) {
     let texts = session.book.themeCommands
     let first = session.configuration.theme ?? ConsoleStart.usualTheme
+    let unreadable = catalogue.unreadableFiles
     if options.json {
       session.output.json { writer in
         writer.array { writer in
@@ -52,7 +54,10 @@ struct ThemesVerb: Verb {
             writer.object { writer in
               writer.member("name", name)
               if let place = catalogue.place(of: name) { writer.member("path", place) }
-              writer.member("builtIn", catalogue.place(of: name) == nil)
+              writer.member("builtIn", catalogue.place(of: name) == nil && catalogue.isReadable(name))
+              if let file = unreadable.first(where: { $0.name == name }) {
+                writer.member("unreadable", file.path)
+              }
               writer.member("firstScreen", name == first)
             }
           }
@@ -65,7 +70,9 @@ struct ThemesVerb: Verb {
       Table.Column(heading: ""),
     ])
     for name in catalogue.names {
-      let place = catalogue.place(of: name) ?? texts.builtIn
+      let own = catalogue.place(of: name) ?? (catalogue.isReadable(name) ? texts.builtIn : nil)
+      let file = unreadable.first { $0.name == name }.map { texts.unreadable(path: $0.path) }
+      let place = session.book.basics.clauses([own, file].compactMap { $0 })
       table.add([name, session.output.shownLine(place), name == first ? texts.first : ""])
     }
     for line in table.lines(width: session.output.width) { session.output.line(line) }

@@ -27,7 +27,7 @@ struct WaitVerb: CaseVerb {
 
   func command(_ session: Session, _ desk: Desk, _ request: inout RequestText) throws -> CaseCommand {
     let reason: WaitReason = try OptionReader.word(whom, "WHOM")
-    let text: String = try InputText.argument(text)
+    let text: String = try session.text(text)
     let moment = try session.times.moment(due, "--due", .ahead)
     request.add("reason", reason.rawValue)
     request.add("party", party)

@@ -111,9 +111,10 @@ struct FakeDesk {
       let saved = append([.recorded(record)], to: number, by: DeskWorld.wang, at: now)
       return [news(of: number, isNew: true), .performed(id, .saved(saved))].compactMap { $0 }
     case .takeNext(let id):
+      let isAnyOpen = commits.keys.compactMap(state).contains { $0.status.isOpen }
       let free = commits.keys.compactMap(state).filter { $0.claim == nil && $0.status.isOpen }
         .min { $0.queueReason.position < $1.queueReason.position }
-      guard let free else { return [.nothingToTake(id)] }
+      guard let free else { return [.nothingToTake(id, isAnyOpen: isAnyOpen)] }
       return perform(id, .claim, free.number, nil, now: now)
     case .findSimilar(let traits):
       let found = LikelyCase.likeliest(of: commits.keys.compactMap(state).map(\.summary), as: traits)

@@ -54,8 +54,13 @@ struct TestConsole {
 
   /// What another person did to a case arrives.
   mutating func othersDo(_ events: [CaseEvent], to number: CaseNumber) {
+    let holder = desk.state(number)?.claim?.holder
     desk.append(events, to: number, by: DeskWorld.mei, at: now)
     if let news = desk.news(of: number) { send(news) }
+    guard holder == DeskWorld.wang.name, let summary = desk.state(number)?.summary,
+      let owner = summary.owner, owner != holder
+    else { return }
+    send(.casesLost([summary]))
   }
 
   /// A complaint that comes in elsewhere arrives.

@@ -35,13 +35,10 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     let book = environment.phrasebook
     switch kind {
     case .views:
-      let views = QueueView.allCases.enumerated().map { index, view in
+      let views = QueueView.allCases.map { view in
         let count = scene.state.queue.counts[view].map { book.number($0) } ?? ""
         let isCurrent = scene.state.queue.view == view && scene.state.queue.search == nil
-        let key = index < 10 ? "\((index + 1) % 10)" : " "
-        return Entry(
-          label: "\(key)  \(book.word(view))", detail: count, isCurrent: isCurrent
-        ) { state in
+        return Entry(label: book.word(view), detail: count, isCurrent: isCurrent) { state in
           state.queue.turn(to: view)
           return []
         }
@@ -108,7 +105,7 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
     return scene.environment.savedViews.map { view in
       let count = queue.savedCounts[view.query].map { book.number($0) } ?? ""
       return Entry(
-        label: "   \(view.name)", detail: count, isCurrent: queue.search?.name == view.name
+        label: view.name, detail: count, isCurrent: queue.search?.name == view.name
       ) { state in
         let search = QueuePane.Search(text: view.text, query: view.query, name: view.name)
         state.queue.turn(to: state.queue.view, search: search)
@@ -137,8 +134,15 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
   func frame(_ size: CellSize, _ entries: [Entry], _ text: TextWidth) -> CellRectangle {
     let height = Self.listHeight(size, count: entries.count)
     let widest = entries.map { text.measure($0.label, limit: 90) + text.measure($0.detail) }.max()
-    return size.centred(width: max(30, (widest ?? 0) + 9), height: height + 2)
+    return size.centred(width: max(30, (widest ?? 0) + Self.labelColumn + 7), height: height + 2)
   }
+
+  /// An entry's words stand behind the pointer and the digit that chooses it.
+  private static let labelColumn = 5
+  /// So many entries have a digit: 1 to 9, then 0.
+  static let digitCount = 10
+  /// The digit that chooses an entry.
+  static func digit(at index: Int) -> String { "\((index + 1) % digitCount)" }
 
   func index(at point: CellPoint, _ scene: ConsoleScene) -> Int? {
     let entries = entries(scene)
@@ -159,8 +163,11 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
         index == viewport.selected ? canvas.symbols.pointer : " ", row: line, column: inner.column, width: 1,
         role: .key)
       canvas.put(
-        entry.label, row: line, column: inner.column + 2, width: inner.width - 6 - detailWidth, role: .overlay
-      )
+        index < Self.digitCount ? Self.digit(at: index) : " ", row: line, column: inner.column + 2, width: 1,
+        role: .key)
+      canvas.put(
+        entry.label, row: line, column: inner.column + Self.labelColumn,
+        width: inner.width - Self.labelColumn - 4 - detailWidth, role: .overlay)
       canvas.put(
         entry.detail, row: line, column: inner.column + inner.width - detailWidth - 3, width: detailWidth,
         role: .overlay)
@@ -180,15 +187,13 @@ struct MenuDialog: Equatable, Sendable, DialogBehaviour {
 enum MenuActions {
   /// The records.
   static let table: [ActionRecord] =
-    moves.table + [
+    moves.table + digits + [
       ActionRecord(
         "menu.choose", ["enter", "space"], in: [.menu], footer: 0, words: { $0.consoleFrame.choose }
       ) {
         state, environment in
-        guard case .menu(let menu)? = state.dialogs.popLast() else { return [] }
-        let entries = menu.entries(ConsoleScene(state, environment))
-        guard entries.indices.contains(menu.viewport.selected) else { return [] }
-        return entries[menu.viewport.selected].run(&state)
+        guard case .menu(let menu)? = state.dialogs.last else { return [] }
+        return state.choose(menu.viewport.selected, environment)
       },
       ActionRecord(
         "menu.discard", ["ctrl-x", "delete"], in: [.menu], footer: 2, words: { $0.drafts.discardListed },
@@ -209,6 +214,21 @@ enum MenuActions {
       },
     ]
 
+  /// The digits: an entry each, as in the fields of forms.
+  private static let digits: [ActionRecord] = (0..<MenuDialog.digitCount).map { index in
+    let digit = MenuDialog.digit(at: index)
+    return ActionRecord(
+      "menu.row.\(index + 1)", [digit], in: [.menu], words: { $0.consoleFrame.chooseRow(index + 1) },
+      obstacle: { state, environment in
+        guard case .menu(let menu)? = state.dialogs.last else { return nil }
+        let count = menu.entries(ConsoleScene(state, environment)).count
+        return index < count ? nil : environment.phrasebook.consoleFrame.unboundKey(digit)
+      }
+    ) { state, environment in
+      state.choose(index, environment)
+    }
+  }
+
   private static let moves = ListMoves(prefix: "menu", context: .menu) { state, environment, step in
     guard case .menu(var menu)? = state.dialogs.last else { return }
     let count = menu.entries(ConsoleScene(state, environment)).count
@@ -219,6 +239,13 @@ enum MenuActions {
 }
 
 extension ConsoleState {
+  /// Closes the menu and does what one of its entries says.
+  fileprivate mutating func choose(_ index: Int, _ environment: ConsoleEnvironment) -> [ConsoleEffect] {
+    guard case .menu(let menu)? = dialogs.popLast() else { return [] }
+    let entries = menu.entries(ConsoleScene(self, environment))
+    return entries.indices.contains(index) ? entries[index].run(&self) : []
+  }
+
   /// Shows the theme that the keyboard is on while themes are chosen from, and the one in use again afterwards.
   mutating func previewTheme(_ environment: ConsoleEnvironment) -> [ConsoleEffect] {
     var wanted: String?

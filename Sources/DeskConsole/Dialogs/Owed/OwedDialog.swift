@@ -40,13 +40,13 @@ struct OwedDialog: Equatable, Sendable, DialogBehaviour {
     size.centred(width: widest, height: min(count, size.height) + rowsAround)
   }
 
-  /// What is owed, each with the key of the action that brings it; long words go on in the next line.
+  /// What is owed, each with the keys of the actions that bring it; long words go on in the next line.
   private func lines(_ scene: ConsoleScene, _ size: CellSize) -> [(words: String, key: String, isFirst: Bool)]
   {
     let width = Self.frame(size, count: 1).width - 4
     let book = scene.environment.phrasebook
     return items.flatMap { item in
-      let key = item.key(scene)
+      let key = item.keys(scene)
       let words = book.owed.item(item, policy: scene.environment.policy)
       let measure = scene.environment.textWidth
       let wrapped = measure.wrapped(words, width: width - 3 - measure.measure(key), maxLines: size.height)
@@ -92,21 +92,26 @@ struct OwedDialog: Equatable, Sendable, DialogBehaviour {
 }
 
 extension OwedItem {
-  /// The action that brings what is owed.
-  private var mend: String {
+  /// The actions that bring what is owed, any one of them.
+  private var mends: [String] {
     switch self {
-    case .makeSafe, .action, .outstanding: "case.pick"
-    case .reading: "case.correct"
-    case .judgement, .point(_, .judgement): "case.judge"
-    case .explanation, .customerTold, .point(_, .answer): "case.contact"
-    case .rating: "case.rate"
-    case .fact: "case.classify"
+    case .makeSafe, .action: ["case.pick"]
+    case .outstanding: ["case.pick", "case.withdraw"]
+    case .reading: ["case.correct"]
+    case .judgement, .point(_, .judgement): ["case.judge"]
+    case .explanation, .customerTold, .point(_, .answer): ["case.contact"]
+    case .rating: ["case.rate"]
+    case .fact: ["case.classify"]
     }
   }
 
-  /// The key of that action.
-  fileprivate func key(_ scene: ConsoleScene) -> String {
-    let record = ActionCatalogue.all.first { $0.id == mend }
-    return record.flatMap { scene.environment.keymap.keys(of: $0, in: [.story]).first?.description } ?? ""
+  /// The keys of those actions.
+  func keys(_ scene: ConsoleScene) -> String {
+    let keys = mends.compactMap { id in
+      ActionCatalogue.all.first { $0.id == id }.flatMap {
+        scene.environment.keymap.keys(of: $0, in: [.story]).first?.description
+      }
+    }
+    return keys.joined(separator: " / ")
   }
 }

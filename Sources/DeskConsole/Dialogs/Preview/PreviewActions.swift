@@ -13,19 +13,10 @@ enum PreviewActions {
         state, environment in
         state.sendPackage(environment)
       },
+      turn("preview.promise", ["p"], footer: 1, by: 1) { $0.recoveryPane.turnPromise },
+      turn("preview.promiseBack", ["P"], footer: 2, by: -1) { $0.recoveryPane.turnPromiseBack },
       ActionRecord(
-        "preview.promise", ["p"], in: [.preview], footer: 1, words: { $0.recoveryPane.turnPromise }
-      ) {
-        state, environment in
-        guard case .preview(var preview)? = state.dialogs.last, preview.attempt?.isWaiting != true else {
-          return []
-        }
-        preview.turnPromise(now: state.now, zone: environment.phrasebook.zone)
-        state.dialogs[state.dialogs.count - 1] = .preview(preview)
-        return []
-      },
-      ActionRecord(
-        "preview.owner", ["o"], in: [.preview], footer: 5, words: { $0.recoveryPane.turnOwner },
+        "preview.owner", ["o"], in: [.preview], footer: 6, words: { $0.recoveryPane.turnOwner },
         obstacle: { state, environment in
           guard case .preview(let preview)? = state.dialogs.last, preview.way == .now else { return nil }
           return environment.phrasebook.recoveryPane.ownersPromiseOnly
@@ -39,7 +30,7 @@ enum PreviewActions {
         return []
       },
       ActionRecord(
-        "preview.words", ["w"], in: [.preview], footer: 2, words: { $0.recoveryPane.words },
+        "preview.words", ["w"], in: [.preview], footer: 3, words: { $0.recoveryPane.words },
         obstacle: { state, environment in
           guard case .preview(let preview)? = state.dialogs.last, preview.way != .now else { return nil }
           return environment.phrasebook.recoveryPane.noWordsWithPromise
@@ -53,7 +44,7 @@ enum PreviewActions {
         return []
       },
       ActionRecord(
-        "preview.repeat", ["r"], in: [.preview], footer: 3, words: { $0.recoveryPane.meanRepeat },
+        "preview.repeat", ["r"], in: [.preview], footer: 4, words: { $0.recoveryPane.meanRepeat },
         obstacle: { state, environment in
           state.repeatedPicks().isEmpty ? environment.phrasebook.recoveryPane.nothingRepeated : nil
         }
@@ -66,13 +57,28 @@ enum PreviewActions {
         return []
       },
       ActionRecord(
-        "preview.leave", ["esc", "n", "ctrl-c"], in: [.preview], footer: 4,
+        "preview.leave", ["esc", "n", "ctrl-c"], in: [.preview], footer: 5,
         words: { $0.recoveryPane.backToCatalogue }
       ) { state, _ in
         state.dialogs.removeLast()
         return []
       },
     ]
+
+  /// A record that goes to another time by which the package is done.
+  private static func turn(
+    _ id: String, _ keys: [String], footer: FooterHint, by steps: Int,
+    _ words: @escaping @Sendable (Phrasebook) -> ActionWords
+  ) -> ActionRecord {
+    ActionRecord(id, keys, in: [.preview], footer: footer, words: words) { state, environment in
+      guard case .preview(var preview)? = state.dialogs.last, preview.attempt?.isWaiting != true else {
+        return []
+      }
+      preview.turnPromise(by: steps, now: state.now, zone: environment.phrasebook.zone)
+      state.dialogs[state.dialogs.count - 1] = .preview(preview)
+      return []
+    }
+  }
 
   private static let moves = ListMoves(prefix: "preview", context: .preview) { state, environment, step in
     guard case .preview(var preview)? = state.dialogs.last else { return }

@@ -38,11 +38,12 @@ struct PreviewDialog: Equatable, Sendable, DialogBehaviour {
   var context: KeyContext { .preview }
   var dialog: Dialog { .preview(self) }
 
-  /// Goes on to the next way: now, each action within the policy's time, then each time that can be promised.
-  mutating func turnPromise(now: Timestamp, zone: DeskZone) {
+  /// Goes on to another way, round and round: now, each action within the policy's time, then each time that can be
+  /// promised.
+  mutating func turnPromise(by steps: Int, now: Timestamp, zone: DeskZone) {
     let times = PromiseTime.offered(now: now, zone: zone).filter { $0 != .other }
     let ways: [PackageWay] = [.now, .withinPolicy] + times.map { .promised($0) }
-    way = ways.firstIndex(of: way).map { ways[($0 + 1) % ways.count] } ?? .now
+    way = ways.firstIndex(of: way).map { ways[($0 + steps + ways.count) % ways.count] } ?? .now
     beginAgain()
   }
 

@@ -208,10 +208,15 @@ struct QueuePane: Equatable, Sendable {
     if let known = rows[commit.number], known.revision <= commit.revision { fresh.remove(commit.number) }
   }
 
+  /// Whether a case stands as this console wrote it.
+  func isOwnWriting(_ summary: CaseSummary) -> Bool {
+    own[summary.number].map { summary.revision <= $0 } ?? false
+  }
+
   /// Marks a row as changed by somebody else.
   mutating func markFresh(_ change: QueueChange) {
     let number = change.summary.number
-    if let written = own[number], change.summary.revision <= written { return }
+    if isOwnWriting(change.summary) { return }
     if fresh.count < Self.freshLimit { fresh.insert(number) }
   }
 

@@ -8,6 +8,15 @@ enum PickerRow: Equatable, Sendable {
 
   /// The catalogue's action; nil for a package.
   var action: RecoveryAction? { if case .action(let action) = self { action } else { nil } }
+
+  /// Whether two rows stand for the same action or for a package that goes as far.
+  func isSame(as other: PickerRow) -> Bool {
+    switch (self, other) {
+    case (.action(let one), .action(let other)): one.code == other.code
+    case (.package(let one), .package(let other)): one.size == other.size
+    default: false
+    }
+  }
 }
 
 extension ConsoleState {
@@ -16,10 +25,34 @@ extension ConsoleState {
     story.state?.suggestions(environment.policy)
   }
 
-  /// The rows of the picker: suggested packages on top, the catalogue below; a filter is for the catalogue.
+  /// The rows of the picker: what is promised and to be kept on top, then suggested packages, the rest of the
+  /// catalogue below; a filter is for actions.
   func pickerRows(_ environment: ConsoleEnvironment) -> [PickerRow] {
+    let owed = promisedCodes
     let packages = recovery.filter.isEmpty ? suggestions(environment)?.packages ?? [] : []
-    return packages.map { .package($0) } + recovery.shown(environment).map { .action($0) }
+    let shown = recovery.shown(environment, promised: owed)
+    let first = owed.compactMap { code in shown.first { $0.code == code } }
+    return first.map { .action($0) } + packages.map { .package($0) }
+      + shown.filter { !owed.contains($0.code) }.map { .action($0) }
+  }
+
+  /// The codes of what is promised on the case that is shown and to be kept, the soonest due first, each once.
+  private var promisedCodes: [String] {
+    let promises = (story.state?.actions ?? []).filter(\.isOutstanding).sorted {
+      ($0.due ?? $0.proposedAt, $0.id) < ($1.due ?? $1.proposedAt, $1.id)
+    }
+    var codes: [String] = []
+    for promise in promises where !codes.contains(promise.code) { codes.append(promise.code) }
+    return codes
+  }
+
+  /// Keeps the keyboard on the row that it was on, where what is known of the case puts other rows before it.
+  mutating func keepPickerRow(_ before: PickerRow?, _ environment: ConsoleEnvironment) {
+    guard recovery.isPicking, let before else { return }
+    let rows = pickerRows(environment)
+    guard let index = rows.firstIndex(where: { $0.isSame(as: before) }) else { return }
+    recovery.viewport.select(
+      index, count: rows.count, height: RecoveryDrawing.catalogueHeight(self))
   }
 
   /// The row under the selection.

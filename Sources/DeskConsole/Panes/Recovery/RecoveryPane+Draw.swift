@@ -23,7 +23,9 @@ struct RecoveryDrawing {
   }
 
   /// The lines for what is said of the selected row, of so many beside frame and sums.
-  private static func wordsHeight(_ height: Int) -> Int { height >= 10 ? 2 : height >= 5 ? 1 : 0 }
+  private static func wordsHeight(_ height: Int) -> Int {
+    height >= 14 ? 3 : height >= 10 ? 2 : height >= 5 ? 1 : 0
+  }
 
   /// Draws into a rectangle of the canvas.
   func draw(on canvas: inout Canvas, in rectangle: CellRectangle) {
@@ -81,29 +83,37 @@ struct RecoveryDrawing {
     drawSums(picks, on: &canvas)
   }
 
-  /// A suggested package: how far it goes, how far it answers, what it holds.
-  private func drawRow(_ package: SuggestedPackage, row: Int, on canvas: inout Canvas) {
+  /// The row of a suggested package in a pane of a width.
+  private func row(of package: SuggestedPackage, width: Int) -> PackageRow {
+    let suggestions = scene.state.suggestions(environment)
+    let room = width - Self.markWidth
+    return PackageRow(
+      package, obstacle: obstacles(to: package).first.map { book.basics.bracketed($0.words) },
+      touched: suggestions?.touched ?? [], width: room,
+      isShort: PackageRow.areShort(suggestions?.packages ?? [], width: room, environment), environment)
+  }
+
+  /// The cells before what a row says: its mark and the sign of an obstacle.
+  private static let markWidth = 4
+
+  /// A suggested package: how far it goes, what it holds, how far it answers.
+  private func drawRow(_ package: SuggestedPackage, row line: Int, on canvas: inout Canvas) {
     let isMarked = scene.state.isMarked(package)
-    let text = book.suggestions
-    canvas.put(isMarked ? "[x]" : "[ ]", row: row, column: 0, width: 3, role: isMarked ? .good : .dim)
-    let touched = scene.state.suggestions(environment)?.touched ?? []
-    let covered = text.coverage(package.coverage, of: touched)
-    let names = package.actions.map { book.action($0.code, $0.amount, in: environment.policy) }
-    let title = "\(text.heading) \(text.size(package.size))"
-    // The figures are kept whole, the list of actions is cut.
-    let room = canvas.width - 5
-    let width = min(canvas.text.measure(covered), max(room * 2 / 5, room - canvas.text.measure(title) - 1))
-    let left = room - width
-    let beyond = obstacles(to: package).first.map { book.basics.bracketed($0.words) }
-    let wanted = beyond.map { canvas.text.measure($0) } ?? 0
-    let beyondWidth = wanted + canvas.text.measure(title) < left ? wanted : 0
-    canvas.put(
-      book.basics.labelled(title, book.basics.enumeration(names)), row: row, column: 4,
-      width: left - beyondWidth, role: .heading)
-    canvas.put(beyond ?? "", row: row, column: 4 + left - beyondWidth, width: beyondWidth, role: .warning)
-    if beyond != nil, beyondWidth == 0 { canvas.put("!", row: row, column: 3, width: 1, role: .warning) }
-    canvas.put(
-      covered, row: row, column: canvas.width - width, width: width, role: .dim, alignment: .trailing)
+    canvas.put(isMarked ? "[x]" : "[ ]", row: line, column: 0, width: 3, role: isMarked ? .good : .dim)
+    let row = row(of: package, width: canvas.width)
+    let room = canvas.width - Self.markWidth
+    let width = min(canvas.text.measure(row.words), room)
+    canvas.put(row.words, row: line, column: Self.markWidth, width: width, role: .heading)
+    if let obstacle = row.obstacle {
+      canvas.put(
+        obstacle, row: line, column: Self.markWidth + width, width: canvas.text.measure(obstacle),
+        role: .warning)
+    } else if !obstacles(to: package).isEmpty {
+      canvas.put("!", row: line, column: Self.markWidth - 1, width: 1, role: .warning)
+    }
+    guard let figures = row.figures else { return }
+    let wanted = canvas.text.measure(figures)
+    canvas.put(figures, row: line, column: canvas.width - wanted, width: wanted, role: .dim)
   }
 
   /// The actions of a package that this person may not do, each with who may.
@@ -129,6 +139,10 @@ struct RecoveryDrawing {
         builder.addWrapped(book.basics.labelled(book.action(code, in: environment.policy), words), .warning)
       }
       builder.addWrapped(book.basics.sentences(reasons), .note)
+      if self.row(of: package, width: canvas.width).figures == nil {
+        let touched = scene.state.suggestions(environment)?.touched ?? []
+        builder.addWrapped(book.suggestions.coverage(package.coverage, of: touched), .dim)
+      }
     case .action(let action):
       guard let state = scene.state.story.state else { return }
       let amount = pane.picks(for: state.number).first { $0.code == action.code }?.amount

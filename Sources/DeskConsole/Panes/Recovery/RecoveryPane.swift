@@ -68,12 +68,15 @@ struct RecoveryPane: Equatable, Sendable {
     leave()
   }
 
-  /// The catalogue's entries that hold all words of the filter in their names or codes.
-  func shown(_ environment: ConsoleEnvironment) -> [RecoveryAction] {
+  /// The catalogue's entries that hold all words of the filter in their names, their codes or what is said of them.
+  /// - Parameter promised: The codes of what is promised and to be kept.
+  func shown(_ environment: ConsoleEnvironment, promised: [String]) -> [RecoveryAction] {
+    let book = environment.phrasebook
     let wanted = filter.lowercased().split(whereSeparator: \.isWhitespace)
     guard !wanted.isEmpty else { return environment.policy.actions }
     return environment.policy.actions.filter { action in
-      let haystack = "\(action.name[environment.phrasebook.language]) \(action.code)".lowercased()
+      let standing = promised.contains(action.code) ? book.recoveryPane.isPromised : ""
+      let haystack = "\(action.name[book.language]) \(action.code) \(standing)".lowercased()
       return wanted.allSatisfy { haystack.contains($0) }
     }
   }

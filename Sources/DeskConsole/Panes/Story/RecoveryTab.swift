@@ -38,7 +38,9 @@ struct RecoveryTab {
       builder.addGap()
       builder.add(text.owedHeading, .heading)
       for item in owed {
-        builder.addWrapped("- " + book.owed.item(item, policy: scene.environment.policy), .warning)
+        let keys = item.keys(scene)
+        let words = "- " + book.owed.item(item, policy: scene.environment.policy)
+        builder.addWrapped(keys.isEmpty ? words : words + book.basics.bracketed(keys), .warning)
       }
     }
     switch state.evaluation {

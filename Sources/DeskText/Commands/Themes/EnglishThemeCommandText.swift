@@ -3,6 +3,7 @@ struct EnglishThemeCommandText: ThemeCommandText {
   var nameHeading: String { "THEME" }
   var placeHeading: String { "FROM" }
   var builtIn: String { "built in" }
+  func unreadable(path: String) -> String { "unreadable: \(path)" }
   var first: String { "first screen" }
   func fine(path: String) -> String { "The theme \(path) has no mistakes." }
   func weak(role: String, ground: String, contrast: String, least: String) -> String {

@@ -6,6 +6,8 @@ public protocol ThemeCommandText: Sendable {
   var placeHeading: String { get }
   /// Where a theme comes from that is part of the program.
   var builtIn: String { get }
+  /// The file of a theme cannot be read.
+  func unreadable(path: String) -> String
   /// Stands at the theme of the first screen.
   var first: String { get }
   /// A theme file has no mistake.

@@ -34,6 +34,8 @@ public protocol ConsoleFrameText: Sendable {
   var leave: ActionWords { get }
   /// Choose.
   var choose: ActionWords { get }
+  /// Choose the entry with a number.
+  func chooseRow(_ number: Int) -> ActionWords
   /// Down.
   var down: ActionWords { get }
   /// Up.
@@ -62,8 +64,8 @@ public protocol ConsoleFrameText: Sendable {
   func unanswered(_ subject: String) -> String
   /// A command on its way at the end was not saved, and why.
   func lost(_ subject: String, _ reason: String) -> String
-  /// No case is left to take.
-  var nothingToTake: String { get }
+  /// Somebody has so many cases now that were the reader's; the list names them.
+  func isNowWith(_ holder: String, _ cases: String, count: Int) -> String
   /// A filter finds nothing.
   var nothingMatches: String { get }
   /// The menu of views.

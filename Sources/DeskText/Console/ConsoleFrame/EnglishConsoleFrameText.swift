@@ -19,6 +19,7 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
   var no: ActionWords { ActionWords("no", "Do nothing") }
   var leave: ActionWords { ActionWords("back", "Go back") }
   var choose: ActionWords { ActionWords("choose", "Choose this") }
+  func chooseRow(_ number: Int) -> ActionWords { ActionWords("choose \(number)", "Choose entry \(number)") }
   var down: ActionWords { ActionWords("down", "Go down") }
   var up: ActionWords { ActionWords("up", "Go up") }
   var pageDown: ActionWords { ActionWords("page down", "Go down a page") }
@@ -38,7 +39,9 @@ struct EnglishConsoleFrameText: ConsoleFrameText {
     "\(subject): not known whether it was saved; look at the case before doing it again."
   }
   func lost(_ subject: String, _ reason: String) -> String { "\(subject): not saved. \(reason)" }
-  var nothingToTake: String { "Every open case has somebody." }
+  func isNowWith(_ holder: String, _ cases: String, count: Int) -> String {
+    "\(holder) has \(cases) now: \(count == 1 ? "it is" : "they are") no longer yours."
+  }
   var nothingMatches: String { "Nothing matches." }
   var viewsTitle: String { "Views" }
   var languagesTitle: String { "Language" }

@@ -19,6 +19,7 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
   var no: ActionWords { ActionWords("否", "不执行") }
   var leave: ActionWords { ActionWords("返回", "返回") }
   var choose: ActionWords { ActionWords("选定", "选定此项") }
+  func chooseRow(_ number: Int) -> ActionWords { ActionWords("选定 \(number)", "选定第 \(number) 项") }
   var down: ActionWords { ActionWords("下移", "下移一行") }
   var up: ActionWords { ActionWords("上移", "上移一行") }
   var pageDown: ActionWords { ActionWords("下翻", "下翻一页") }
@@ -37,7 +38,9 @@ struct SimplifiedConsoleFrameText: ConsoleFrameText {
     "\(subject)：不确定是否已保存；再次操作前请先查看工单。"
   }
   func lost(_ subject: String, _ reason: String) -> String { "\(subject)：未保存。\(reason)" }
-  var nothingToTake: String { "所有未结工单都已有人处理。" }
+  func isNowWith(_ holder: String, _ cases: String, count: Int) -> String {
+    "\(cases) 现由 \(holder) 负责，不再归您处理。"
+  }
   var nothingMatches: String { "没有匹配项。" }
   var viewsTitle: String { "视图" }
   var languagesTitle: String { "语言" }

@@ -19,6 +19,7 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
   var no: ActionWords { ActionWords("否", "不執行") }
   var leave: ActionWords { ActionWords("返回", "返回") }
   var choose: ActionWords { ActionWords("選定", "選定此項") }
+  func chooseRow(_ number: Int) -> ActionWords { ActionWords("選定 \(number)", "選定第 \(number) 項") }
   var down: ActionWords { ActionWords("下移", "下移一列") }
   var up: ActionWords { ActionWords("上移", "上移一列") }
   var pageDown: ActionWords { ActionWords("下翻", "下翻一頁") }
@@ -37,7 +38,9 @@ struct TraditionalConsoleFrameText: ConsoleFrameText {
     "\(subject)：不確定是否已儲存；再次操作前請先查看案件。"
   }
   func lost(_ subject: String, _ reason: String) -> String { "\(subject)：未儲存。\(reason)" }
-  var nothingToTake: String { "所有未結案件都已有人處理。" }
+  func isNowWith(_ holder: String, _ cases: String, count: Int) -> String {
+    "\(cases) 現由 \(holder) 負責，不再由您處理。"
+  }
   var nothingMatches: String { "沒有符合的項目。" }
   var viewsTitle: String { "檢視" }
   var languagesTitle: String { "語言" }

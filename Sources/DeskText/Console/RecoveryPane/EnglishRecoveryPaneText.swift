@@ -16,7 +16,8 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var preview: ActionWords { ActionWords("preview", "Show exactly what will be recorded, paid and promised") }
   var leave: ActionWords { ActionWords("back", "Close the catalogue; marks stay") }
   var confirm: ActionWords { ActionWords("confirm", "Record it") }
-  var turnPromise: ActionWords { ActionWords("now or promise", "Carry out now, or promise it for a time") }
+  var turnPromise: ActionWords { ActionWords("next time", "Carry out now, or promise it: the next time") }
+  var turnPromiseBack: ActionWords { ActionWords("time before", "Go back to the time before") }
   var meanRepeat: ActionWords { ActionWords("meant twice", "The same is meant a second time") }
   var words: ActionWords { ActionWords("words", "Write what goes with what is carried out") }
   var keepWords: ActionWords { ActionWords("keep", "Keep the words and go back") }

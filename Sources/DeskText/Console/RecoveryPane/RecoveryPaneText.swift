@@ -28,8 +28,10 @@ public protocol RecoveryPaneText: Sendable {
   var leave: ActionWords { get }
   /// Record it.
   var confirm: ActionWords { get }
-  /// Carry out now, or promise it for a time.
+  /// Go on to the next time: now, within the policy's time, later ones.
   var turnPromise: ActionWords { get }
+  /// Go back to the time before.
+  var turnPromiseBack: ActionWords { get }
   /// The same amount is meant a second time.
   var meanRepeat: ActionWords { get }
   /// Words that go with what is carried out.

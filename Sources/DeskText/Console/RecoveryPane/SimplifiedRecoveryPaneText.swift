@@ -16,7 +16,8 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var preview: ActionWords { ActionWords("预览", "预览将记录、支付和承诺的内容") }
   var leave: ActionWords { ActionWords("返回", "关闭目录，标记保留") }
   var confirm: ActionWords { ActionWords("确认", "确认并记录") }
-  var turnPromise: ActionWords { ActionWords("立即或承诺", "立即执行，或承诺完成时间") }
+  var turnPromise: ActionWords { ActionWords("下一个时间", "立即执行或承诺：下一个完成时间") }
+  var turnPromiseBack: ActionWords { ActionWords("上一个时间", "回到上一个完成时间") }
   var meanRepeat: ActionWords { ActionWords("确为再次", "确实要再做一次相同的措施") }
   var words: ActionWords { ActionWords("说明", "填写随执行一并记录的说明") }
   var keepWords: ActionWords { ActionWords("保留", "保留说明并返回") }

@@ -16,7 +16,8 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var preview: ActionWords { ActionWords("預覽", "預覽將記錄、支付及承諾的內容") }
   var leave: ActionWords { ActionWords("返回", "關閉目錄，標記保留") }
   var confirm: ActionWords { ActionWords("確認", "確認並記錄") }
-  var turnPromise: ActionWords { ActionWords("立即或承諾", "立即執行，或承諾完成時間") }
+  var turnPromise: ActionWords { ActionWords("下一個時間", "立即執行或承諾：下一個完成時間") }
+  var turnPromiseBack: ActionWords { ActionWords("上一個時間", "回到上一個完成時間") }
   var meanRepeat: ActionWords { ActionWords("確為再次", "確實要再做一次相同的措施") }
   var words: ActionWords { ActionWords("說明", "填寫隨執行一併記錄的說明") }
   var keepWords: ActionWords { ActionWords("保留", "保留說明並返回") }
