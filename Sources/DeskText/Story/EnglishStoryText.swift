@@ -117,7 +117,7 @@ struct EnglishStoryText: StoryText {
   }
 
   func repeatTakenBack(_ event: RepeatTakenBack, _ scene: StoryScene) -> String {
-    "No longer a repeat failure: who was failed in \(event.earlier) is not the same customer, as far as is known now"
+    "No longer a repeat failure: as far as is known now, \(event.earlier) is no failure of the same customer"
   }
 
   func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String {

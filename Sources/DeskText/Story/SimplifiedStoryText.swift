@@ -113,7 +113,7 @@ struct SimplifiedStoryText: StoryText {
   }
 
   func repeatTakenBack(_ event: RepeatTakenBack, _ scene: StoryScene) -> String {
-    "不再视为重复失误：据目前所知，\(event.earlier) 中受影响的不是同一顾客"
+    "不再视为重复失误：据目前所知，\(event.earlier) 并非对同一顾客的失误"
   }
 
   func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String { "\(scene.actor) 登记了证据" }

@@ -54,7 +54,7 @@ public protocol StoryText: Sendable {
   func extended(_ event: DeadlineExtended, _ scene: StoryScene) -> String
   /// The desk found an earlier failure of the same customer.
   func repeatFound(_ event: RepeatFound, _ scene: StoryScene) -> String
-  /// Another customer, or maybe another one, was failed in the case that this one was taken for a repeat of.
+  /// The case that this one was taken for a repeat of is, as far as is known now, no failure of the same customer.
   func repeatTakenBack(_ event: RepeatTakenBack, _ scene: StoryScene) -> String
   /// Evidence was put on record.
   func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String

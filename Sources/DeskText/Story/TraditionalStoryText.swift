@@ -113,7 +113,7 @@ struct TraditionalStoryText: StoryText {
   }
 
   func repeatTakenBack(_ event: RepeatTakenBack, _ scene: StoryScene) -> String {
-    "不再視為重複失誤：據目前所知，\(event.earlier) 中受影響的不是同一位顧客"
+    "不再視為重複失誤：據目前所知，\(event.earlier) 並非對同一位顧客的失誤"
   }
 
   func evidenceNoted(_ event: EvidenceNoted, _ scene: StoryScene) -> String { "\(scene.actor) 登錄了證據" }

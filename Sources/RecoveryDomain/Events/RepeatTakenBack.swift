@@ -1,7 +1,7 @@
 import JSONTape
 
-/// The desk found that a failure which it took for the same customer's is another's, or may be: whose the case is, or
-/// who complained, is known otherwise since.
+/// The desk found that what it took for a failure of the same customer is none: it is another's, or may be, because
+/// whose the case is, or who complained, is known otherwise since; or it was voided, or is without ground.
 public struct RepeatTakenBack: CaseEventPayload {
   public static let type = "case.repeatTakenBack"
 
