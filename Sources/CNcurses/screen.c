@@ -67,8 +67,19 @@ int cn_start(void) {
   return 0;
 }
 
+// Where a terminal has no second screen to leave, the shell's next line would stand on top of ours.
+static void clear_last_line(void) {
+  const char *leave = tigetstr("rmcup");
+  if (leave != NULL && leave != (char *)-1) return;
+  WINDOW *line = newwin(1, COLS, LINES - 1, 0);
+  if (line == NULL) return;
+  wrefresh(line);
+  delwin(line);
+}
+
 void cn_stop(void) {
   if (screen == NULL || isendwin()) return;
+  clear_last_line();
   curs_set(1);
   endwin();
   is_in_use = 0;
@@ -78,6 +89,7 @@ void cn_resume(void) {
   if (screen == NULL) return;
   is_in_use = 1;
   reset_prog_mode();
+  touchwin(stdscr);
   clearok(curscr, TRUE);
 }
 

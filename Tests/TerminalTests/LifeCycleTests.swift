@@ -57,6 +57,17 @@ struct LifeCycleTests {
     #expect(screen.text.contains("sea"))
   }
 
+  @Test func aTerminalWithoutASecondScreenGetsALineOfItsOwnForTheShell() throws {
+    let tmux = try Tmux(complaints: ["The room was cold"])
+    let screen = try tmux.shell()
+    try screen.run("TERM=vt100 '\(Tmux.program)' console --desk '\(tmux.desk)'")
+    try screen.wait(for: "q quit")
+    try screen.press("q")
+    try screen.wait("the shell's line where the keys stood") {
+      $0.contains("ready>") && !$0.contains("q quit") && $0.contains("C-000001")
+    }
+  }
+
   @Test func aTerminalWithoutAScreenIsRefusedInOneSentence() throws {
     let tmux = try Tmux(complaints: ["The room was cold"])
     let screen = try tmux.shell("one", ["TERM": "dumb"])
