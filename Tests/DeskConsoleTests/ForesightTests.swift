@@ -152,7 +152,11 @@ import Testing
     throws
   {
     var console = console(width, height)
-    console.press("c a space enter p y x")
+    console.press("c a space enter p y")
+    if width == 120 {
+      #expect(console.screen.contains("D \(console.environment.phrasebook.caseActions.withdraw.label)"))
+    }
+    console.press("x")
     let listed = try #require(console.screen.split(separator: "\n").first { $0.contains("promise 1") })
     #expect(listed.contains("a / D"))
     console.press("esc g c l l l")

@@ -50,8 +50,22 @@ struct RecoveryDrawing {
     let picks = pane.picks(for: state.number)
     if !picks.isEmpty { builder.addWrapped(book.recoveryPane.stillMarked(picks.count), .warning) }
     for (row, line) in builder.lines.enumerated() { line.draw(on: &canvas, row: row) }
-    StyledLine([("a ", .key), (book.recoveryPane.pick.explanation, .dim)]).draw(
-      on: &canvas, row: canvas.height - 1)
+    hints(state).draw(on: &canvas, row: canvas.height - 1)
+  }
+
+  /// The keys by which actions are picked, and by which a promise is taken back where one is to be kept.
+  private func hints(_ state: CaseState) -> StyledLine {
+    var hints = [("case.pick", book.recoveryPane.pick)]
+    if state.actions.contains(where: \.isOutstanding) {
+      hints.append(("case.withdraw", book.caseActions.withdraw))
+    }
+    let pieces = hints.flatMap { id, words -> [(String, Role)] in
+      let record = ActionCatalogue.all.first { $0.id == id }
+      let key = record.flatMap { environment.keymap.keys(of: $0, in: [.recovery]).first?.description }
+      // Two keys share the line of a narrow pane.
+      return [("\(key ?? "") ", .key), (hints.count > 1 ? "\(words.label)   " : words.explanation, .dim)]
+    }
+    return StyledLine(pieces)
   }
 
   /// The catalogue with marks, then the sums.
