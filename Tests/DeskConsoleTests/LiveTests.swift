@@ -26,7 +26,7 @@ import Testing
     #expect(row(second, console).contains("@mei"))
     #expect(!row(first, console).contains("@"))
     console.press("j")
-    #expect(console.screen.contains("open with mei"))
+    #expect(console.screen.contains("viewed by mei"))
     console.send(.presenceChanged([]))
     #expect(!console.screen.contains("mei"))
   }

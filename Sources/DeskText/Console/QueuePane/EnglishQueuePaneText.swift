@@ -35,7 +35,7 @@ struct EnglishQueuePaneText: QueuePaneText {
   func newAbove(_ count: Int) -> String { "\(book.number(count)) new above" }
   func newBelow(_ count: Int) -> String { "\(book.number(count)) new below" }
   func leaseIsOver(_ holder: String) -> String { "with \(holder), but may be taken over (O)" }
-  func isOpen(with names: [String]) -> String { "open with \(book.basics.list(names))" }
+  func isOpen(with names: [String]) -> String { "viewed by \(book.basics.list(names))" }
 
   func standing(_ status: CaseStatus) -> String {
     switch status {
