@@ -38,14 +38,17 @@ let package = Package(
     .target(
       name: "ServiceDesk",
       dependencies: [
-        "CLinux", "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain",
+        "CLinux", "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "TOMLPlaces",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       resources: [.embedInCode("Policy/default.toml"), .embedInCode("Policy/deadlines.toml")],
       swiftSettings: settings),
+    .target(
+      name: "TOMLPlaces", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: settings),
     .target(name: "DeskText", dependencies: ["RecoveryDomain"], swiftSettings: settings),
     .target(
-      name: "CellScreen", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],
+      name: "CellScreen", dependencies: ["TOMLPlaces", .product(name: "TOMLKit", package: "TOMLKit")],
       swiftSettings: settings),
     .target(
       name: "BuiltInThemes", path: "themes",
@@ -69,6 +72,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [.embedInCode("Demo/complaints.jsonl")], swiftSettings: settings),
+    .testTarget(name: "TOMLPlacesTests", dependencies: ["TOMLPlaces"], swiftSettings: settings),
     .testTarget(name: "JSONTapeTests", dependencies: ["JSONTape"], swiftSettings: settings),
     .testTarget(
       name: "RecoveryDomainTests", dependencies: ["JSONTape", "RecoveryDomain"], exclude: ["Fixtures"],
@@ -97,6 +101,7 @@ let package = Package(
       name: "ServiceDeskTests",
       dependencies: [
         "CLinux", "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "ServiceDesk",
+        "TOMLPlaces",
       ], swiftSettings: settings),
     .testTarget(
       name: "RedressTests",

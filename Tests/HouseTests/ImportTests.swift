@@ -6,17 +6,17 @@ import Testing
   /// Every arrow between rooms, and the only places where libraries stand.
   static let arrows: [String: Set<String>] = [
     "JSONTape": [],
+    "TOMLPlaces": ["TOMLKit"],
     "RecoveryDomain": ["JSONTape"],
     "EventJournal": ["CLinux", "JSONTape", "Crypto", "Synchronization", "Dispatch"],
     "CaseIndex": ["RecoveryDomain", "JSONTape", "GRDB", "GRDBSQLite", "Synchronization"],
     "ComplaintIntake": ["RecoveryDomain", "JSONTape", "Foundation"],
     "ServiceDesk": [
       "RecoveryDomain", "CLinux", "JSONTape", "EventJournal", "CaseIndex", "ComplaintIntake", "Crypto",
-      "TOMLKit",
-      "Dispatch", "Synchronization",
+      "TOMLKit", "TOMLPlaces", "Dispatch", "Synchronization",
     ],
     "DeskText": ["RecoveryDomain"],
-    "CellScreen": ["TOMLKit"],
+    "CellScreen": ["TOMLKit", "TOMLPlaces"],
     "DeskConsole": ["RecoveryDomain", "DeskText", "CellScreen"],
     "NcursesTerminal": ["CNcurses", "CellScreen", "Synchronization"],
     "redress": [

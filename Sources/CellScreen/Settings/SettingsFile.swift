@@ -1,4 +1,5 @@
 import TOMLKit
+import TOMLPlaces
 
 /// A TOML file of settings as plain values, each with the line where it stands; knows nothing of what they mean.
 public struct SettingsFile: Equatable, Sendable {
@@ -39,37 +40,42 @@ public struct SettingsFile: Equatable, Sendable {
 
   /// Reads a text.
   public init(_ toml: String) throws(SyntaxError) {
-    if let line = TOMLNesting.firstLineTooDeep(toml) {
-      throw SyntaxError(line: line, reason: TOMLNesting.reason)
-    }
-    let table: TOMLTable
+    entries = Self.entries(of: try Self.table(toml), path: "", TOMLOutline(toml))
+  }
+
+  /// The values of a text.
+  static func table(_ toml: String) throws(SyntaxError) -> TOMLTable {
     do {
-      table = try TOMLTable(string: toml)
+      return try TOMLNesting.table(toml)
+    } catch let error as TOMLNesting.TooDeep {
+      throw SyntaxError(
+        line: error.line, reason: "tables and lists lie deeper than \(TOMLNesting.most) in each other")
     } catch let error as TOMLParseError {
       throw SyntaxError(line: error.source.begin.line, reason: error.description)
     } catch {
       throw SyntaxError(line: nil, reason: String(describing: error))
     }
-    entries = Self.entries(of: table, path: "", lines: TOMLLines(toml))
   }
 
-  private static func entries(of table: TOMLTable, path: String, lines: TOMLLines) -> [Entry] {
+  private static func entries(of table: TOMLTable, path: String, _ outline: TOMLOutline) -> [Entry] {
     var found: [Entry] = []
     for key in table.keys {
       guard let value = table[key] else { continue }
       let inner = path.isEmpty ? key : "\(path).\(key)"
       found.append(
         Entry(
-          key: key, line: lines.line(of: key, in: path), value: meaning(of: value, path: inner, lines: lines))
+          key: key, line: outline.line(of: inner), value: meaning(of: value, path: inner, outline))
       )
     }
     return found.sorted { ($0.line ?? .max, $0.key) < ($1.line ?? .max, $1.key) }
   }
 
-  private static func meaning(of value: any TOMLValueConvertible, path: String, lines: TOMLLines) -> Value {
+  private static func meaning(of value: any TOMLValueConvertible, path: String, _ outline: TOMLOutline)
+    -> Value
+  {
     if let text = value.string { return .text(text) }
     if let flag = value.bool { return .flag(flag) }
-    if let table = value.table { return .table(entries(of: table, path: path, lines: lines)) }
+    if let table = value.table { return .table(entries(of: table, path: path, outline)) }
     if let array = value.array { return .list(array.map(\.string)) }
     return .other
   }

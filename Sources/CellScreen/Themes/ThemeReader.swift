@@ -1,4 +1,5 @@
 import TOMLKit
+import TOMLPlaces
 
 /// Reads themes from TOML.
 ///
@@ -65,23 +66,16 @@ private struct ThemeDraft {
   mutating func add(
     _ toml: String, name: String, chain: [String], parent: (String) -> String?, depth: Int
   ) {
-    if let line = TOMLNesting.firstLineTooDeep(toml) {
-      return note(name, line, .syntax(TOMLNesting.reason))
-    }
-    let lines = TOMLLines(toml)
     let table: TOMLTable
-    do {
-      table = try TOMLTable(string: toml)
-    } catch let error as TOMLParseError {
-      note(name, error.source.begin.line, .syntax(error.description))
-      return
+    do throws(SettingsFile.SyntaxError) {
+      table = try SettingsFile.table(toml)
     } catch {
-      note(name, nil, .syntax(String(describing: error)))
-      return
+      return note(name, error.line, .syntax(error.reason))
     }
+    let lines = TOMLOutline(toml)
     inherit(table, name: name, lines: lines, chain: chain, parent: parent, depth: depth)
     for key in table.keys {
-      let line = lines.line(of: key, in: "")
+      let line = lines.line(of: key)
       switch key {
       case "name":
         if let own = table[key]?.string {
@@ -118,11 +112,11 @@ private struct ThemeDraft {
   }
 
   private mutating func inherit(
-    _ table: TOMLTable, name: String, lines: TOMLLines, chain: [String], parent: (String) -> String?,
+    _ table: TOMLTable, name: String, lines: TOMLOutline, chain: [String], parent: (String) -> String?,
     depth: Int
   ) {
     guard let value = table["inherits"] else { return }
-    let line = lines.line(of: "inherits", in: "")
+    let line = lines.line(of: "inherits")
     guard let wanted = value.string else {
       return note(name, line, .wrongType(key: "inherits", expected: .text))
     }
@@ -133,9 +127,9 @@ private struct ThemeDraft {
     add(text, name: wanted, chain: chain + [wanted], parent: parent, depth: depth - 1)
   }
 
-  private mutating func readPalette(_ table: TOMLTable, name: String, lines: TOMLLines) {
+  private mutating func readPalette(_ table: TOMLTable, name: String, lines: TOMLOutline) {
     for key in table.keys {
-      let line = lines.line(of: key, in: "palette")
+      let line = lines.line(of: "palette.\(key)")
       guard let text = table[key]?.string else {
         note(name, line, .wrongType(key: key, expected: .color))
         continue
@@ -148,9 +142,9 @@ private struct ThemeDraft {
     }
   }
 
-  private mutating func readRoles(_ table: TOMLTable, name: String, lines: TOMLLines) {
+  private mutating func readRoles(_ table: TOMLTable, name: String, lines: TOMLOutline) {
     for key in table.keys {
-      let line = lines.line(of: key, in: "roles")
+      let line = lines.line(of: "roles.\(key)")
       guard let role = Role(name: key) else {
         note(name, line, .unknownRole(key))
         continue
@@ -166,11 +160,11 @@ private struct ThemeDraft {
   }
 
   private mutating func setting(
-    _ table: TOMLTable, role: String, name: String, lines: TOMLLines
+    _ table: TOMLTable, role: String, name: String, lines: TOMLOutline
   ) -> RoleSetting {
     var setting = RoleSetting()
     for key in table.keys {
-      let line = lines.line(of: key, in: "roles.\(role)") ?? lines.line(of: role, in: "roles")
+      let line = lines.line(of: "roles.\(role).\(key)")
       let fullKey = "\(role).\(key)"
       if key == "fg" || key == "bg" {
         guard let text = table[key]?.string else {

@@ -1,5 +1,6 @@
 import RecoveryDomain
 import TOMLKit
+import TOMLPlaces
 
 /// Reads a policy from its TOML text and names everything that is wrong with it at once.
 public enum PolicyReader {
@@ -36,7 +37,7 @@ public enum PolicyReader {
     let notes = PolicyTable.Notes(lines, text, isAdopted: isAdopted)
     let root: TOMLTable
     do {
-      root = try PolicyNesting.table(text)
+      root = try TOMLNesting.table(text)
     } catch {
       return (.mistakes(syntaxMistakes(error, in: text)), [])
     }
@@ -50,10 +51,10 @@ public enum PolicyReader {
 
   /// What is wrong with a text that the TOML parser refuses: the keys that stand twice, or the parser's own words.
   static func syntaxMistakes(_ error: any Error, in text: String) -> [PolicyMistake] {
-    if let error = error as? PolicyNesting.TooDeep {
-      return [PolicyMistake(line: error.line, key: "", kind: .nestedTooDeep(most: PolicyNesting.most))]
+    if let error = error as? TOMLNesting.TooDeep {
+      return [PolicyMistake(line: error.line, key: "", kind: .nestedTooDeep(most: TOMLNesting.most))]
     }
-    let outline = PolicyOutline(text)
+    let outline = TOMLOutline(text)
     guard outline.repetitions.isEmpty else {
       return outline.repetitions.map {
         PolicyMistake(line: $0.line, key: $0.path, kind: .repeatedKey(first: $0.first))

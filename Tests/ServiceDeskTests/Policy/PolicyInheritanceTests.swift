@@ -1,4 +1,5 @@
 import RecoveryDomain
+import TOMLPlaces
 import Testing
 
 @testable import ServiceDesk
@@ -140,7 +141,7 @@ import Testing
     // A whole policy: what is not as it ships stands in the file at its own line.
     try desk.adoptPolicy(PolicyTests.changed(resolve: "5h"), file: "whole.toml")
     let entry = try desk.policyAdoption()
-    let line = PolicyOutline(DefaultPolicy.text).line(of: "clocks.resolve")
+    let line = TOMLOutline(DefaultPolicy.text).line(of: "clocks.resolve")
     #expect(entry.values(under: "clocks.resolve").map(\.origin) == [.file(name: "whole.toml", line: line)])
     #expect(entry.values(under: "clocks.acknowledge").map(\.origin) == [.shipped])
   }

@@ -1,4 +1,5 @@
 import RecoveryDomain
+import TOMLPlaces
 import Testing
 
 @testable import ServiceDesk
@@ -73,7 +74,7 @@ import Testing
   /// Every key says what it does: on its own line, or in the comment above its table or its list of entries.
   @Test func everyKeyHasAComment() throws {
     let lines = DefaultPolicy.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let outline = PolicyOutline(DefaultPolicy.text)
+    let outline = TOMLOutline(DefaultPolicy.text)
     for section in outline.sections where !section.path.contains("[") {
       let header = section.path.isEmpty ? nil : outline.line(of: section.path)
       let isExplained = header.map { $0 > 1 && lines[$0 - 2].hasPrefix("#") } ?? false

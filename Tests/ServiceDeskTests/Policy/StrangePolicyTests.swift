@@ -1,4 +1,5 @@
 import RecoveryDomain
+import TOMLPlaces
 import Testing
 
 @testable import ServiceDesk
@@ -289,7 +290,7 @@ import Testing
     ("[" + String(repeating: "a.", count: 40) + "a]\nx = " + String(repeating: "[", count: 40), 2),
   ])
   func whatLiesTooDeepIsNamedAtOnce(text: String, line: Int) throws {
-    let tooDeep = PolicyMistake(line: line, key: "", kind: .nestedTooDeep(most: PolicyNesting.most))
+    let tooDeep = PolicyMistake(line: line, key: "", kind: .nestedTooDeep(most: TOMLNesting.most))
     #expect(PolicyPreparation(text, currency: try #require(Currency(code: "CNY"))).mistakes == [tooDeep])
     guard case .mistakes([tooDeep]) = PolicyReader.read(text, currency: try #require(Currency(code: "CNY")))
     else {
@@ -298,12 +299,4 @@ import Testing
     }
     #expect(PolicyEntry.all(of: text).isEmpty)
   }
-
-  @Test(arguments: [
-    "x = " + String(repeating: "[", count: 60) + String(repeating: "]", count: 60),
-    "x = [" + String(repeating: "[1.5, \"[[[\"], # [[[[\n", count: 1000) + "]",
-    String(repeating: "[[a.b]]\nc.d = { e = 1.5, f = '{{' }\n", count: 1000),
-    "x = \"\"\"[[\\\n" + String(repeating: "[", count: 1000) + "\"\"\"\"\"\ny = ''\nz = '['",
-  ])
-  func whatIsFlatIsRead(text: String) throws { _ = try PolicyNesting.table(text) }
 }

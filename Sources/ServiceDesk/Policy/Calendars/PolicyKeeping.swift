@@ -1,5 +1,6 @@
 import RecoveryDomain
 import TOMLKit
+import TOMLPlaces
 
 /// Where a policy's calendars take what does not stand in its text.
 public struct PolicySources: Sendable {
@@ -46,7 +47,7 @@ public enum PolicyKeeping {
   static func complete(
     _ text: String, from sources: PolicySources, lines: PolicyLines? = nil
   ) -> Kept {
-    guard let root = try? PolicyNesting.table(text), let calendars = root["calendars"]?.table else {
+    guard let root = try? TOMLNesting.table(text), let calendars = root["calendars"]?.table else {
       return Kept(text: text, mistakes: [])
     }
     let kept = root[table]?.table

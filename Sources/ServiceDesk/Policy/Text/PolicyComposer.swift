@@ -1,7 +1,9 @@
+import TOMLPlaces
+
 /// Writes a policy's text anew with other values, keeping its comments, its order and everything that is the same.
 struct PolicyComposer {
   private let bytes: [UInt8]
-  private let outline: PolicyOutline
+  private let outline: TOMLOutline
   private let base: PolicyTree
   private let wanted: PolicyTree
   private var written: [UInt8] = []
@@ -12,11 +14,11 @@ struct PolicyComposer {
   /// Composes `text`, whose value is `base`, so that its value is `wanted`: `base` with something laid over it.
   static func compose(_ text: String, _ base: PolicyTree, to wanted: PolicyTree) -> String {
     var composer = PolicyComposer(
-      bytes: Array(text.utf8), outline: PolicyOutline(text), base: base, wanted: wanted)
+      bytes: Array(text.utf8), outline: TOMLOutline(text), base: base, wanted: wanted)
     return composer.composed()
   }
 
-  private init(bytes: [UInt8], outline: PolicyOutline, base: PolicyTree, wanted: PolicyTree) {
+  private init(bytes: [UInt8], outline: TOMLOutline, base: PolicyTree, wanted: PolicyTree) {
     (self.bytes, self.outline, self.base, self.wanted) = (bytes, outline, base, wanted)
   }
 
@@ -31,7 +33,7 @@ struct PolicyComposer {
     return String(decoding: written, as: UTF8.self)
   }
 
-  private mutating func compose(_ section: PolicyOutline.Section) {
+  private mutating func compose(_ section: TOMLOutline.Section) {
     if isGone(section.path) {
       copy(to: section.start)
       position = section.end
@@ -51,7 +53,7 @@ struct PolicyComposer {
   }
 
   /// Writes behind a section the keys that only the wanted value has.
-  private mutating func appendNewKeys(of section: PolicyOutline.Section) {
+  private mutating func appendNewKeys(of section: TOMLOutline.Section) {
     appendNewKeys(at: section.path, as: "", canHaveSections: !section.path.contains("["))
   }
 

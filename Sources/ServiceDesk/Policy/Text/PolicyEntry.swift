@@ -1,5 +1,6 @@
 import RecoveryDomain
 import TOMLKit
+import TOMLPlaces
 
 /// One value of a policy with its key.
 public struct PolicyEntry: Hashable, Sendable {
@@ -12,8 +13,8 @@ public struct PolicyEntry: Hashable, Sendable {
 
   /// All values of a policy's text in its order, without what is kept behind it; none of a text that is no TOML.
   public static func all(of text: String) -> [PolicyEntry] {
-    guard let root = try? PolicyNesting.table(text) else { return [] }
-    let outline = PolicyOutline(text)
+    guard let root = try? TOMLNesting.table(text) else { return [] }
+    let outline = TOMLOutline(text)
     return all(of: PolicyTree(root))
       .map { (entry: $0, line: outline.line(of: $0.path) ?? 0) }
       .sorted { ($0.line, $0.entry.path) < ($1.line, $1.entry.path) }
@@ -76,7 +77,7 @@ public struct PolicyDifference: Hashable, Sendable {
 
   /// The days of every kept file and the changes of every kept zone.
   private static func keptLines(_ text: String) -> [String: [String]] {
-    guard let root = try? PolicyNesting.table(text), let kept = PolicyTree(root)[PolicyKeeping.table] else {
+    guard let root = try? TOMLNesting.table(text), let kept = PolicyTree(root)[PolicyKeeping.table] else {
       return [:]
     }
     var lines: [String: [String]] = [:]

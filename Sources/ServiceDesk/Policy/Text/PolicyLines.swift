@@ -1,15 +1,16 @@
 import RecoveryDomain
+import TOMLPlaces
 
 /// Finds the line of a key in the file that a policy was written in, which may hold only a part of what is read.
 struct PolicyLines {
-  private let outline: PolicyOutline
+  private let outline: TOMLOutline
   /// The entries of the text that is read, by their path, and the same entry in the file; nil for the same text.
   private var entries: [String: String]?
   /// The arrays whose entries have codes.
   private var arrays: Set<String> = []
 
   /// The lines of a text that is read as it is.
-  init(_ text: String) { outline = PolicyOutline(text) }
+  init(_ text: String) { outline = TOMLOutline(text) }
 
   /// From now on keys are those of `read`, while the lines are those of the file, whose value is `own`.
   mutating func translate(from read: PolicyTree, to own: PolicyTree) {

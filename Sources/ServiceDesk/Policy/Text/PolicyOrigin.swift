@@ -1,3 +1,5 @@
+import TOMLPlaces
+
 /// Where a value of an adopted policy comes from.
 public enum PolicyOrigin: Hashable, Sendable {
   /// Redress ships it.
@@ -24,7 +26,7 @@ extension PolicyHistory.Entry {
     let shipped = Dictionary(PolicyEntry.all(of: DefaultPolicy.text).map { ($0.key, $0.value) }) { first, _ in
       first
     }
-    let outline = PolicyOutline(text)
+    let outline = TOMLOutline(text)
     return PolicyEntry.all(of: text).filter { entry in
       guard let key else { return true }
       return entry.key == key || entry.key.hasPrefix(key + ".")
@@ -35,7 +37,7 @@ extension PolicyHistory.Entry {
     }
   }
 
-  private func origin(of entry: PolicyEntry, shipped: String?, _ outline: PolicyOutline) -> PolicyOrigin {
+  private func origin(of entry: PolicyEntry, shipped: String?, _ outline: TOMLOutline) -> PolicyOrigin {
     if !ownLines.isEmpty {
       if let line = ownLines[entry.key] { return .file(name: file, line: line) }
       // A table that the file gave in one piece has its own line on each of its keys; what is left was inherited.

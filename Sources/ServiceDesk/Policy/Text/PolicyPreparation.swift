@@ -1,5 +1,6 @@
 import RecoveryDomain
 import TOMLKit
+import TOMLPlaces
 
 /// A policy's file made ready to be adopted: whatever it inherits or takes from templates stands in its text, which
 /// then needs no other file (`decisions` 5).
@@ -27,7 +28,7 @@ public struct PolicyPreparation: Sendable {
   public init(_ file: String, currency: Currency, sources: PolicySources? = nil) {
     let root: TOMLTable
     do {
-      root = try PolicyNesting.table(file)
+      root = try TOMLNesting.table(file)
     } catch {
       self.init(text: file, mistakes: PolicyReader.syntaxMistakes(error, in: file))
       return
@@ -50,7 +51,7 @@ public struct PolicyPreparation: Sendable {
       }
       text = composed.text
       lines.translate(from: composed.tree, to: own)
-      let outline = PolicyOutline(file)
+      let outline = TOMLOutline(file)
       for entry in PolicyEntry.all(of: own) {
         ownLines[entry.key] = outline.line(of: entry.path)
       }
@@ -109,14 +110,14 @@ public struct PolicyPreparation: Sendable {
   private static func inheriting(_ own: PolicyTree) -> (
     text: String, tree: PolicyTree, clashes: [(path: String, kind: PolicyMistake.Kind)]
   ) {
-    guard let root = try? PolicyNesting.table(DefaultPolicy.text), case .table(var members) = own else {
+    guard let root = try? TOMLNesting.table(DefaultPolicy.text), case .table(var members) = own else {
       return (DefaultPolicy.text, own, [])
     }
     members[inherits] = nil
     let shipped = PolicyTree(root)
     let wanted = shipped.overlaid(by: .table(members)).withoutRemovedActions(of: shipped, own: own)
     let text = PolicyComposer.compose(DefaultPolicy.text, shipped, to: wanted)
-    let composed = (try? PolicyNesting.table(text)).map { PolicyTree($0) } ?? wanted
+    let composed = (try? TOMLNesting.table(text)).map { PolicyTree($0) } ?? wanted
     return (text, composed, shipped.clashes(with: .table(members)))
   }
 
@@ -125,11 +126,11 @@ public struct PolicyPreparation: Sendable {
   private static func withTemplates(_ text: String, _ lines: PolicyLines) -> (
     text: String, mistakes: [PolicyMistake]
   ) {
-    guard let root = try? PolicyNesting.table(text) else { return (text, []) }
+    guard let root = try? TOMLNesting.table(text) else { return (text, []) }
     let tree = PolicyTree(root)
     guard case .table(var members) = tree, let deadlines = members["deadlines"]?.tables,
       deadlines.contains(where: { $0["template"] != nil }),
-      let templates = (try? PolicyNesting.table(DeadlineTemplates.text)).flatMap({
+      let templates = (try? TOMLNesting.table(DeadlineTemplates.text)).flatMap({
         PolicyTree($0)["deadlines"]?.tables
       })
     else { return (text, []) }

@@ -1,9 +1,8 @@
+import TOMLPlaces
 import Testing
 
-@testable import ServiceDesk
-
-/// Where keys stand in a policy's text.
-@Suite struct PolicyOutlineTests {
+/// Where keys stand in a TOML text.
+@Suite struct TOMLOutlineTests {
   static let text = #"""
     # A comment with [brackets] and key = "value"
     format = 1 # [not.a.table]
@@ -51,18 +50,18 @@ import Testing
       ("actions[1].parts[1].name", 31), ("kept.holidays.2026.json.days", 33), ("nothing.at.all", nil),
     ] as [(String, Int?)])
   func everyKeyIsFound(key: String, line: Int?) {
-    #expect(PolicyOutline(Self.text).line(of: key) == line)
+    #expect(TOMLOutline(Self.text).line(of: key) == line)
   }
 
   @Test func linesEndAsTheyMay() {
-    let outline = PolicyOutline("a = 1\r\n\r\n[b]\r\nc = \"x\"\r\n")
+    let outline = TOMLOutline("a = 1\r\n\r\n[b]\r\nc = \"x\"\r\n")
     #expect(outline.line(of: "b.c") == 4)
-    #expect(PolicyOutline("").line(of: "x") == nil)
-    #expect(PolicyOutline("a = 1").line(of: "a") == 1)
+    #expect(TOMLOutline("").line(of: "x") == nil)
+    #expect(TOMLOutline("a = 1").line(of: "a") == 1)
   }
 
   @Test func whatStandsTwiceIsNamed() {
-    let outline = PolicyOutline("a = 1\n[t]\nb = 1\n[u]\nb = 2\n[t]\na = { x = 1, x = 2 }\n")
+    let outline = TOMLOutline("a = 1\n[t]\nb = 1\n[u]\nb = 2\n[t]\na = { x = 1, x = 2 }\n")
     #expect(
       outline.repetitions.map { [$0.path, "\($0.line)", "\($0.first)"] } == [
         ["t", "6", "2"], ["t.a.x", "7", "7"],
@@ -75,18 +74,8 @@ import Testing
     for cut in stride(from: 0, to: pieces.count, by: 7) {
       var text = String.UnicodeScalarView(pieces[..<cut])
       text.append(contentsOf: "\n= ] } \"\"\" ' [[ a.b = [ { \\".unicodeScalars)
-      let outline = PolicyOutline(String(text))
+      let outline = TOMLOutline(String(text))
       #expect(cut < 80 || outline.line(of: "format") == 2)
     }
-  }
-
-  @Test func valuesAreWrittenSoThatTheyReadTheSame() throws {
-    let tree = PolicyTree.table([
-      "a b": .array([.text("q\"\\\n\t\u{1}é中"), .whole(-3), .number(0.8), .flag(true)]),
-      "plain": .table(["x": .table([:]), "code": .text("c")]),
-    ])
-    #expect(
-      tree.written == #"{ "a b" = ["q\"\\\n\t\u0001é中", -3, 0.8, true], plain = { code = "c", x = {} } }"#)
-    #expect(PolicyEntry.all(of: "v = \(tree.written)").map(\.key) == ["v.a b", "v.plain.code", "v.plain.x"])
   }
 }

@@ -1,47 +1,47 @@
-/// Where every table, key and value stands in a policy's text.
+/// Where every table, key and value stands in a TOML text.
 ///
 /// The TOML parser tells positions only for the first syntax error, so this is a scan of its own (TOML 1.0): dotted
 /// and quoted keys, arrays of tables, inline tables, arrays, strings of all four kinds and comments. Text that is no
 /// TOML is scanned as far as it makes sense.
-struct PolicyOutline {
+public struct TOMLOutline {
   /// One `key = value`.
-  struct Assignment {
+  public struct Assignment: Equatable, Sendable {
     /// The key with its tables: `actions[3].name`.
-    let path: String
+    public let path: String
     /// The bytes of the value.
-    let value: Range<Int>
+    public let value: Range<Int>
     /// The offset behind its last line, newline included.
-    let end: Int
+    public let end: Int
   }
 
   /// A table's header and what stands under it.
-  struct Section {
+  public struct Section: Equatable, Sendable {
     /// The table: `clocks`, `actions[3]`; empty for what stands before the first header.
-    let path: String
+    public let path: String
     /// The offset of its header's line.
-    let start: Int
+    public let start: Int
     /// The offset behind the last line of its header and keys, newline included; comments behind them not counted.
-    var end: Int
+    public internal(set) var end: Int
     /// What is assigned in it.
-    var assignments: [Assignment] = []
+    public internal(set) var assignments: [Assignment] = []
   }
 
   /// A key that stands twice.
-  struct Repetition {
+  public struct Repetition: Equatable, Sendable {
     /// The key with its tables.
-    let path: String
+    public let path: String
     /// Its second line, from 1.
-    let line: Int
+    public let line: Int
     /// Its first line, from 1.
-    let first: Int
+    public let first: Int
   }
 
   /// The sections in order, the one before the first header included.
-  private(set) var sections: [Section] = []
+  public private(set) var sections: [Section] = []
   /// Keys that stand twice.
-  private(set) var repetitions: [Repetition] = []
+  public private(set) var repetitions: [Repetition] = []
   /// The line of each path, from 1.
-  private(set) var lines: [String: Int] = [:]
+  public private(set) var lines: [String: Int] = [:]
 
   private let bytes: [UInt8]
   private var position = 0
@@ -50,14 +50,14 @@ struct PolicyOutline {
   private var counts: [String: Int] = [:]
 
   /// Scans a text.
-  init(_ text: String) {
+  public init(_ text: String) {
     bytes = Array(text.utf8)
     sections = [Section(path: "", start: 0, end: 0)]
     while position < bytes.count { scanLine() }
   }
 
   /// The line of a key with its tables, or of the nearest table around it; nil when none stands in the text.
-  func line(of key: String) -> Int? {
+  public func line(of key: String) -> Int? {
     var key = key[...]
     while true {
       if let line = lines[String(key)] { return line }

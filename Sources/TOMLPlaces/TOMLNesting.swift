@@ -1,17 +1,18 @@
-import TOMLKit
+public import TOMLKit
 
-/// How deep tables and arrays lie in each other in a policy's text, looked at before anything reads it: the parser and
+/// How deep tables and arrays lie in each other in a TOML text, looked at before anything reads it: the parser and
 /// all that walks over its values goes as deep as the text does, and a text of nothing but brackets would end the
 /// program.
-struct PolicyNesting {
+public struct TOMLNesting {
   /// A text goes deeper than is read.
-  struct TooDeep: Error {
+  public struct TooDeep: Error, Equatable {
     /// The line in which it does, from 1.
-    let line: Int
+    public let line: Int
   }
 
-  /// The deepest that is read: a policy needs six, and so many stay far from the end of the smallest stack.
-  static let most = 64
+  /// The deepest that is read: a policy needs six, a theme two, and so many stay far from the end of the smallest
+  /// stack.
+  public static let most = 64
 
   private var line = 1
   /// The parts of the header that stands above.
@@ -29,8 +30,8 @@ struct PolicyNesting {
 
   /// The values of a text.
   /// - Throws: `TooDeep`, or what the parser throws.
-  static func table(_ text: String) throws -> TOMLTable {
-    var nesting = PolicyNesting()
+  public static func table(_ text: String) throws -> TOMLTable {
+    var nesting = TOMLNesting()
     try nesting.check(Array(text.utf8))
     return try TOMLTable(string: text)
   }
