@@ -47,7 +47,7 @@ extension IndexSnapshot {
   }
 
   /// The condition by which the cases of a way to reach somebody are found.
-  private static func reached(by key: ReachKey) -> (condition: String, value: SQLValue) {
+  static func reached(by key: ReachKey) -> (condition: String, value: SQLValue) {
     switch key {
     case .phone(let tail): ("phoneTail = ?", .integer(tail))
     case .email(let address): ("email = ?", .text(address))

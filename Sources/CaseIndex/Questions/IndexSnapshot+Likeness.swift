@@ -9,27 +9,31 @@ extension IndexSnapshot {
   public func cases(sharing traits: ComplaintTraits, limit: Int) throws -> [CaseNumber] {
     var numbers: [CaseNumber] = []
     if let order = traits.order {
-      numbers += try newest("orderRef = ? COLLATE NOCASE", order, limit)
+      numbers += try newest("orderRef = ? COLLATE NOCASE", .text(order), limit)
     }
     if let contact = traits.contact {
-      numbers += try newest("contact = ?", contact, limit)
-      if ContactKey(contact).isNumber { numbers += try mentioning(contact, limit) }
+      let typed = TypedContact(contact)
+      for key in typed.keys {
+        let (condition, value) = Self.reached(by: key)
+        numbers += try newest(condition, value, limit)
+      }
+      if let number = typed.numbers.first { numbers += try mentioning(number, limit) }
     }
     if let customer = traits.customer {
-      numbers += try newest("customer = ? COLLATE NOCASE", customer, limit)
+      numbers += try newest("customer = ? COLLATE NOCASE", .text(customer), limit)
     }
     var seen: Set<CaseNumber> = []
     return numbers.filter { seen.insert($0).inserted }
   }
 
-  /// The newest cases with one text in a column that is indexed.
-  private func newest(_ condition: String, _ text: String, _ limit: Int) throws -> [CaseNumber] {
+  /// The newest cases with one value in a column that is indexed.
+  private func newest(_ condition: String, _ value: SQLValue, _ limit: Int) throws -> [CaseNumber] {
     let statement = try RawStatement(
       database,
       "SELECT number FROM cases WHERE \(condition) AND status <> \(Codes.status.code(.voided)) "
         + "ORDER BY number DESC LIMIT ?")
     defer { statement.reset() }
-    try statement.bind([.text(text), .integer(Int64(limit))])
+    try statement.bind([value, .integer(Int64(limit))])
     var numbers: [CaseNumber] = []
     while try statement.step() { numbers.append(CaseNumber(statement.integer(0))) }
     return numbers

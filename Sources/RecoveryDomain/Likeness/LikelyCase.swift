@@ -1,48 +1,3 @@
-/// What is known of a complaint that is being recorded: enough to look for cases that may be the same.
-public struct ComplaintTraits: Hashable, Sendable {
-  /// Telephone number, address or handle.
-  public let contact: String?
-  /// Order, booking or account.
-  public let order: String?
-  /// The customer's name.
-  public let customer: String?
-  /// What it is about, in a line.
-  public let headline: String?
-
-  /// Traits from their parts.
-  public init(contact: String? = nil, order: String? = nil, customer: String? = nil, headline: String? = nil)
-  {
-    self.contact = contact
-    self.order = order
-    self.customer = customer
-    self.headline = headline
-  }
-
-  /// Whether nothing is known by which a case could be found.
-  public var isEmpty: Bool { contact == nil && order == nil && customer == nil }
-}
-
-/// Why a case may be the same as a complaint, the surest first.
-public enum LikenessReason: Hashable, Sendable, Comparable {
-  /// The same order, booking or account.
-  case order
-  /// The same contact.
-  case contact
-  /// The same name, and these words or pairs of ideographs in both headlines.
-  case nameAndWords([String])
-
-  private var rank: Int {
-    switch self {
-    case .order: 0
-    case .contact: 1
-    case .nameAndWords: 2
-    }
-  }
-
-  /// The surer one first.
-  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-}
-
 /// A case that may be the same as a complaint that is being recorded.
 public struct LikelyCase: Hashable, Sendable {
   /// What rows show of it.
@@ -62,7 +17,8 @@ public struct LikelyCase: Hashable, Sendable {
     if let order = traits.order, let known = summary.order, Self.key(order) == Self.key(known) {
       reasons.append(.order)
     }
-    if let contact = traits.contact, let known = summary.contact, ContactKey(contact).mayBe(ContactKey(known))
+    if let contact = traits.contact, let known = summary.contact,
+      TypedContact(contact).mayBe(TypedContact(known))
     {
       reasons.append(.contact)
     }
@@ -93,31 +49,5 @@ public struct LikelyCase: Hashable, Sendable {
   /// A text as it is compared: without blanks, in lower case, half-width.
   private static func key(_ text: String) -> String {
     HalfWidth.text(text).lowercased().filter { !$0.isWhitespace }
-  }
-}
-
-/// A contact as it is compared: a telephone number by its digits, anything else by its letters.
-public struct ContactKey: Hashable, Sendable {
-  private let text: String
-  /// Whether it is a telephone number.
-  public let isNumber: Bool
-
-  /// Fewer digits are no telephone number.
-  private static let shortestNumber = 7
-
-  /// The key of a contact.
-  public init(_ contact: String) {
-    let plain = HalfWidth.text(contact).lowercased().filter { !$0.isWhitespace }
-    let digits = plain.filter { $0.isASCII && $0.isNumber }
-    isNumber = digits.count >= Self.shortestNumber && !plain.contains { $0.isLetter || $0 == "@" }
-    text = isNumber ? digits : plain
-  }
-
-  /// Whether the other contact is the same, or begins with what is typed of this number, or has the country's code
-  /// before it.
-  public func mayBe(_ other: ContactKey) -> Bool {
-    if text == other.text { return !text.isEmpty }
-    guard isNumber, other.isNumber else { return false }
-    return other.text.hasPrefix(text) || other.text.hasSuffix(text) || text.hasSuffix(other.text)
   }
 }
