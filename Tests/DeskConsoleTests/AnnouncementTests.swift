@@ -28,6 +28,18 @@ import Testing
     #expect(!console.screen.contains("Overdue now"))
   }
 
+  @Test func whatIsSeenToRunOutIsCountedAtThatMoment() {
+    var (console, _) = console(dueIn: 3)
+    console.pass(.minutes(2))
+    // Half a minute past a full one, so that no minute of the clock passes with it.
+    console.pass(.seconds(30))
+    console.pass(.seconds(30))
+    #expect(!console.screen.contains("Overdue now"))
+    console.pass(.milliseconds(1))
+    #expect(console.screen.contains("Overdue now: C-000001 Lee."))
+    #expect(console.screen.contains("overdue 1"))
+  }
+
   @Test func whatWasSoBeforeTheStartIsNotSaid() {
     var (console, _) = console(dueIn: -5)
     for _ in 0..<5 { console.pass(.minutes(1)) }

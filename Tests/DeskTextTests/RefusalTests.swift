@@ -31,7 +31,7 @@ struct RefusalTests {
     .textMissing, .contradicting(.criticalReason, .severity), .contradicting(.kind, .kind), .nothingToChange,
     .notInFuture(Samples.now), .notInPast(Samples.now), .notWaiting,
     .linkToItself, .noSuchDeadline("x", known: []), .noSuchDeadline("x", known: ["cn-banking"]),
-    .noExtensionLeft("x"), .deadlinePassed("x", Samples.now), .needsRole(.supervisor),
+    .noExtensionLeft("x"), .deadlinePassed("x", Samples.now), .extensionNotLater("x", Samples.now), .needsRole(.supervisor),
     .paid(Samples.sum, needs: .supervisor),
     .movedOn(expected: 3, actual: 5), .onceReused("k1"), .noSuchCase(CaseNumber(42)),
     .customer(.noSuchCustomer(CustomerNumber(7))),

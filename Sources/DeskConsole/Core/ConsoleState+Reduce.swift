@@ -93,13 +93,15 @@ extension ConsoleState {
   }
 
   /// Lets time pass, as a tick does, where another message follows at once: what the moment makes due is left to that.
-  /// - Returns: What to ask the desk about clocks, when a minute has passed.
+  /// - Returns: What to ask the desk about clocks, when a minute has passed or the clock of a row that is shown ran out.
   public mutating func pass(to moment: Timestamp) -> [ConsoleEffect] {
     areReadsFailing = false
     let hasMinutePassed =
       moment.millisecondsSince1970 / 60_000 != now.millisecondsSince1970 / 60_000
+    // What is seen to run out is counted and announced with it, not a minute later.
+    let isLookDue = hasMinutePassed || queue.runsOut(between: now, and: moment, height: queueHeight)
     now = moment
-    guard hasMinutePassed else { return [] }
+    guard isLookDue else { return [] }
     queue.passMinute()
     return announcer.question(at: moment).map { [$0] } ?? []
   }

@@ -27,7 +27,8 @@ struct ContactForm: FormDefinition {
     guard let channel = context.values.choice(.channel, as: Channel.self) else { return nil }
     let advice = ContactAdvice.before(
       channel, to: context.customer, at: context.now, context.environment.policy.customers,
-      zone: context.book.zone, deskLanguage: context.book.language)
+      zone: context.book.zone, isCritical: context.state?.classification.severity == .critical,
+      deskLanguage: context.book.language)
     return advice.isEmpty
       ? nil : context.book.basics.sentences(advice.map { context.book.customers.advice($0) })
   }

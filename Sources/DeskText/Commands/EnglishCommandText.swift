@@ -144,7 +144,9 @@ struct EnglishCommandText: CommandText {
   func noFile(_ path: String) -> String { "\(path) (not there: everything as it comes)" }
   var well: String { "well" }
 
-  func wrongUsage(_ message: String, help: String) -> String { "\(message); see \(help)." }
+  func wrongUsage(_ message: String, help: String) -> String {
+    message.hasSuffix("?") ? "\(message) See \(help)." : "\(message); see \(help)."
+  }
   func wrongQuery(_ mistake: QueryMistake) -> String {
     switch mistake.kind {
     case .unknownField(let name):

@@ -136,7 +136,9 @@ struct SimplifiedCommandText: CommandText {
   func noFile(_ path: String) -> String { "\(path)（没有此文件，一切按默认）" }
   var well: String { "正常" }
 
-  func wrongUsage(_ message: String, help: String) -> String { "\(message)；请参阅 \(help)。" }
+  func wrongUsage(_ message: String, help: String) -> String {
+    "\(message)\(message.hasSuffix("?") ? " " : "；")请参阅 \(help)。"
+  }
   func wrongQuery(_ mistake: QueryMistake) -> String {
     switch mistake.kind {
     case .unknownField(let name):

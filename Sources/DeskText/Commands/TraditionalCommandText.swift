@@ -136,7 +136,9 @@ struct TraditionalCommandText: CommandText {
   func noFile(_ path: String) -> String { "\(path)（沒有這個檔案，一切依預設）" }
   var well: String { "正常" }
 
-  func wrongUsage(_ message: String, help: String) -> String { "\(message)；請參閱 \(help)。" }
+  func wrongUsage(_ message: String, help: String) -> String {
+    "\(message)\(message.hasSuffix("?") ? " " : "；")請參閱 \(help)。"
+  }
   func wrongQuery(_ mistake: QueryMistake) -> String {
     switch mistake.kind {
     case .unknownField(let name):

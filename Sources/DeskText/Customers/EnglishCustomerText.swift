@@ -64,6 +64,8 @@ struct EnglishCustomerText: CustomerText {
     case .nameUnknown: "Without a name it could be somebody else at the same number."
     case .namePartial: "The name says too little to be sure."
     case .nameDiffers: "Another name: a shared telephone, or a changed name?"
+    case .spellingTaken:
+      "Written so it may be somebody else: complaints under another name that reads the same were taken for theirs."
     case .severalFit: "Several customers fit."
     case .identifiersDisagree: "What is given points to different customers."
     case .onlyName: "Only the name is the same."
@@ -150,7 +152,7 @@ struct EnglishCustomerText: CustomerText {
   var refusedSuggestion: String { "suggestion refused" }
 
   func matched(_ event: CaseMatched, _ scene: StoryScene) -> String {
-    event.evidence.map { "The desk found the case to be \(event.customer)'s. \(evidence($0))" }
+    event.evidence.map { "The case was found to be \(event.customer)'s. \(evidence($0))" }
       ?? "\(scene.actor) said that the case is \(event.customer)'s"
   }
   func unmatched(_ event: CaseUnmatched, _ scene: StoryScene) -> String {

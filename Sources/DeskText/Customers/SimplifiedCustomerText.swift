@@ -79,6 +79,7 @@ struct SimplifiedCustomerText: CustomerText {
     case .nameUnknown: "没有姓名，也可能是使用同一号码的他人。"
     case .namePartial: "姓名不全，无法确定。"
     case .nameDiffers: "姓名不同：共用电话，还是改了名？"
+    case .spellingTaken: "可能是另一个人：同样读法的另一个姓名已归在这位顾客名下。"
     case .severalFit: "有几位顾客都符合。"
     case .identifiersDisagree: "所留信息指向不同的顾客。"
     case .onlyName: "只有姓名相同。"
@@ -160,7 +161,7 @@ struct SimplifiedCustomerText: CustomerText {
   var refusedSuggestion: String { "否定了建议" }
 
   func matched(_ event: CaseMatched, _ scene: StoryScene) -> String {
-    event.evidence.map { "自动认定为顾客 \(event.customer) 的工单。\(evidence($0))" }
+    event.evidence.map { "认定为顾客 \(event.customer) 的工单。\(evidence($0))" }
       ?? "\(scene.actor) 认定为顾客 \(event.customer) 的工单"
   }
   func unmatched(_ event: CaseUnmatched, _ scene: StoryScene) -> String {

@@ -79,6 +79,7 @@ struct TraditionalCustomerText: CustomerText {
     case .nameUnknown: "沒有姓名，也可能是使用同一號碼的他人。"
     case .namePartial: "姓名不全，無法確定。"
     case .nameDiffers: "姓名不同：共用電話，還是改了名？"
+    case .spellingTaken: "可能是另一個人：讀法相同的另一個姓名已歸在這位顧客名下。"
     case .severalFit: "有好幾位顧客都符合。"
     case .identifiersDisagree: "所留資料指向不同的顧客。"
     case .onlyName: "只有姓名相同。"
@@ -160,7 +161,7 @@ struct TraditionalCustomerText: CustomerText {
   var refusedSuggestion: String { "否定了建議" }
 
   func matched(_ event: CaseMatched, _ scene: StoryScene) -> String {
-    event.evidence.map { "自動認定為顧客 \(event.customer) 的案件。\(evidence($0))" }
+    event.evidence.map { "認定為顧客 \(event.customer) 的案件。\(evidence($0))" }
       ?? "\(scene.actor) 認定為顧客 \(event.customer) 的案件"
   }
   func unmatched(_ event: CaseUnmatched, _ scene: StoryScene) -> String {

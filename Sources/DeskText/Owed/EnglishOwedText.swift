@@ -13,7 +13,7 @@ struct EnglishOwedText: OwedText {
     case .explanation: "an explanation to the customer, since it was not upheld"
     case .outstanding(let id, let code):
       "promise \(id), \(book.action(code, in: policy)), carried out or withdrawn"
-    case .customerTold: "a word to the customer"
+    case .customerTold: "telling the customer what was decided"
     case .rating: "the customer's rating, or the word that there is no answer"
     case .fact(let fact): book.word(fact)
     case .point(let point, .judgement): "point \(point) judged"

@@ -12,7 +12,7 @@ struct SimplifiedOwedText: OwedText {
     case .action: "执行一项补救措施"
     case .explanation: "向顾客解释为何不成立"
     case .outstanding(let id, let code): "执行或撤回第 \(id) 项承诺（\(book.action(code, in: policy))）"
-    case .customerTold: "告知顾客"
+    case .customerTold: "把处理结果告知顾客"
     case .rating: "顾客评分，或注明未答复"
     case .fact(let fact): "填写\(book.word(fact))"
     case .point(let point, .judgement): "判定第 \(point) 个诉求点"

@@ -12,7 +12,7 @@ struct TraditionalOwedText: OwedText {
     case .action: "執行一項補救措施"
     case .explanation: "向顧客說明為何不成立"
     case .outstanding(let id, let code): "執行或撤回第 \(id) 項承諾（\(book.action(code, in: policy))）"
-    case .customerTold: "告知顧客"
+    case .customerTold: "將處理結果告知顧客"
     case .rating: "顧客評分，或註明未回覆"
     case .fact(let fact): "填寫\(book.word(fact))"
     case .point(let point, .judgement): "判定第 \(point) 個訴求點"

@@ -120,6 +120,9 @@ struct EnglishRefusalText: RefusalText {
         + (known.isEmpty ? "none of the policy does." : "choose one of \(book.basics.names(known)).")
     case .noExtensionLeft(let code):
       return "The policy lets “\(code)” be put off no further; answer before it ends."
+    case .extensionNotLater(let code, let due):
+      return
+        "The next step of “\(code)” would not end after \(moment(due)); the policy has to allow a longer one."
     case .deadlinePassed(let code, let due):
       return "“\(code)” ended at \(moment(due)) and cannot be put off now; answer at once."
     case .needsRole(let role):

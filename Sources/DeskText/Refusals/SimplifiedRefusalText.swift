@@ -96,6 +96,8 @@ struct SimplifiedRefusalText: RefusalText {
       return "此工单没有正在计时的时限“\(code)”\(book.basics.perhaps(code, among: known, after: "，"))；"
         + (known.isEmpty ? "没有政策时限在计时。" : "请从\(book.basics.names(known))中选择。")
     case .noExtensionLeft(let code): return "按政策“\(code)”不能再延长；请在到期前答复。"
+    case .extensionNotLater(let code, let due):
+      return "“\(code)”的下一次延长不会晚于 \(moment(due))；需在政策中允许更长的时间。"
     case .deadlinePassed(let code, let due): return "“\(code)”已于 \(moment(due)) 到期，不能再延长；请立即答复。"
     case .needsRole(let role): return "此事需要\(book.word(role))的权限；请由其办理。"
     case .paid(let sum, let role): return "工单上已支付 \(book.money(sum))，作废需要\(book.word(role))的权限；请由其办理。"

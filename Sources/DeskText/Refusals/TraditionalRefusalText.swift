@@ -97,6 +97,8 @@ struct TraditionalRefusalText: RefusalText {
       return "此案件沒有正在計時的期限「\(code)」\(book.basics.perhaps(code, among: known, after: "，"))；"
         + (known.isEmpty ? "沒有政策期限在計時。" : "請從\(book.basics.names(known))中選擇。")
     case .noExtensionLeft(let code): return "依政策「\(code)」不能再展延；請在到期前答覆。"
+    case .extensionNotLater(let code, let due):
+      return "「\(code)」的下一次展延不會晚於 \(moment(due))；須在政策中允許更長的時間。"
     case .deadlinePassed(let code, let due): return "「\(code)」已於 \(moment(due)) 到期，不能再展延；請立即答覆。"
     case .needsRole(let role): return "這件事需要\(book.word(role))的權限；請由其辦理。"
     case .paid(let sum, let role): return "案件上已支付 \(book.money(sum))，作廢需要\(book.word(role))的權限；請由其辦理。"

@@ -14,6 +14,12 @@ extension CaseState {
     {
       return .refused(.needsRole(role))
     }
+    // Working days and hours are known to be longer only once both are counted.
+    var after = self
+    after.extendedDeadlines[code] = done + 1
+    if let later = after.clocks.first(where: { $0.deadline == code })?.due, later <= clock.due {
+      return .refused(.extensionNotLater(code, clock.due))
+    }
     if text.isBlank { return .refused(.textMissing) }
     return .commit([.extended(.init(code: code, step: done + 1, text: text))])
   }

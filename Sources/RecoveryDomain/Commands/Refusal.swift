@@ -90,6 +90,8 @@ public enum Refusal: Hashable, Sendable {
   case noExtensionLeft(String)
   /// The deadline ran out at that moment.
   case deadlinePassed(String, Timestamp)
+  /// The step that the terms allow ends no later than the deadline does now.
+  case extensionNotLater(String, Timestamp)
   /// Only that role, or one with its authority, may do this.
   case needsRole(Role)
   /// So much was paid on the case, which therefore only that role, or one with its authority, may void.

@@ -9,7 +9,9 @@ extension CustomerProfile {
     if found.emails.isEmpty, found.phones.count == 1 {
       phones = [contact]
     } else {
-      phones = found.phones.map { ($0.isInternational ? "+" : "") + $0.digits }
+      phones = found.phones.map { phone in
+        (phone.isInternational ? "+" : "") + phone.digits + (phone.branch.map { " x\($0)" } ?? "")
+      }
     }
     if found.isEmpty { accounts = [contact] }
   }

@@ -30,7 +30,6 @@ extension ComplainantFacts {
     guard (name == nil) == (other.name == nil) else { return false }
     if let name, let otherName = other.name, name.relation(to: otherName) == .different { return false }
     if phones.isEmpty || other.phones.isEmpty { return true }
-    let keys = Set(other.phones.map { $0.key(rule) })
-    return phones.contains { keys.contains($0.key(rule)) }
+    return phones.contains { phone in other.phones.contains { $0.mayBe(phone, rule) } }
   }
 }

@@ -70,7 +70,7 @@ struct CustomerLookup {
     let candidates = numbers.compactMap { groups[$0] }
     let refusedRoots = candidates.filter { !$0.members.isDisjoint(with: refused) }.map(\.number)
     let identities = candidates.map { candidate in
-      var identity = CustomerIdentity(candidate.number, candidate.profiles, rule.phones)
+      var identity = CustomerIdentity(candidate.number, candidate.profiles)
       identity.knownAs = candidate.knownAs + names.names(of: candidate.number)
       return identity
     }

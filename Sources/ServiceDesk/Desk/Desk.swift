@@ -27,7 +27,7 @@ public final class Desk {
   }
 
   /// Raised whenever the feeder derives something else from the same journal: then every index is made anew.
-  static let indexContentVersion = 7
+  static let indexContentVersion = 8
 
   /// Where the desk stands.
   public let places: DeskPlaces

@@ -52,7 +52,8 @@ struct ContactVerb: CaseVerb {
     let dossier = try desk.dossier(of: state)
     let advice = ContactAdvice.before(
       channel, to: dossier.customer == nil ? nil : dossier.profile, at: session.now,
-      try desk.policy().customers, zone: session.book.zone, deskLanguage: session.book.language)
+      try desk.policy().customers, zone: session.book.zone,
+      isCritical: state.classification.severity == .critical, deskLanguage: session.book.language)
     for one in advice { StandardError.line(Harmless.line(session.book.customers.advice(one))) }
   }
 }

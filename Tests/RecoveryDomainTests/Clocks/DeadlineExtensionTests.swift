@@ -46,6 +46,15 @@ struct DeadlineExtensionTests {
       script.decide(extend()) == .refused(.deadlinePassed("cn-banking", SampleDesk.morning + .days(15))))
   }
 
+  @Test("never to an earlier moment")
+  func neverEarlier() throws {
+    let rule = DeadlineRule(
+      code: "cn-banking", name: Self.name, span: .days(15), extensions: [DeadlineExtension(span: .days(15))])
+    let script = try script(rule)
+    #expect(
+      script.decide(extend()) == .refused(.extensionNotLater("cn-banking", SampleDesk.morning + .days(15))))
+  }
+
   @Test("only cases of the rule's products and kinds have the clock")
   func conditions() throws {
     let rule = DeadlineRule(

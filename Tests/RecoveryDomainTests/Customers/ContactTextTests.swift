@@ -34,8 +34,26 @@ struct ContactTextTests {
     let found = ContactText("Wang.Fang2024001@Example.COM; 13800138000 / 010-6512 3456 转 803")
     #expect(found.emails == ["wang.fang2024001@example.com"])
     #expect(found.phones.map(\.digits) == ["13800138000", "01065123456"])
+    #expect(found.phones.map(\.branch) == [nil, "803"])
     #expect(ContactText("13800138000 13900139000").phones.count == 2)
     #expect(ContactText("Room 12, 3rd floor; @handle; a@b").isEmpty)
+  }
+
+  @Test("two extensions of one switchboard are two telephones, and what only fills a field is none")
+  func branches() {
+    func phone(_ text: String) -> PhoneText? { ContactText(text).phones.first }
+    for text in ["021-5555 1234 ext 12", "021-55551234 转12", "02155551234#12", "021-5555-1234 (Ext. 12)"] {
+      #expect(phone(text)?.digits == "02155551234")
+      #expect(phone(text)?.branch == "12")
+    }
+    let (one, other, bare) = (phone("02155551234 x12"), phone("021-55551234 分机 99"), phone("021 5555 1234"))
+    if let one, let other, let bare {
+      #expect(!one.mayBe(other, china))
+      #expect(one.mayBe(bare, china) && bare.mayBe(other, china))
+    } else {
+      Issue.record("no number found")
+    }
+    for text in ["00000000000", "1111111", "+99 999 999 999"] { #expect(phone(text) == nil) }
   }
 
   @Test("the tail is the same however country and area are written")
@@ -101,6 +119,9 @@ struct ContactTimesTests {
     #expect(advice(.phone, noon).isEmpty)
     #expect(advice(.email, night).isEmpty)
     #expect(advice(.phone, night).count == 1)
+    #expect(
+      ContactAdvice.before(.phone, to: profile, at: night, rule, zone: zone, isCritical: true).isEmpty,
+      "where somebody may come to harm no hour is a wrong one")
     profile.unwantedChannels = [.phone]
     profile.preferredChannel = .email
     profile.goodTimes = "mon-fri 18:00-20:00"

@@ -13,7 +13,7 @@ struct CustomerMatchingTests {
     profile.phones = phones
     profile.emails = emails
     profile.accounts = accounts
-    return CustomerIdentity(CustomerNumber(number), [profile], rule)
+    return CustomerIdentity(CustomerNumber(number), [profile])
   }
 
   private func verdict(

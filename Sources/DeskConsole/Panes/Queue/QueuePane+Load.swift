@@ -147,6 +147,13 @@ extension QueuePane {
     edit(changes.map(Self.edit), height: height)
   }
 
+  /// Whether the clock of a row that is shown runs out in a stretch of time: it is overdue from the moment after.
+  func runsOut(between past: Timestamp, and now: Timestamp, height: Int) -> Bool {
+    viewport.visible(count: list.count, height: height).contains { index in
+      list.entries[index].nearestDue.map { $0 >= past && $0 < now } ?? false
+    }
+  }
+
   /// A minute has passed: what is bounded by time is asked for again.
   mutating func passMinute() {
     load.areCountsWanted = true

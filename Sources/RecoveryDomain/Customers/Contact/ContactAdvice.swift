@@ -12,17 +12,17 @@ public enum ContactAdvice: Hashable, Sendable {
   /// What to heed when somebody contacts a customer over a channel at a moment.
   /// - Parameters:
   ///   - zone: The desk's zone, by whose clock times are meant.
+  ///   - isCritical: Whether somebody may come to harm: then no hour is a wrong one.
   ///   - deskLanguage: The language in which the desk speaks; nil tells every wish.
   public static func before(
     _ channel: Channel, to profile: CustomerProfile?, at moment: Timestamp, _ rule: CustomerRule,
-    zone: DeskZone,
-    deskLanguage: Language? = nil
+    zone: DeskZone, isCritical: Bool = false, deskLanguage: Language? = nil
   ) -> [ContactAdvice] {
     var advice: [ContactAdvice] = []
     if let profile, profile.unwantedChannels.contains(channel) {
       advice.append(.unwantedChannel(channel, preferred: profile.preferredChannel))
     }
-    if channel.disturbs {
+    if channel.disturbs, !isCritical {
       let own = profile?.quietHours.flatMap { QuietHours(text: $0) }
       if let quiet = own ?? rule.quietHours, quiet.contains(moment, in: zone) {
         advice.append(.quietHours(quiet, isOwnWish: own != nil))

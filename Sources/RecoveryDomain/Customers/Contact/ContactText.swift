@@ -69,12 +69,37 @@ public struct ContactText: Hashable, Sendable {
       while end < scalars.count, Self.isPhone(scalars[end]) { end += 1 }
       let run = scalars[index..<end]
       index = end
-      if let phone = PhoneText(run) {
+      if var phone = PhoneText(run) {
+        phone.branch = Self.branch(in: scalars, &index)
         phones.append(phone)
       } else {
         phones += run.split(separator: 0x20).compactMap { PhoneText($0) }
       }
     }
+  }
+
+  /// What stands between a switchboard's number and an extension.
+  private static let branchMarks: [[UInt32]] = ["extension", "ext", "x", "分机", "分機", "转", "轉", "#"].map {
+    $0.unicodeScalars.map(\.value)
+  }
+
+  /// The extension behind a number, of one to six digits; then `index` stands behind it.
+  private static func branch(in scalars: [UInt32], _ index: inout Int) -> String? {
+    var position = index
+    func skipMarks() {
+      while position < scalars.count, [0x20, 0x2C, 0x2E, 0x3A, 0x28].contains(scalars[position]) {
+        position += 1
+      }
+    }
+    skipMarks()
+    let rest = scalars[position...].prefix(9).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    guard let mark = branchMarks.first(where: { rest.starts(with: $0) }) else { return nil }
+    position += mark.count
+    skipMarks()
+    let digits = scalars[position...].prefix { (0x30...0x39).contains($0) }
+    guard (1...6).contains(digits.count) else { return nil }
+    index = position + digits.count
+    return String(String.UnicodeScalarView(digits.compactMap(Unicode.Scalar.init)))
   }
 
   private static func isLocal(_ scalar: UInt32) -> Bool {

@@ -4,6 +4,8 @@ public struct PhoneText: Hashable, Sendable {
   public let digits: String
   /// Whether a plus stood before them.
   public let isInternational: Bool
+  /// The extension behind a switchboard's number.
+  public internal(set) var branch: String?
 
   /// The number in a run of digits and marks; nil when it has too few digits, or too many.
   init?(_ run: ArraySlice<UInt32>) {
@@ -25,6 +27,8 @@ public struct PhoneText: Hashable, Sendable {
     guard
       (7...15).contains(digits.utf8.count) || !hasPlus && digits.utf8.count == 16 && digits.hasPrefix("00")
     else { return nil }
+    // What a form that wants a number is filled with identifies nobody.
+    guard digits.contains(where: { $0 != digits.first }) else { return nil }
     self.digits = digits
     isInternational = hasPlus
   }
@@ -32,6 +36,11 @@ public struct PhoneText: Hashable, Sendable {
   /// The last eight digits as a number: the same however the country and the area are written, so that an index by it
   /// needs no policy. Two numbers with one tail need not be the same.
   public var tail: Int64 { Int64(digits.suffix(8)) ?? 0 }
+
+  /// Whether both can be one telephone, their numbers being the same: two extensions of one switchboard are two.
+  public func mayBe(_ other: PhoneText, _ rule: PhoneRule) -> Bool {
+    key(rule) == other.key(rule) && (branch == nil || other.branch == nil || branch == other.branch)
+  }
 
   /// The number with its country code, the same for every way of writing it.
   public func key(_ rule: PhoneRule) -> String {

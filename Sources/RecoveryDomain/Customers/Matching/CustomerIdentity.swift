@@ -6,18 +6,18 @@ public struct CustomerIdentity: Hashable, Sendable {
   public var names: [PersonName]
   /// The names under which complaints were taken for theirs.
   public var knownAs: [PersonName] = []
-  /// Telephone numbers with their country codes.
-  public var phones: Set<String>
+  /// Telephone numbers.
+  public var phones: [PhoneText]
   /// E-mail addresses, folded.
   public var emails: Set<String>
   /// Accounts, folded.
   public var accounts: Set<String>
 
   /// The identity of some profiles that are one customer's.
-  public init(_ number: CustomerNumber, _ profiles: [CustomerProfile], _ rule: PhoneRule) {
+  public init(_ number: CustomerNumber, _ profiles: [CustomerProfile]) {
     self.number = number
     names = profiles.flatMap(\.names).map { PersonName($0) }.filter { !$0.isEmpty }
-    phones = Set(profiles.flatMap(\.phones).flatMap { ContactText($0).phones }.map { $0.key(rule) })
+    phones = profiles.flatMap(\.phones).flatMap { ContactText($0).phones }
     emails = Set(profiles.flatMap(\.emails).flatMap { ContactText($0).emails })
     accounts = Set(profiles.flatMap(\.accounts).map { ContactText.folded($0) }.filter { !$0.isEmpty })
   }

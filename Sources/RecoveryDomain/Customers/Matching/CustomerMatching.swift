@@ -43,7 +43,11 @@ public enum CustomerMatching {
       ranked.prefix(suggestionLimit).map { one in
         MatchSuggestion(
           customer: one.number, evidence: one.evidence,
-          doubt: one.isContradicted ? .nameDiffers : doubt(one.evidence, sureCount: sure.count))
+          doubt: one.isContradicted
+            ? .spellingTaken
+            : doubt(
+              one.evidence, sureCount: sure.count,
+              beside: strong.filter { $0.number != one.number }.map(\.evidence)))
       })
   }
 
@@ -53,7 +57,8 @@ public enum CustomerMatching {
   ) -> MatchEvidence {
     var identifiers: Set<StrongIdentifier> = []
     if let account = facts.account, customer.accounts.contains(account) { identifiers.insert(.account) }
-    if facts.phones.contains(where: { customer.phones.contains($0.key(rule)) }) { identifiers.insert(.phone) }
+    let isReached = facts.phones.contains { phone in customer.phones.contains { $0.mayBe(phone, rule) } }
+    if isReached { identifiers.insert(.phone) }
     if facts.emails.contains(where: customer.emails.contains) { identifiers.insert(.email) }
     guard let name = facts.name, !customer.names.isEmpty else {
       return MatchEvidence(identifiers: identifiers, name: .unknown)
@@ -88,9 +93,14 @@ public enum CustomerMatching {
   }
 
   /// Why evidence is not certain.
-  private static func doubt(_ evidence: MatchEvidence, sureCount: Int) -> MatchDoubt {
+  private static func doubt(_ evidence: MatchEvidence, sureCount: Int, beside others: [MatchEvidence])
+    -> MatchDoubt
+  {
     if evidence.identifiers.isEmpty { return .onlyName }
-    if evidence.name.isCompatible { return sureCount > 1 ? .severalFit : .identifiersDisagree }
+    if evidence.name.isCompatible {
+      let isShared = !others.isEmpty && others.allSatisfy { $0.identifiers.isSubset(of: evidence.identifiers) }
+      return sureCount > 1 || isShared ? .severalFit : .identifiersDisagree
+    }
     switch evidence.name {
     case .partial: return .namePartial
     case .unknown: return sureCount > 0 ? .severalFit : .nameUnknown

@@ -32,13 +32,13 @@ public struct CustomerSeparation: Sendable {
     else { return [] }
     let facts = ComplainantFacts(state.details)
     func holds(_ profiles: [CustomerProfile]) -> Bool {
-      let now = CustomerMatching.evidence(facts, CustomerIdentity(own.number, profiles, rule), rule)
+      let now = CustomerMatching.evidence(facts, CustomerIdentity(own.number, profiles), rule)
       return evidence.identifiers.isSubset(of: now.identifiers) && evidence.name.rank <= now.name.rank
     }
     // A reason that was not true of all together either is gone for something else.
     guard !holds(own.profiles), holds(sides.flatMap(\.profiles)) else { return [] }
     let verdict = CustomerMatching.verdict(
-      facts, among: sides.map { CustomerIdentity($0.number, $0.profiles, rule) },
+      facts, among: sides.map { CustomerIdentity($0.number, $0.profiles) },
       refused: Set(sides.filter { !$0.members.isDisjoint(with: state.customers.refused) }.map(\.number)), rule
     )
     if case .match(let customer, let evidence) = verdict {

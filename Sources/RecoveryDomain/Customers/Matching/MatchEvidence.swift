@@ -25,6 +25,8 @@ public enum MatchDoubt: String, CaseIterable, Sendable {
   case namePartial
   /// The names differ: a shared telephone, or a changed name.
   case nameDiffers
+  /// Written so it may be this customer's, but complaints under another name that is written so were taken for theirs.
+  case spellingTaken
   /// Several customers fit.
   case severalFit
   /// The identifiers point to different customers.

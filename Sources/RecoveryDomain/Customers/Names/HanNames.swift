@@ -39,6 +39,20 @@ enum HanNames {
       }
   }
 
+  /// The readings of the twenty most frequent surnames, more than half of all people's (Ministry of Public Security of
+  /// China, National Names Report 2020).
+  static let frequentSurnames: Set<String> = [
+    "wang", "li", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma", "zhu",
+    "hu", "guo",
+    "he", "lin", "gao", "luo",
+  ]
+  /// Those surnames, simplified.
+  private static let frequentCharacters: Set<Unicode.Scalar> = Set(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗".unicodeScalars)
+
+  /// Whether a simplified character is one of the most frequent surnames.
+  static func isFrequentSurname(_ scalar: Unicode.Scalar) -> Bool { frequentCharacters.contains(scalar) }
+
   /// Whether a character is a Chinese ideograph.
   static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     (0x4E00...0x9FFF).contains(scalar.value) || (0x3400...0x4DBF).contains(scalar.value)

@@ -13,26 +13,33 @@ extension PersonName {
     if !han.isEmpty, other.han.isEmpty { take(Self.reading(han, other.words)) }
     if !other.han.isEmpty, han.isEmpty { take(Self.reading(other.han, words)) }
     if best.isCompatible, generation != other.generation {
-      return generation == nil || other.generation == nil ? .partial : .different
+      best = generation == nil || other.generation == nil ? .partial : .different
     }
-    return best
+    if best.isCompatible, isJoint != other.isJoint { best = .partial }
+    return FormOfAddress.limit(best, address, other.address)
   }
 
   /// Two names in Chinese characters.
   private static func characters(_ left: PersonName, _ right: PersonName) -> NameRelation {
     if left.han == right.han { return left.wasTraditional == right.wasTraditional ? .same : .variant }
+    if left.turnedHan == right.han || right.turnedHan == left.han { return .variant }
     let (short, long) = left.han.count < right.han.count ? (left.han, right.han) : (right.han, left.han)
     return short.count < long.count && long.starts(with: short) ? .partial : .different
   }
 
   /// A name in Chinese characters and one in letters, the surname first or last.
+  ///
+  /// `Li Wei` is 李伟 much rather than 魏丽, while `Wei Wang` is 王伟: where the first word is one of the most frequent
+  /// surnames, the other order only may be meant.
   private static func reading(_ han: [Unicode.Scalar], _ words: [String]) -> NameRelation {
     guard han.count > 1, words.count > 1 || words[0].utf8.count > 3 else { return .different }
     let letters = words.map { $0.map { $0 == "v" ? "u" : String($0) }.joined() }
     for start in letters.indices {
       let turned = (letters[start...] + letters[..<start]).joined()
-      if HanNames.reads(han, as: Substring(turned)) { return .variant }
-      if HanNames.reads(han, as: Substring(turned.replacingYu)) { return .variant }
+      if HanNames.reads(han, as: Substring(turned)) || HanNames.reads(han, as: Substring(turned.replacingYu))
+      {
+        return start > 0 && HanNames.frequentSurnames.contains(letters[0]) ? .partial : .variant
+      }
     }
     let isSurname = letters.count == 1 && HanNames.readings(han[0]).contains(letters[0])
     return isSurname ? .partial : .different
