@@ -71,6 +71,44 @@ import Testing
     #expect(try form(console).values.choice(.channel) == Channel.letter)
   }
 
+  /// The reason is asked for only where it is needed, and both stand in the first line of the case.
+  @Test func aNewComplaintCanBeCriticalAtOnce() throws {
+    var console = Self.console(height: 40)
+    console.press("N tab tab tab")
+    console.type("child hurt")
+    #expect(
+      try !form(console).fields(ConsoleScene(console.state, console.environment)).map(\.id).contains(
+        .criticalReason))
+    console.press("tab tab")
+    #expect(try field(console) == .severity)
+    #expect(try form(console).values.choice(.severity, as: Severity.self) == nil)
+    console.type("crit")
+    console.press("tab")
+    #expect(try field(console) == .criticalReason)
+    console.press("space ctrl-d")
+    #expect(console.state.dialogs.isEmpty)
+    let recorded = try #require(console.desk.commits.values.first { $0.first?.events.count == 2 })
+    guard case .classified(let facts)? = recorded.first?.events.last else { throw Missing() }
+    #expect(facts.change.severity == .critical)
+    #expect(facts.change.criticalReason == DeskWorld.policy.reasons[.critical]?.first?.code)
+  }
+
+  /// A severity that was taken back leaves nothing behind, so that the form says what it shows.
+  @Test func aReasonThatIsNotShownIsNotSent() throws {
+    var console = Self.console(height: 40)
+    console.press("N tab tab tab")
+    console.type("loud room")
+    console.press("tab tab")
+    console.type("crit")
+    console.press("tab space shift-tab")
+    console.type("ord")
+    console.press("ctrl-d")
+    #expect(console.state.dialogs.isEmpty)
+    let recorded = try #require(console.desk.commits.values.first { $0.first?.events.count == 2 })
+    guard case .classified(let facts)? = recorded.first?.events.last else { throw Missing() }
+    #expect(facts.change.severity == .ordinary && facts.change.criticalReason == nil)
+  }
+
   @Test func spaceChoosesAndStays() throws {
     var console = Self.console()
     console.press("J space")

@@ -97,6 +97,30 @@ import Testing
     #expect(try desk.json("show", number)["needsMakeSafe"]?.bool == false)
   }
 
+  @Test func aComplaintIsRecordedAsCriticalAtOnce() throws {
+    let desk = try Program()
+    let words = ["record", "the child was hurt", "--once", "k"]
+    let urgent = words + ["--critical-reason", "injury", "--flag", "vulnerable", "--json"]
+    let first = try desk.run(urgent)
+    #expect(first.status == 0, "\(first.errors)")
+    let again = try desk.run(urgent)
+    #expect(again.status == 0 && again.output.contains("already"))
+    #expect(try desk.run(words).status != 0, "another request under the same key")
+    let shown = try desk.json("show", "C-1")
+    #expect(shown["severity"]?.string == "critical" && shown["criticalReason"]?.string == "injury")
+    #expect(shown["revision"]?.int64 == 1, "one line")
+    let ordinary = try desk.record("the room was loud")
+    let minutes = try [ordinary, "C-1"].map { number in
+      try desk.json("show", number)["clocks"]?.elements.compactMap { $0["due"]?.string }.first ?? ""
+    }
+    #expect(minutes[1] < minutes[0], "\(minutes)")
+    let refused = try desk.run("record", "x", "--critical-reason", "mood")
+    #expect(refused.status != 0 && refused.errors.contains("injury"))
+    let contradicting = try desk.run("record", "x", "--severity", "ordinary", "--critical-reason", "injury")
+    #expect(contradicting.status != 0)
+    #expect(try desk.run("show", "C-3").status != 0, "nothing came of a refusal")
+  }
+
   @Test func wrongWordsAreAnsweredWithTheAllowedOnes() throws {
     let desk = try Program()
     let number = try desk.record("x")

@@ -18,8 +18,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   /// Take back what the user's line, named by its number in the journal, did on a case; answered as a command, or by
   /// ``ConsoleMessage/notUndone(_:_:)``.
   case undo(CommandID, line: Int64, on: CaseNumber, reason: String)
-  /// Record a complaint.
-  case record(CommandID, CaseRecorded)
+  /// Record a complaint, with the coded facts that are known of it already.
+  case record(CommandID, CaseRecorded, Classification)
   /// Put the complainant of a case on file as a new customer; answered as a command.
   case recordCustomer(CommandID, of: CaseNumber)
   /// Claim the first case in the queue that nobody has.

@@ -14,6 +14,7 @@ struct ComplaintForm: FormDefinition {
       .choice(.channel, book.word(DetailField.channel), of: Channel.self, book),
       .line(.headline, book.word(DetailField.headline), isRequired: !hasText),
       .area(.words, book.word(DetailField.words), rows: 4),
+    ] + urgency(context) + [
       .line(.order, book.word(DetailField.order)),
       .line(.product, book.word(DetailField.product)),
       .amount(.price, book.word(DetailField.price), context),
@@ -43,6 +44,13 @@ struct ComplaintForm: FormDefinition {
     details.price = context.amount(.price)
     details.claimed = context.amount(.claimed)
     guard details.headline != nil || details.words != nil else { return nil }
-    return .record(CaseRecorded(received: context.now, details: details))
+    let facts = FactFields(context: context)
+      .change(from: Classification(), asked: Set(urgency(context).map(\.id)))
+    return .record(CaseRecorded(received: context.now, details: details), facts)
+  }
+
+  /// What decides how soon the first answer is owed; open, because most complaints are ordinary.
+  private func urgency(_ context: FormContext) -> [FieldSpec] {
+    FactFields(context: context).specs(.severity)
   }
 }

@@ -2,8 +2,8 @@
 public enum RecordComplaint {
   /// What intake makes of a record.
   public enum Outcome: Hashable, Sendable {
-    /// A new case.
-    case record(CaseRecorded)
+    /// A new case, with what was known of it from the start; nil where nothing was.
+    case record(CaseRecorded, CaseClassified?)
     /// Same identity and content as a case that is there.
     case duplicate
     /// Same identity, other content: a change on that case.
@@ -15,10 +15,12 @@ public enum RecordComplaint {
   /// Decides what becomes of a record.
   /// - Parameters:
   ///   - record: The complaint as it was read.
+  ///   - known: The coded facts that whoever records it knows already.
   ///   - knownContentHash: The content under which the same identity is known already; nil when it is new.
-  public static func decide(_ record: CaseRecorded, knownContentHash: String?, _ facts: DecisionFacts)
-    -> Outcome
-  {
+  public static func decide(
+    _ record: CaseRecorded, knowing known: Classification = Classification(), knownContentHash: String?,
+    _ facts: DecisionFacts
+  ) -> Outcome {
     guard facts.actor.role.mayWrite else { return .refused(.notPermitted(facts.actor.role)) }
     if let origin = record.origin, let knownContentHash {
       guard origin.contentHash != knownContentHash else { return .duplicate }
@@ -28,11 +30,25 @@ public enum RecordComplaint {
           settlement: record.settlement, isReadable: record.needsReading == nil,
           contentHash: origin.contentHash, importID: origin.importID))
     }
-    guard record.origin == nil else { return .record(record) }
+    guard record.origin == nil else { return classified(record, known, facts) }
     let hasText = !(record.details.headline ?? "").isBlank || !(record.details.words ?? "").isBlank
     if !hasText { return .refused(.textMissing) }
     if record.received > facts.now { return .refused(.notInPast(record.received)) }
     if let refusal = facts.refusal(ofSumsIn: record.details) { return .refused(refusal) }
-    return .record(record)
+    return classified(record, known, facts)
+  }
+
+  /// A new case and the facts of it that are known, by the rules under which a case that is there is classified.
+  private static func classified(_ record: CaseRecorded, _ known: Classification, _ facts: DecisionFacts)
+    -> Outcome
+  {
+    guard known != Classification() else { return .record(record, nil) }
+    switch Classification().decide(known, facts) {
+    case .refused(let refusal): return .refused(refusal)
+    case .already: return .record(record, nil)
+    case .commit(let events):
+      for case .classified(let classified) in events { return .record(record, classified) }
+      return .record(record, nil)
+    }
   }
 }

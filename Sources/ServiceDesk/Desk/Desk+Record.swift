@@ -4,11 +4,14 @@ import RecoveryDomain
 
 extension Desk {
   /// Records one complaint as a new case, or as a change of one that is known by its identity.
-  public func record(_ complaint: CaseRecorded, _ terms: CommandTerms = CommandTerms()) throws(DeskError)
-    -> CommandOutcome
-  {
+  /// - Parameter facts: What whoever records it knows of it already; it stands in the new case's first line, so that
+  ///   its clocks are right from there on.
+  public func record(
+    _ complaint: CaseRecorded, knowing facts: Classification = Classification(),
+    _ terms: CommandTerms = CommandTerms()
+  ) throws(DeskError) -> CommandOutcome {
     var tail: IntakeTail?
-    let results = try record([complaint], terms, behind: &tail)
+    let results = try record([complaint], knowing: facts, terms, behind: &tail)
     guard let result = results.first else { throw .tooBusy }
     switch result {
     case .recorded(let saved), .changed(let saved): return .saved(saved)
@@ -40,10 +43,13 @@ extension Desk {
   }
 
   /// Records complaints as one group: one write, one sync; each is a line of its own.
-  /// - Parameter tail: What a run of intake knows of the lines behind the index; grows by this group, and is gone when
-  ///   others wrote as well.
+  /// - Parameters:
+  ///   - facts: The coded facts that are known of each of them.
+  ///   - tail: What a run of intake knows of the lines behind the index; grows by this group, and is gone when others
+  ///     wrote as well.
   func record(
-    _ complaints: [CaseRecorded], _ terms: CommandTerms = CommandTerms(), behind tail: inout IntakeTail?
+    _ complaints: [CaseRecorded], knowing facts: Classification = Classification(),
+    _ terms: CommandTerms = CommandTerms(), behind tail: inout IntakeTail?
   ) throws(DeskError) -> [RecordResult] {
     var results: [RecordResult] = []
     var grown: IntakeTail?
@@ -58,7 +64,7 @@ extension Desk {
       let before = tail.flatMap { overlay.start == $0.end ? $0 : nil } ?? IntakeTail(start: overlay.start)
       var written: [RecordKey: RecordOnFile] = [:]
       for complaint in complaints {
-        let result = try self.record(complaint, &overlay, &known, once: terms.once)
+        let result = try self.record(complaint, facts, &overlay, &known, once: terms.once)
         results.append(result)
         if result.isWritten, let key = complaint.origin.map({ RecordKey($0) }) { written[key] = known[key] }
       }
@@ -77,12 +83,14 @@ extension Desk {
   }
 
   private func record(
-    _ complaint: CaseRecorded, _ overlay: inout Overlay, _ known: inout [RecordKey: RecordOnFile],
-    once: CommandTerms.Once?
+    _ complaint: CaseRecorded, _ facts: Classification, _ overlay: inout Overlay,
+    _ known: inout [RecordKey: RecordOnFile], once: CommandTerms.Once?
   ) throws(DeskError) -> RecordResult {
     let key = complaint.origin.map { RecordKey($0) }
     let earlier = key.flatMap { known[$0] }
-    switch RecordComplaint.decide(complaint, knownContentHash: earlier?.contentHash, overlay.facts) {
+    switch RecordComplaint.decide(
+      complaint, knowing: facts, knownContentHash: earlier?.contentHash, overlay.facts)
+    {
     case .refused(let refusal): return .refused(refusal)
     case .duplicate:
       guard let earlier else { return .refused(.nothingToChange) }
@@ -95,12 +103,13 @@ extension Desk {
       known[key] = RecordOnFile(
         number: earlier.number, revision: revision, contentHash: change.contentHash)
       return .changed(saved)
-    case .record(let record):
+    case .record(let record, let classified):
       let number = overlay.nextNumber()
       let matched = match(record, as: number, overlay)
       if let customer = matched.matchedCustomer { overlay.take(record.details, matchedTo: customer) }
       let events: [CaseEvent] =
-        [.recorded(record)] + overlay.repeats(of: record, number: number, customer: matched.matchedCustomer)
+        [.recorded(record)] + (classified.map { [.classified($0)] } ?? [])
+        + overlay.repeats(of: record, number: number, customer: matched.matchedCustomer)
         + matched
       let saved = try overlay.append(events, number: number, revision: 1, once: once)
       if let origin = record.origin {

@@ -115,8 +115,9 @@ struct DeskWorker {
       case .stays(let refusal): report(.message(.notUndone(id, refusal)))
       }
       try look()
-    case .record(let id, let complaint):
-      report(.message(.performed(id, try desk.record(complaint, CommandTerms(once: once(id))))))
+    case .record(let id, let complaint, let facts):
+      report(
+        .message(.performed(id, try desk.record(complaint, knowing: facts, CommandTerms(once: once(id))))))
       try look()
     case .takeNext(let id):
       let outcome = try desk.takeNext(CommandTerms(once: once(id)))
@@ -210,7 +211,7 @@ extension ConsoleEffect {
   /// The command that the effect carries; nil for a question.
   fileprivate var commandID: CommandID? {
     switch self {
-    case .perform(let id, _, _, _), .undo(let id, _, _, _), .record(let id, _), .takeNext(let id),
+    case .perform(let id, _, _, _), .undo(let id, _, _, _), .record(let id, _, _), .takeNext(let id),
       .recordCustomer(let id, _):
       id
     default: nil

@@ -104,11 +104,13 @@ struct FakeDesk {
       case .commands(let commands, of: _):
         return commands.flatMap { perform(id, $0, number, nil, now: now) }
       }
-    case .record(let id, let record):
+    case .record(let id, let record, let facts):
       if let fault { return [.failed(id, fault)] }
       commands.append(id)
       let number = CaseNumber(Int64(commits.count + 1))
-      let saved = append([.recorded(record)], to: number, by: DeskWorld.wang, at: now)
+      let saved = append(
+        [.recorded(record)] + (facts == Classification() ? [] : [.classified(.init(change: facts))]),
+        to: number, by: DeskWorld.wang, at: now)
       return [news(of: number, isNew: true), .performed(id, .saved(saved))].compactMap { $0 }
     case .takeNext(let id):
       let isAnyOpen = commits.keys.compactMap(state).contains { $0.status.isOpen }

@@ -296,7 +296,7 @@ struct RefusalTests {
     var record = CaseRecorded(received: SampleDesk.morning, details: CaseDetails())
     #expect(RecordComplaint.decide(record, knownContentHash: nil, facts) == .refused(.textMissing))
     record.details.words = "the room was loud"
-    #expect(RecordComplaint.decide(record, knownContentHash: nil, facts) == .record(record))
+    #expect(RecordComplaint.decide(record, knownContentHash: nil, facts) == .record(record, nil))
     record.received = SampleDesk.morning + .milliseconds(1)
     #expect(
       RecordComplaint.decide(record, knownContentHash: nil, facts) == .refused(.notInPast(record.received)))
@@ -307,12 +307,38 @@ struct RefusalTests {
         == .refused(.amountNotPositive(code: "claimed")))
   }
 
+  @Test("what is known from the start follows the rules of classifying, in the same line")
+  func recordingWithFacts() throws {
+    let facts = SampleDesk.facts(SampleDesk.wang, at: SampleDesk.morning)
+    var record = CaseRecorded(received: SampleDesk.morning, details: CaseDetails())
+    record.details.words = "the child was hurt"
+    func decide(_ known: Classification) -> RecordComplaint.Outcome {
+      RecordComplaint.decide(record, knowing: known, knownContentHash: nil, facts)
+    }
+    var known = Classification()
+    known.criticalReason = try #require(facts.policy.reasons[.critical]?.first?.code)
+    var critical = known
+    critical.severity = .critical
+    #expect(decide(known) == .record(record, CaseClassified(change: critical)))
+    known.severity = .ordinary
+    #expect(decide(known) == .refused(.contradicting(.criticalReason, .severity)))
+    known = Classification()
+    known.criticalReason = "mood"
+    guard case .refused(.unknownReason("mood", .critical, _)) = decide(known) else {
+      Issue.record("a reason of nobody's list")
+      return
+    }
+    known = Classification()
+    known.clearedFlags = [.vulnerable]
+    #expect(decide(known) == .record(record, nil), "what says nothing of a new case stands nowhere")
+  }
+
   @Test("the same record is a duplicate, with other content a change")
   func intake() throws {
     let facts = SampleDesk.facts(SampleDesk.wang, at: SampleDesk.morning)
     let origin = CaseOrigin(source: "letters", identity: "7", contentHash: "new", importID: "i2")
     let record = CaseRecorded(received: SampleDesk.morning, details: EventSamples.details, origin: origin)
-    #expect(RecordComplaint.decide(record, knownContentHash: nil, facts) == .record(record))
+    #expect(RecordComplaint.decide(record, knownContentHash: nil, facts) == .record(record, nil))
     #expect(RecordComplaint.decide(record, knownContentHash: "new", facts) == .duplicate)
     let change = CaseDetailsChanged(
       details: record.details, received: record.received, contentHash: "new", importID: "i2")

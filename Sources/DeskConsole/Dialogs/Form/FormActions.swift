@@ -187,7 +187,7 @@ extension FormDialog {
   /// The effect that asks the desk for a request.
   fileprivate func effect(_ request: FormRequest, _ id: CommandID) -> ConsoleEffect {
     switch request {
-    case .record(let record): .record(id, record)
+    case .record(let record, let facts): .record(id, record, facts)
     case .command(let command):
       // What a form says is true whatever happened meanwhile; the rules still decide.
       .perform(id, command, on: number ?? CaseNumber(0), ifRevision: nil)

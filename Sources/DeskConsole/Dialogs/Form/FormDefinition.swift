@@ -68,7 +68,7 @@ extension FormDefinition {
 /// What a form asks of the desk.
 enum FormRequest: Equatable, Sendable {
   case command(CaseCommand)
-  case record(CaseRecorded)
+  case record(CaseRecorded, Classification)
 }
 
 /// What a form may look at.

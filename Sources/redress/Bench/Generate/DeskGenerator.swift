@@ -129,7 +129,7 @@ struct DeskGenerator {
     }
     let actor = actor(BenchDesk.people[index % BenchDesk.people.count])
     switch RecordComplaint.decide(complaint, knownContentHash: nil, facts(actor, at)) {
-    case .record(let recorded): return ([.recorded(recorded)], actor)
+    case .record(let recorded, _): return ([.recorded(recorded)], actor)
     default: throw .system("bench generate")
     }
   }
