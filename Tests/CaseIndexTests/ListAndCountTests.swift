@@ -71,9 +71,54 @@ import Testing
       .severity(.critical), .channel(.email), .flag(.vulnerable), .due(range),
       .received(range),
       .closedAt(range), .needsReading, .reopened, .unknownEvents, .source("cfpb"), .importID("run-1"),
-      .contact("A@B.example"), .order("a-1"), .customer("zoë li"),
+      .contact(.whole("A@B.example")), .order(.whole("a-1")), .customer(.whole("zoë li")),
     ]
+    let beginnings = [
+      "zo", "Z", "王", "王小明", "kim", "KIM ", "a@", "A", "a", "@", "138", "A@", "单", "a-1", "x",
+    ]
+    let match = CaseQuery.TextMatch.beginning(beginnings.randomElement(using: &random) ?? "")
+    if Int.random(in: 0..<6, using: &random) == 0 {
+      return [.customer(match), .order(match), .contact(match)].randomElement(using: &random) ?? .isOpen
+    }
     return all.randomElement(using: &random) ?? .isOpen
+  }
+
+  /// A beginning finds every text that begins so and no other, whatever stands at its end.
+  @Test(arguments: [
+    ("kim", [1, 2, 3]), ("KIM ", [1, 2]), ("Kim 2", [2]), ("王", [4]), ("王小明明", []), ("a@", [5]), ("a[", [6]),
+    ("A", [5, 6, 7]), ("a", [5, 6, 7]), ("z", [8]), ("{", []), ("\u{D7FF}", [9]), ("\u{10FFFF}", [10]),
+    ("@", []),
+  ]) func beginnings(_ known: String, _ expected: [Int64]) throws {
+    let names = [
+      "Kim 1", "KIM 22", "kimball", "王小明", "A@x", "a[x", "aa", "Z", "\u{D7FF}z", "\u{10FFFF}\u{10FFFF}", "`",
+    ]
+    let index = try index(
+      names.enumerated().map { offset, name in
+        (summary(Int64(offset + 1)) { $0.customer = name }, [])
+      })
+    #expect(try index.list(CaseQuery(.customer(.beginning(known)))) == expected)
+    let count = try index.read { try $0.count(CaseQuery(.customer(.beginning(known))), me: "anna", now: now) }
+    #expect(count == expected.count)
+  }
+
+  /// Two beginnings at once, and one beside a condition that has an index of its own.
+  @Test func beginningsTogether() throws {
+    let index = try index([
+      (summary(1) { ($0.customer, $0.order, $0.owner) = ("Kim 1", "A-1", "anna") }, []),
+      (summary(2) { ($0.customer, $0.order) = ("Kim 2", "B-1") }, []),
+      (summary(3) { ($0.customer, $0.order) = ("Lee", "A-2") }, []),
+    ])
+    let (kim, order) = (
+      CaseQuery.Condition.customer(.beginning("kim")), CaseQuery.Condition.order(.beginning("a-"))
+    )
+    #expect(try index.list(CaseQuery(kim, order)) == [1])
+    #expect(try index.list(CaseQuery(kim, .owner(.me), .isOpen)) == [1])
+    #expect(try index.list(CaseQuery(kim, .number(CaseNumber(2)))) == [2])
+    #expect(try index.list(CaseQuery(.order(.whole("B-1")), kim)) == [2])
+    #expect(
+      try index.list(CaseQuery(kim, .due(.init(from: .fromNow(.days(-9)), until: .fromNow(.days(9)))))).count
+        <= 2)
+    #expect(try index.list(CaseQuery([.init(kim, isNegated: true)])) == [3])
   }
 
   /// A bound is within at its beginning and without at its end, and moves with now.

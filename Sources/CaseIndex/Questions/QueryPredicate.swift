@@ -114,14 +114,14 @@ struct QueryPredicate {
     case .unknownEvents: conditions.append(negated ? "unknown = 0" : "unknown = 1")
     case .source(let source): compare("source", .text(source), negated)
     case .importID(let importID): compare("importID", .text(importID), negated, leads: true)
-    case .contact(let contact): compare("contact", .text(contact), negated, leads: true)
-    case .order(let order): compare("orderRef", .text(order), negated, leads: true, anyCase: true)
-    case .customer(let customer):
+    case .contact(let match): add(match, of: "contact", index: "contactCases", negated)
+    case .order(let match): add(match, of: "orderRef", index: "orderCases", negated, anyCase: true)
+    case .customer(let match):
       // A name, or the number of a customer on file.
-      if let number = CustomerNumber(text: customer), customer.contains("-") {
+      if let number = CustomerNumber(text: match.text), match.text.contains("-") {
         compare("customerNo", .integer(number.value), negated, leads: true)
       } else {
-        compare("customer", .text(customer), negated, leads: true, anyCase: true)
+        add(match, of: "customer", index: "customerCases", negated, anyCase: true)
       }
     case .formerOwner(let owner): add(owner, among: "formerOwners", index: "movedCases", me: me, negated)
     case .promiseOwner(let owner): add(owner, among: "promiseOwners", index: "promisedCases", me: me, negated)
@@ -170,6 +170,27 @@ struct QueryPredicate {
     conditions.append("\(column) \(negated ? "IS NOT" : "=") ?\(anyCase ? " COLLATE NOCASE" : "")")
     values.append(value)
     if leads, !negated { orderedBy = .free }
+  }
+
+  /// Adds that a text is this one or begins with it, or that it is not or does not. A beginning is a range of the
+  /// column's own index: SQLite has no statistics and would rather walk through every open case.
+  /// - Parameter anyCase: whether ASCII letters count the same in either case.
+  private mutating func add(
+    _ match: CaseQuery.TextMatch, of column: String, index: String, _ negated: Bool, anyCase: Bool = false
+  ) {
+    guard case .beginning(let text) = match else {
+      return compare(column, .text(match.text), negated, leads: true, anyCase: anyCase)
+    }
+    let range = TextRange(beginningWith: text, anyCase: anyCase)
+    let collation = anyCase ? " COLLATE NOCASE" : ""
+    var within = "\(column) IS NOT NULL AND \(column) >= ?\(collation)"
+    values.append(.text(range.from))
+    if let until = range.until {
+      within += " AND \(column) < ?\(collation)"
+      values.append(.text(until))
+    }
+    conditions.append(negated ? "NOT (\(within))" : within)
+    if !negated, orderedBy != .free { orderedBy = .few(index: index) }
   }
 
   /// Adds that a moment lies within a range, or that it does not or is missing.

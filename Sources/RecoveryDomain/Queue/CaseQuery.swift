@@ -54,10 +54,27 @@ public struct CaseQuery: Hashable, Sendable {
     case unknownEvents
     case source(String)
     case importID(String)
-    /// Its contact is this one, letter for letter.
-    case contact(String)
-    case order(String)
-    case customer(String)
+    /// Its contact, letter for letter.
+    case contact(TextMatch)
+    /// Its order, letters from A to Z in either case.
+    case order(TextMatch)
+    /// Its customer's name, letters from A to Z in either case, or the number of a customer on file.
+    case customer(TextMatch)
+  }
+
+  /// How much of a text is known: what stands in the middle of it is found by the words of a case instead.
+  public enum TextMatch: Hashable, Sendable {
+    /// How it begins.
+    case beginning(String)
+    /// All of it.
+    case whole(String)
+
+    /// What is known.
+    public var text: String {
+      switch self {
+      case .beginning(let text), .whole(let text): text
+      }
+    }
   }
 
   /// Whose a case is.

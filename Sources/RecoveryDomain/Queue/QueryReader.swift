@@ -3,7 +3,8 @@
 ///
 /// Everything must hold at once. A word that merely looks like a field (`http://…`, `12:30`) is a word. A bare
 /// number of up to seven digits is a case number, a longer one (a telephone number, an order) is a word. In a time
-/// field a length of time without a sign counts the way the field looks: ahead for `due`, back for the others.
+/// field a length of time without a sign counts the way the field looks: ahead for `due`, back for the others. Of a
+/// customer, a contact or an order the beginning is enough; in quotes it is all of it.
 public struct QueryReader: Sendable {
   /// The words that are understood.
   public let words: QueryWords
@@ -83,9 +84,9 @@ public struct QueryReader: Sendable {
         throw QueryMistake(.notACaseNumber(value.text), at: value.range)
       }
       condition = .number(number)
-    case .customer: condition = .customer(value.text)
-    case .contact: condition = .contact(value.text)
-    case .order: condition = .order(value.text)
+    case .customer: condition = .customer(match(value))
+    case .contact: condition = .contact(match(value))
+    case .order: condition = .order(match(value))
     case .source: condition = .source(value.text)
     case .importID: condition = .importID(value.text)
     }
@@ -109,6 +110,11 @@ public struct QueryReader: Sendable {
     case "nobody": .nobody
     default: .named(value.text)
     }
+  }
+
+  /// A text of which the beginning is enough; in quotes it is all of it.
+  private func match(_ value: QueryToken.Value) -> CaseQuery.TextMatch {
+    value.isQuoted ? .whole(value.text) : .beginning(value.text)
   }
 
   /// What `is:` a fact asks for.

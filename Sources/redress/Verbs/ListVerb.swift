@@ -9,7 +9,11 @@ import ServiceDesk
 /// `list`: the cases that a query asks for, in queue order; without one all open cases.
 struct ListVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List cases in queue order; without a query all open ones.")
+    commandName: "list", abstract: "List cases in queue order; without a query all open ones.",
+    discussion: """
+      Of customer:, contact: and order: the beginning is enough (customer:kim); in quotes it is all of it \
+      (customer:"Kim Lee"). What stands in the middle is found by a word without a field.
+      """)
 
   @Argument(
     parsing: .remaining,

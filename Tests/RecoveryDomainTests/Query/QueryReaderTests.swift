@@ -53,9 +53,11 @@ struct QueryReaderTests {
       ("step:carryOut", .step(.carryOut)), ("severity:critical", .severity(.critical)),
       ("channel:web-form", .channel(.webForm)), ("flag:vulnerable", .flag(.vulnerable)),
       ("source:cfpb", .source("cfpb")), ("import:2026-11-21-1", .importID("2026-11-21-1")),
-      ("contact:138", .contact("138")), ("contact:a@b:c", .contact("a@b:c")),
-      ("customer:\"Wang Fang\"", .customer("Wang Fang")), ("customer:“王 芳”", .customer("王 芳")),
-      ("order:B-77", .order("B-77")), ("case:42", .number(CaseNumber(42))),
+      ("contact:138", .contact(.beginning("138"))), ("contact:a@b:c", .contact(.beginning("a@b:c"))),
+      ("customer:\"Wang Fang\"", .customer(.whole("Wang Fang"))),
+      ("customer:“王 芳”", .customer(.whole("王 芳"))),
+      ("order:B-77", .order(.beginning("B-77"))), ("customer:kim", .customer(.beginning("kim"))),
+      ("case:42", .number(CaseNumber(42))),
       ("case:C-000042", .number(CaseNumber(42))), ("case:123456789", .number(CaseNumber(123_456_789))),
       ("view:closed", .status(.closed)),
     ] as [(String, CaseQuery.Condition)])
@@ -71,7 +73,8 @@ struct QueryReaderTests {
       read("空调 -\"all night\" owner:me -status:closed customer:\"Wang Fang\"noise")
         == [
           .init(.text("空调")), .init(.text("all night"), isNegated: true), .init(.owner(.me)),
-          .init(.status(.closed), isNegated: true), .init(.customer("Wang Fang")), .init(.text("noise")),
+          .init(.status(.closed), isNegated: true), .init(.customer(.whole("Wang Fang"))),
+          .init(.text("noise")),
         ])
   }
 
