@@ -99,6 +99,63 @@ import Testing
     #expect(console.screen.contains("it is they: saved"))
   }
 
+  /// A desk with customers of one name and one of another, on a case that is nobody's.
+  private func lookingUp(_ language: Language = .english) -> (TestConsole, CaseNumber) {
+    var (console, number) = console(CustomerDossier(), language, matched: false)
+    console.desk.customers = [(2, "王伟"), (3, "王伟"), (7, "李娜")].map { number, name in
+      var profile = CustomerProfile()
+      profile.name = name
+      profile.phones = ["1380013800\(number)"]
+      return Customer(number: CustomerNumber(Int64(number)), origin: nil, profile: profile)
+    }
+    console.press("=")
+    return (console, number)
+  }
+
+  @Test(arguments: Language.allCases) func theCustomerOfNobodysCaseIsLookedUp(language: Language) {
+    var (console, number) = lookingUp(language)
+    console.type("李")
+    #expect(console.screen.contains("K-000007"))
+    console.press("ctrl-d")
+    #expect(console.desk.state(number)?.customers.link?.number == CustomerNumber(7))
+    #expect(console.desk.state(number)?.customers.link?.evidence == nil, "a person said so")
+    console.press("=")
+    #expect(console.state.dialogs.isEmpty, "it is somebody's now")
+  }
+
+  @Test func oneOfSeveralIsChosen() {
+    var (console, number) = lookingUp()
+    console.type("王伟")
+    console.press("ctrl-d")
+    #expect(console.desk.state(number)?.customers.link == nil, "either may be meant")
+    console.type("K-000003")
+    #expect(console.desk.state(number)?.customers.link == nil)
+    console.press("ctrl-d")
+    #expect(console.desk.state(number)?.customers.link?.number == CustomerNumber(3))
+  }
+
+  @Test func nobodyIsMatchedToACustomerThatIsNot() {
+    var (console, number) = lookingUp()
+    console.type("K-000099")
+    console.press("ctrl-d")
+    #expect(console.screen.contains("No customer fits."))
+    #expect(console.desk.state(number)?.customers.link == nil && !console.state.dialogs.isEmpty)
+  }
+
+  @Test func aRefusedCustomerMayBeChosenOnPurpose() {
+    var (console, number) = lookingUp()
+    console.press("esc")
+    console.desk.append(
+      [.unmatched(CaseUnmatched(customer: CustomerNumber(7), reason: "her sister"))], to: number,
+      by: DeskWorld.wang, at: DeskWorld.now)
+    if let news = console.desk.news(of: number) { console.send(news) }
+    console.press("=")
+    console.type("K-000007")
+    #expect(console.screen.contains("not K-000007's"))
+    console.press("ctrl-d")
+    #expect(console.desk.state(number)?.customers.link?.number == CustomerNumber(7))
+  }
+
   @Test func aComplainantIsPutOnFileWithOneKeyAndOnlyOnce() {
     var (console, number) = console(CustomerDossier(), matched: false)
     console.press("l l K")

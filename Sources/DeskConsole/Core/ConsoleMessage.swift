@@ -48,6 +48,8 @@ public enum ConsoleMessage: Sendable {
   case told(HostNotice)
   /// The answer to ``ConsoleEffect/findSimilar(_:)``.
   case similarFound(ComplaintTraits, [LikelyCase])
+  /// The answer to ``ConsoleEffect/findCustomers(_:limit:)``.
+  case customersFound(String, [Customer])
   /// The answer to ``ConsoleEffect/loadPace(_:)``; nil when too little is known to measure a promise with.
   case paceLoaded(CaseNumber, PromiseGuard.Pace?)
 }

@@ -47,6 +47,7 @@ extension ConsoleState {
     case .presenceChanged(let others): presence.take(others)
     case .told(let words): tell(.told(words))
     case .similarFound(let traits, let found): takeSimilar(traits, found)
+    case .customersFound(let text, let found): takeCustomers(text, found)
     case .paceLoaded(let number, let pace): takePace(number, pace)
     case .textEdited(let edited): take(edited, environment)
     case .draftsFailed(let fault): failToKeep(fault)
@@ -71,7 +72,7 @@ extension ConsoleState {
     var effects =
       queue.requests(height: queueHeight)
       + story.requests(at: now, isWorkedOn: focus != .queue || !dialogs.isEmpty)
-    if case .form(var form)? = dialogs.last, let effect = form.similarRequest() {
+    if case .form(var form)? = dialogs.last, let effect = form.similarRequest() ?? form.customersRequest() {
       dialogs[dialogs.count - 1] = .form(form)
       effects.append(effect)
     }
@@ -131,6 +132,15 @@ extension ConsoleState {
       guard case .preview(var preview) = dialogs[index], preview.number == number else { continue }
       preview.pace = pace
       dialogs[index] = .preview(preview)
+    }
+  }
+
+  /// Gives the customers that fit to the form that asked.
+  private mutating func takeCustomers(_ text: String, _ found: [Customer]) {
+    for index in dialogs.indices {
+      guard case .form(var form) = dialogs[index] else { continue }
+      form.takeCustomers(text, found)
+      dialogs[index] = .form(form)
     }
   }
 

@@ -25,6 +25,7 @@ extension FormID {
     case .withdraw: .withdraw(0, text: "")
     case .extend: .extendDeadline(code: "", text: "")
     case .guarantee: .invokeGuarantee(GuaranteeClaim(guarantee: ""))
+    case .match: .match(CustomerNumber(0), nil)
     case .unmatch: .unmatch(CustomerNumber(0), reason: "")
     case .mergeCase: .merge(into: CaseNumber(0), reason: "")
     case .unmergeCase: .unmerge(reason: "")

@@ -22,6 +22,8 @@ public protocol CustomerText: Sendable {
   var nobody: String { get }
   /// The case may be one of these customers'.
   var suggestionsHeading: String { get }
+  /// The key with which a person says whose the case is.
+  func chooseKey(_ key: String) -> String
   /// The key that puts the complainant on file.
   func recordKey(_ key: String) -> String
   /// The keys that accept and refuse a suggestion.
@@ -64,6 +66,14 @@ public protocol CustomerText: Sendable {
   var alreadySo: String { get }
   /// No customer fits what was asked for.
   var noCustomers: String { get }
+  /// What a customer is found by, as an example.
+  var chooseHint: String { get }
+  /// Which of several who fit is meant.
+  var chooseLabel: String { get }
+  /// More customers fit than are listed.
+  var moreCustomers: String { get }
+  /// Somebody said that the case is not this customer's, which may be taken back on purpose.
+  func refusedBefore(_ number: CustomerNumber) -> String
   /// What a person who accepts a suggestion or refuses one writes in the record.
   var refusedSuggestion: String { get }
   /// What happened to a case, as its story tells it.
@@ -82,6 +92,8 @@ public protocol CustomerText: Sendable {
   func separated(_ event: CaseSeparated, _ scene: StoryScene) -> String
   /// The words of the actions.
   var acceptSuggestion: ActionWords { get }
+  /// Says whose the case is where nobody is suggested.
+  var chooseCustomer: ActionWords { get }
   /// Refuses the first suggestion.
   var refuseSuggestion: ActionWords { get }
   /// Puts the complainant on file.

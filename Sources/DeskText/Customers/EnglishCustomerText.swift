@@ -74,6 +74,7 @@ struct EnglishCustomerText: CustomerText {
 
   var nobody: String { "No customer on file fits." }
   var suggestionsHeading: String { "May be" }
+  func chooseKey(_ key: String) -> String { "\(key) looks up the customer whose case it is" }
   func recordKey(_ key: String) -> String { "\(key) puts the complainant on file as a new customer" }
   func suggestionKeys(accept: String, refuse: String) -> String { "\(accept) it is, \(refuse) it is not" }
   func casesHeading(_ count: Int, open: Int) -> String {
@@ -149,6 +150,12 @@ struct EnglishCustomerText: CustomerText {
   func alreadyOnFile(_ number: CustomerNumber) -> String { "The case is \(number)'s already." }
   var alreadySo: String { "It was so already." }
   var noCustomers: String { "No customer fits." }
+  var chooseHint: String { "K-000123, a name, a telephone, an address" }
+  var chooseLabel: String { "which one" }
+  var moreCustomers: String { "More customers fit: write more of the name, or a telephone." }
+  func refusedBefore(_ number: CustomerNumber) -> String {
+    "Somebody said that the case is not \(number)'s; saved, it is."
+  }
   var refusedSuggestion: String { "suggestion refused" }
 
   func matched(_ event: CaseMatched, _ scene: StoryScene) -> String {
@@ -178,7 +185,12 @@ struct EnglishCustomerText: CustomerText {
     "\(scene.actor) took the merging of \(event.other) back"
   }
 
-  var acceptSuggestion: ActionWords { ActionWords("it is they", "The case is the suggested customer's") }
+  var acceptSuggestion: ActionWords {
+    ActionWords("it is they", "The case is the suggested customer's, or one's whom you look up")
+  }
+  var chooseCustomer: ActionWords {
+    ActionWords("whose it is", "Look up the customer whose case it is")
+  }
   var refuseSuggestion: ActionWords { ActionWords("it is not", "The case is not the suggested customer's") }
   var recordCustomer: ActionWords {
     ActionWords("new customer", "Put the complainant on file as a new customer")

@@ -88,6 +88,7 @@ struct SimplifiedCustomerText: CustomerText {
 
   var nobody: String { "档案中没有符合的顾客。" }
   var suggestionsHeading: String { "可能是" }
+  func chooseKey(_ key: String) -> String { "\(key) 查找并指定顾客" }
   func recordKey(_ key: String) -> String { "\(key) 将投诉人建档为新顾客" }
   func suggestionKeys(accept: String, refuse: String) -> String { "\(accept) 是，\(refuse) 不是" }
   func casesHeading(_ count: Int, open: Int) -> String {
@@ -158,6 +159,12 @@ struct SimplifiedCustomerText: CustomerText {
   func alreadyOnFile(_ number: CustomerNumber) -> String { "该工单已属于顾客 \(number)。" }
   var alreadySo: String { "原本即是如此。" }
   var noCustomers: String { "没有符合的顾客。" }
+  var chooseHint: String { "K-000123、姓名、电话、邮箱" }
+  var chooseLabel: String { "哪一位" }
+  var moreCustomers: String { "符合的顾客不止这些：请写得更全，或改用电话。" }
+  func refusedBefore(_ number: CustomerNumber) -> String {
+    "曾认定本工单不是顾客 \(number) 的；保存后即属于该顾客。"
+  }
   var refusedSuggestion: String { "否定了建议" }
 
   func matched(_ event: CaseMatched, _ scene: StoryScene) -> String {
@@ -186,7 +193,10 @@ struct SimplifiedCustomerText: CustomerText {
     "\(scene.actor) 撤销了 \(event.other) 的并入"
   }
 
-  var acceptSuggestion: ActionWords { ActionWords("就是该顾客", "认定为所建议顾客的工单") }
+  var acceptSuggestion: ActionWords { ActionWords("就是该顾客", "认定为所建议顾客的工单；无建议时自行查找") }
+  var chooseCustomer: ActionWords {
+    ActionWords("指定顾客", "查找顾客并认定为其工单")
+  }
   var refuseSuggestion: ActionWords { ActionWords("不是该顾客", "否定所建议的顾客") }
   var recordCustomer: ActionWords { ActionWords("新建顾客", "将投诉人建档为新顾客") }
   var unmatch: ActionWords { ActionWords("解除关联", "撤销与顾客的关联") }

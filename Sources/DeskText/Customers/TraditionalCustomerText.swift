@@ -88,6 +88,7 @@ struct TraditionalCustomerText: CustomerText {
 
   var nobody: String { "檔案中沒有符合的顧客。" }
   var suggestionsHeading: String { "可能是" }
+  func chooseKey(_ key: String) -> String { "\(key) 查詢並指定顧客" }
   func recordKey(_ key: String) -> String { "\(key) 將申訴人建檔為新顧客" }
   func suggestionKeys(accept: String, refuse: String) -> String { "\(accept) 是，\(refuse) 不是" }
   func casesHeading(_ count: Int, open: Int) -> String {
@@ -158,6 +159,12 @@ struct TraditionalCustomerText: CustomerText {
   func alreadyOnFile(_ number: CustomerNumber) -> String { "本案件已屬於顧客 \(number)。" }
   var alreadySo: String { "原本即是如此。" }
   var noCustomers: String { "沒有符合的顧客。" }
+  var chooseHint: String { "K-000123、姓名、電話、電子郵件" }
+  var chooseLabel: String { "哪一位" }
+  var moreCustomers: String { "符合的顧客不只這些：請寫得更完整，或改用電話。" }
+  func refusedBefore(_ number: CustomerNumber) -> String {
+    "曾認定本案件不是顧客 \(number) 的；儲存後即屬於該顧客。"
+  }
   var refusedSuggestion: String { "否定了建議" }
 
   func matched(_ event: CaseMatched, _ scene: StoryScene) -> String {
@@ -186,7 +193,10 @@ struct TraditionalCustomerText: CustomerText {
     "\(scene.actor) 撤銷了 \(event.other) 的併入"
   }
 
-  var acceptSuggestion: ActionWords { ActionWords("就是該顧客", "認定為所建議顧客的案件") }
+  var acceptSuggestion: ActionWords { ActionWords("就是該顧客", "認定為所建議顧客的案件；無建議時自行查詢") }
+  var chooseCustomer: ActionWords {
+    ActionWords("指定顧客", "查詢顧客並認定為其案件")
+  }
   var refuseSuggestion: ActionWords { ActionWords("不是該顧客", "否定所建議的顧客") }
   var recordCustomer: ActionWords { ActionWords("新增顧客", "將申訴人建檔為新顧客") }
   var unmatch: ActionWords { ActionWords("解除關聯", "撤銷與顧客的關聯") }

@@ -131,6 +131,10 @@ struct DeskWorker {
       // A form waits for this answer; that other cases cannot be shown must not keep it from being filled in.
       let found = try? desk.likelyCases(traits)
       report(.message(.similarFound(traits, found ?? [])))
+    case .findCustomers(let text, let limit):
+      // As above: the form says that none fits, and the reads that fail are told by themselves.
+      let found = try? desk.customers(matching: text, limit: limit)
+      report(.message(.customersFound(text, found ?? [])))
     case .loadPace(let number): report(.message(.paceLoaded(number, try desk.promisePace(for: number))))
     case .keepDrafts(let changed, let gone):
       do throws(Fault) {

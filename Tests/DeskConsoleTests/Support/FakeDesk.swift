@@ -20,6 +20,8 @@ struct FakeDesk {
   var edited: EditedText?
   /// Whose the cases are, or may be.
   var dossiers: [CaseNumber: CustomerDossier] = [:]
+  /// Who is on file.
+  var customers: [Customer] = []
   /// How fast the desk has been.
   var pace: PromiseGuard.Pace?
   /// What the next command fails with.
@@ -121,6 +123,11 @@ struct FakeDesk {
     case .findSimilar(let traits):
       let found = LikelyCase.likeliest(of: commits.keys.compactMap(state).map(\.summary), as: traits)
       return [.similarFound(traits, found)]
+    case .findCustomers(let text, let limit):
+      let fitting = customers.filter {
+        $0.number == CustomerNumber(text: text) || $0.profile.name?.contains(text) ?? false
+      }
+      return [.customersFound(text, Array(fitting.prefix(limit)))]
     case .loadPace(let number): return [.paceLoaded(number, pace)]
     case .keepDrafts(let changed, let gone):
       for name in gone { drafts[name] = nil }

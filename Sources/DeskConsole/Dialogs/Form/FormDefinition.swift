@@ -5,7 +5,7 @@ import RecoveryDomain
 /// The forms; a new one is a file in `Forms` and a case here. The names stand in files of drafts.
 enum FormID: String, CaseIterable, Hashable, Sendable {
   case note, contact, complaint, classify, judge, point, wait, answered, correct, link, rate, reopen, void
-  case release, handOver, takeOver, withdraw, extend, guarantee, unmatch, mergeCase, unmergeCase
+  case release, handOver, takeOver, withdraw, extend, guarantee, match, unmatch, mergeCase, unmergeCase
 
   /// What makes the form what it is.
   var definition: any FormDefinition {
@@ -28,6 +28,7 @@ enum FormID: String, CaseIterable, Hashable, Sendable {
     case .takeOver: TakeOverForm()
     case .withdraw: WithdrawForm()
     case .extend: ExtendForm()
+    case .match: MatchForm()
     case .unmatch: UnmatchForm()
     case .mergeCase: MergeCaseForm()
     case .unmergeCase: UnmergeCaseForm()
@@ -87,6 +88,8 @@ struct FormContext: Sendable {
   var customer: CustomerProfile?
   /// The colleagues whom the desk knows, by login name.
   var people: [String] = []
+  /// The customers that fit what was typed last; nil while none are looked for.
+  var customersFound: CustomersFound?
 
   /// What a rule's refusal says in the reader's words.
   func sentence(_ refusal: Refusal) -> String {

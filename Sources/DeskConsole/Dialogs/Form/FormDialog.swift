@@ -40,6 +40,9 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   /// What of it they were found by.
   private var similarTraits = ComplaintTraits()
   private var isSimilarAsked = false
+  /// The customers that fit what is typed.
+  private var customersFound: CustomersFound?
+  private var areCustomersAsked = false
 
   /// A form on a case, with a draft or what the form opens with.
   /// - Parameter focus: The place of the field that has the keyboard first.
@@ -77,7 +80,8 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
       values: values, state: known?.number == number ? known : nil, now: scene.state.now,
       environment: scene.environment, about: about,
       customer: known?.number == number ? scene.state.story.knownCustomer : nil,
-      people: form == .handOver ? scene.state.people(scene.environment) : [])
+      people: form == .handOver ? scene.state.people(scene.environment) : [],
+      customersFound: customersFound)
   }
 
   /// The fields as they are asked now.
@@ -242,6 +246,24 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   private static let shortestTrait = 2
   /// So much of a text is looked up.
   private static let longestTrait = 200
+
+  // MARK: Customers
+
+  /// The question for the customers that fit what is typed, one at a time.
+  mutating func customersRequest() -> ConsoleEffect? {
+    guard form == .match, !areCustomersAsked, let text = values.textIfAny(.customer),
+      text != customersFound?.text
+    else { return nil }
+    areCustomersAsked = true
+    return .findCustomers(text, limit: CustomersFound.limit + 1)
+  }
+
+  /// Takes what was found; what was typed meanwhile is asked for next.
+  mutating func takeCustomers(_ text: String, _ found: [Customer]) {
+    guard areCustomersAsked else { return }
+    areCustomersAsked = false
+    customersFound = CustomersFound(text, found)
+  }
 
   func draw(on canvas: inout Canvas, _ scene: ConsoleScene) {
     FormDrawing(form: self, scene: scene).draw(on: &canvas)

@@ -48,6 +48,7 @@ extension FormID {
       case .takeOver: actions.takeOver
       case .withdraw: actions.withdraw
       case .extend: actions.extend
+      case .match: book.customers.chooseCustomer
       case .unmatch: book.customers.unmatch
       case .mergeCase: book.customers.mergeCase
       case .unmergeCase: book.customers.unmergeCase

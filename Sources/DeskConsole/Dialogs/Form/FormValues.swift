@@ -5,7 +5,7 @@ enum FieldID: String, Hashable, Sendable {
   case text, channel, reached, nextWord, nextWordAt, customer, contact, order, product, headline, words, price
   case claimed, kind, severity, criticalReason, cause, asked, flags, redoable, assessed, judgement, reason,
     point
-  case deadline, party, due, dueAt, colleague, other, promise, isRead, received
+  case deadline, party, due, dueAt, colleague, other, chosen, promise, isRead, received
   case guarantee, occurrence, exclusion, evidence1, evidence2, evidence3, evidence4, evidence5
   case outcome, procedure, treatment, overall, comeAgain
   case problemSide, content, failureClass, moment, rootCause, gap, dimension, motive, style, expectationForm

@@ -9,9 +9,15 @@ enum CustomerActions {
     ActionRecord(
       "customer.accept", ["="], in: [.story], words: { $0.customers.acceptSuggestion },
       obstacle: { state, environment in
-        noSuggestion(state, environment) ?? state.obstacle(to: state.acceptance, environment)
+        obstacleToMatch(state, environment)
+          ?? (state.acceptance.map { state.obstacle(to: $0, environment) }
+            ?? state.obstacle(to: FormID.match, environment))
       }
-    ) { state, _ in state.acceptance.map { state.send($0, as: .accepted) } ?? [] }.showingOthers,
+    ) { state, environment in
+      if let acceptance = state.acceptance { return state.send(acceptance, as: .accepted) }
+      state.open(.match, on: state.story.number, environment)
+      return []
+    }.showingOthers,
     ActionRecord(
       "customer.refuse", ["-"], in: [.story], words: { $0.customers.refuseSuggestion },
       obstacle: { state, environment in
@@ -69,6 +75,16 @@ enum CustomerActions {
     // The number that the customer will get makes no difference to whether the case may be given to a customer.
     case .new: return state.obstacle(to: .match(CustomerNumber(0), nil), environment)
     }
+  }
+
+  /// Why nobody can be named as the customer: nothing is known of the case yet, or whose it is.
+  private static func obstacleToMatch(_ state: ConsoleState, _ environment: ConsoleEnvironment) -> String? {
+    if let reason = CaseActions.noCase(state, environment) { return reason }
+    guard let known = state.story.state, let dossier = state.story.dossier else {
+      return environment.phrasebook.storyPane.loading
+    }
+    if let link = known.customers.link { return environment.phrasebook.customers.alreadyOnFile(link.number) }
+    return dossier.suggestions.isEmpty && state.isHidden ? environment.phrasebook.batch.hiddenHere : nil
   }
 
   /// Why there is nobody to accept or refuse.

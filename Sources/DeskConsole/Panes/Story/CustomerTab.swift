@@ -98,6 +98,7 @@ struct CustomerTab {
     let texts = book.customers
     guard !suggestions.isEmpty else {
       builder.addWrapped(texts.nobody, .dim)
+      builder.addWrapped(texts.chooseKey("="), .dim)
       return builder.addWrapped(texts.recordKey("K"), .dim)
     }
     builder.add(
