@@ -180,6 +180,9 @@ import Testing
       let run = try desk.run([arguments[0], number] + arguments.dropFirst())
       #expect(run.status == 0, "\(arguments): \(run.errors)")
     }
+    let withdrawn = try desk.record("no lunch")
+    #expect(try desk.run("propose", withdrawn, "--action", "flowers").status == 0)
+    #expect(try desk.run("propose", withdrawn, "--withdraw", "1", "no thanks").status == 0)
     // A policy that renames changes what is done from now on, and not what was told.
     let renamed = Self.first.replacing("Flowers", with: "Bouquet").replacing(
       "The florist", with: "The garden")
@@ -189,6 +192,7 @@ import Testing
     #expect(lines.count { $0.contains("carried out Flowers") } == 1)
     #expect(lines.count { $0.contains("carried out Bouquet") } == 1)
     #expect(lines.contains { $0.contains("promised Flowers by") })
+    #expect(try desk.run("show", withdrawn).output.contains("withdrew promise 1: Flowers"))
     let followed = try desk.run("follow", "--since", "0", "--no-wait").output
     #expect(followed.contains("carried out Flowers") && followed.contains("carried out Bouquet"))
     #expect(followed.contains("The florist"))

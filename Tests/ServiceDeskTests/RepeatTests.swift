@@ -1,3 +1,5 @@
+import EventJournal
+import Foundation
 import RecoveryDomain
 import Testing
 
@@ -63,6 +65,25 @@ import Testing
     place.clock.advance(.minutes(1))
     let second = try desk.recorded(failure(place, contact))
     #expect(try state(desk, second).repeatOf?.number == first)
+  }
+
+  @Test func aCaseWhichAnotherProcessVoidedAMomentAgoDoesNot() throws {
+    let place = try TemporaryDesk()
+    let first = try place.open().recorded(failure(place, contact))
+    place.clock.advance(.minutes(1))
+    let locks = Counter()
+    var options = Desk.Options()
+    options.system.flock = { descriptor, operation in
+      if operation & LOCK_EX != 0 {
+        locks.add()
+        if locks.value == 1 { _ = try? place.open(cache: "other").must(.void(reason: "test"), first) }
+      }
+      return SystemCalls().flock(descriptor, operation)
+    }
+    let desk = try place.open(options: options)
+    let second = try desk.recorded(failure(place, contact))
+    #expect(try state(desk, first).voidedAt != nil)
+    #expect(try state(desk, second).repeatOf == nil)
   }
 
   @Test func aContactThatBecomesKnownLaterIsLookedUpToo() throws {

@@ -83,11 +83,6 @@ extension IndexSnapshot {
     return failures
   }
 
-  /// The cases of one intake run that are not voided, in the order of their numbers.
-  public func cases(ofImport importID: String) throws -> [CaseNumber] {
-    try numbers("importID = ? AND status <> \(Codes.status.code(.voided)) ORDER BY number", importID, nil)
-  }
-
   /// The numbers of cases by one text.
   private func numbers(_ condition: String, _ text: String, _ limit: Int?) throws -> [CaseNumber] {
     let statement = try RawStatement(database, "SELECT number FROM cases WHERE \(condition) LIMIT ?")

@@ -74,6 +74,12 @@ public struct Keymap: Sendable {
     return context.map { keys(of: record, in: $0) } ?? record.keys
   }
 
+  /// The key that people are told for an action, by its id, where these contexts are asked in order; nil where it has
+  /// none.
+  func key(of id: String, in contexts: [KeyContext]) -> String? {
+    ActionCatalogue.all.first { $0.id == id }.flatMap { keys(of: $0, in: contexts).first?.description }
+  }
+
   /// The keys of an action in a context.
   func keys(of record: ActionRecord, in context: KeyContext) -> [KeySequence] {
     Self.keys(of: record, in: context, changes)

@@ -24,8 +24,7 @@ struct NoticeLine {
 
   /// The keys that open the list of messages.
   private var key: String {
-    let record = ActionCatalogue.all.first { $0.id == "console.messages" }
-    return record.flatMap { scene.environment.keymap.keys(of: $0, in: [.anywhere]).first?.description } ?? ""
+    scene.environment.keymap.key(of: "console.messages", in: [.anywhere]) ?? ""
   }
 
   /// Whether it fits one line of the screen.

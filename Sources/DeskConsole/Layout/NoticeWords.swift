@@ -49,8 +49,7 @@ struct NoticeWords {
 
   /// The keys of an action that works everywhere.
   private func key(of id: String) -> String {
-    let record = ActionCatalogue.all.first { $0.id == id }
-    return record.flatMap { scene.environment.keymap.keys(of: $0, in: [.anywhere]).first?.description } ?? ""
+    scene.environment.keymap.key(of: id, in: [.anywhere]) ?? ""
   }
 
   /// Tells what the host says.

@@ -22,10 +22,14 @@ public struct FormerNames: Hashable, Sendable {
   }
 
   /// The names of what one line tells, where the policy of its day called it otherwise than the one in force does.
-  /// - Parameter past: The policy of its day, where that is another one; asked only where the line tells a code.
-  public init(ofTheDay events: [CaseEvent], now current: Policy, past: () -> Policy?) {
+  /// - Parameters:
+  ///   - promised: The actions of the case, of which a line may tell only the numbers.
+  ///   - past: The policy of its day, where that is another one; asked only where the line tells a code.
+  public init(
+    ofTheDay events: [CaseEvent], promised: [PlannedAction] = [], now current: Policy, past: () -> Policy?
+  ) {
     withoutActuallyEscaping(past) { past in
-      let source = Source(current: current, past: past, takesRenamed: true)
+      let source = Source(current: current, past: past, takesRenamed: true, promised: promised)
       for event in events { take(event, source) }
     }
   }
@@ -50,6 +54,8 @@ public struct FormerNames: Hashable, Sendable {
     let past: () -> Policy?
     /// Whether names count that the policy in force changed, beside those that it has no more.
     let takesRenamed: Bool
+    /// The actions that a line may tell by their numbers.
+    var promised: [PlannedAction] = []
 
     /// What the policy of the line's day said and the one in force does not; nil where nothing is to be taken.
     func former<Value: Equatable>(_ find: (Policy) -> Value?) -> Value? {
@@ -65,6 +71,9 @@ public struct FormerNames: Hashable, Sendable {
     case .proposed(let event):
       for promise in event.promises { take(action: promise.code, source) }
     case .carriedOut(let event): take(action: event.code, source)
+    case .withdrawn(let event):
+      let promise = source.promised.first { $0.id == event.action }
+      if let promise { take(action: promise.code, source) }
     case .judged(let event): take(reason: event.reason, .judgement, source)
     case .reopened(let event): take(reason: event.reason, .reopen, source)
     case .takenOver(let event): take(given: event.reason, .takeOver, source)

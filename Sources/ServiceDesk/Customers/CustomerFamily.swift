@@ -15,13 +15,25 @@ struct CustomerFamily {
   /// So many open cases of one customer are kept up with one another: beyond that it is a list of its own.
   private static let openLimit = 400
 
+  /// Of so many of a customer's latest failures one that makes a case a repeat is looked for.
+  static let earlierLimit = 400
+
   /// The family of a customer.
   init(_ snapshot: borrowing IndexSnapshot, of number: CustomerNumber) throws {
     let group = try snapshot.group(of: number).map(\.number)
     numbers = group.isEmpty ? [number] : group
     openCases = try snapshot.cases(of: numbers, openOnly: true, limit: Self.openLimit)
     failures = try snapshot.failures(of: numbers)
-    earlier = try snapshot.failedCases(of: numbers, limit: Self.openLimit)
+    earlier = try snapshot.failedCases(of: numbers, limit: Self.earlierLimit)
+  }
+
+  /// The families of some customers: those who are one with one another have one.
+  static func families(_ snapshot: borrowing IndexSnapshot, of customers: [CustomerNumber]) throws -> [Self] {
+    var families: [Self] = []
+    for customer in customers where !families.contains(where: { $0.numbers.contains(customer) }) {
+      families.append(try Self(snapshot, of: customer))
+    }
+    return families
   }
 
   /// A family of two that were found to be one, or of one that is on its own again.

@@ -69,7 +69,7 @@ extension Desk {
     _ counts: inout CustomerCounts
   ) throws(DeskError) -> [CustomerProfile] {
     guard !rows.isEmpty else { return [] }
-    let batch = try untilUndisturbed { () throws(DeskError) -> CustomerBatch? in
+    let batch = try untilUndisturbed { place throws(DeskError) -> CustomerBatch? in
       let (known, largest) = try asking {
         try index.read { snapshot in
           var known: [String: KnownCustomer] = [:]
@@ -84,7 +84,7 @@ extension Desk {
       for row in rows { batch.take(row) }
       guard !isDryRun, !batch.payloads.isEmpty else { return batch }
       var isOverrun = false
-      _ = try write { overlay throws(DeskError) -> CommandOutcome? in
+      _ = try write(since: place) { overlay throws(DeskError) -> CommandOutcome? in
         isOverrun = !overlay.customerEvents.isEmpty
         guard !isOverrun else { return nil }
         guard overlay.facts.actor.role.mayWrite else { throw .notPermitted(overlay.facts.actor.role) }

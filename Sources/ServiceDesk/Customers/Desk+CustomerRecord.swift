@@ -9,11 +9,12 @@ extension Desk {
   public func recordCustomer(of number: CaseNumber, _ terms: CommandTerms = CommandTerms())
     throws(DeskError) -> CommandOutcome
   {
-    try untilUndisturbed { () throws(DeskError) -> CommandOutcome? in
+    try untilUndisturbed { place throws(DeskError) -> CommandOutcome? in
       let largest = try asking { try index.read { try $0.largestCustomerNumber() } }
       let customer = CustomerNumber((largest?.value ?? 0) + 1)
       var recorded: CustomerProfile?
-      let outcome = try write(terms, knowing: [number]) { overlay throws(DeskError) -> CommandOutcome? in
+      let outcome = try write(terms, knowing: [number], since: place) {
+        overlay throws(DeskError) -> CommandOutcome? in
         // Somebody else may have given that number away.
         guard overlay.customerEvents.isEmpty else { return nil }
         guard let state = try overlay.state(of: number) else { return .refused(.noSuchCase(number)) }

@@ -1,4 +1,5 @@
 import CaseIndex
+import EventJournal
 public import RecoveryDomain
 
 /// What became of a command about customers.
@@ -54,11 +55,12 @@ extension Desk {
   func changeCustomers(
     _ payload: some EventPayload, _ look: (borrowing IndexSnapshot) throws -> CustomerRegrouping
   ) throws(DeskError) -> CustomerOutcome {
-    try untilUndisturbed { () throws(DeskError) -> CustomerOutcome? in
+    try untilUndisturbed { place throws(DeskError) -> CustomerOutcome? in
       let change = try asking { try index.read { try look($0) } }
       switch change {
       case .stands(let outcome): return outcome
-      case .write(let families, let separated): return try write(payload, for: families, separated)
+      case .write(let families, let separated):
+        return try write(payload, for: families, separated, since: place)
       }
     }
   }
@@ -66,11 +68,12 @@ extension Desk {
   /// Writes a change of customers with what follows for their open cases.
   /// - Returns: Nil when somebody changed customers in between, and nothing was written.
   private func write(
-    _ payload: some EventPayload, for families: [CustomerFamily], _ separated: SeparatedCases?
+    _ payload: some EventPayload, for families: [CustomerFamily], _ separated: SeparatedCases?,
+    since place: JournalPosition
   ) throws(DeskError) -> CustomerOutcome? {
     var result: CustomerOutcome? = .saved
     let cases = families.flatMap(\.openCases) + (separated?.cases ?? [])
-    _ = try write(knowing: cases) { overlay throws(DeskError) -> CommandOutcome? in
+    _ = try write(knowing: cases, since: place) { overlay throws(DeskError) -> CommandOutcome? in
       let role = overlay.facts.actor.role
       guard !overlay.touchesCustomers else {
         result = nil

@@ -53,11 +53,7 @@ extension Desk {
       try index.read { snapshot in
         var customers = try snapshot.summaries(of: [number]).compactMap(\.share.customer)
         if case .match(let customer, _) = command { customers.append(customer) }
-        var families: [CustomerFamily] = []
-        for customer in customers where !families.contains(where: { $0.numbers.contains(customer) }) {
-          families.append(try CustomerFamily(snapshot, of: customer))
-        }
-        return families
+        return try CustomerFamily.families(snapshot, of: customers)
       }
     }
   }
@@ -90,16 +86,6 @@ extension Desk {
       events: events)
     CaseState.fold(&after, commit, terms: overlay.facts.policy.terms)
     return after ?? state
-  }
-
-  /// Brings the care list of a customer's open cases up to date: for a case that was not kept up while it rested.
-  func refreshCare(of customer: CustomerNumber) throws(DeskError) {
-    try catchUp()
-    let family = try asking { try index.read { try CustomerFamily($0, of: customer) } }
-    _ = try write(knowing: family.openCases) { overlay throws(DeskError) -> CommandOutcome? in
-      try overlay.updateCare(family)
-      return nil
-    }
   }
 }
 

@@ -10,22 +10,19 @@ extension Desk {
   @discardableResult
   func matchCases(_ numbers: [CaseNumber]) throws(DeskError) -> Int {
     var matched = 0
-    for start in stride(from: 0, to: numbers.count, by: Self.matchGroupSize) {
-      let group = Array(numbers[start..<min(start + Self.matchGroupSize, numbers.count)])
-      matched += try matchGroup(group)
-    }
+    for group in numbers.groups(of: Self.matchGroupSize) { matched += try matchGroup(group) }
     return matched
   }
 
   private func matchGroup(_ group: [CaseNumber]) throws(DeskError) -> Int {
-    try untilUndisturbed { () throws(DeskError) -> Int? in
+    try untilUndisturbed { place throws(DeskError) -> Int? in
       let summaries = try summaries(of: group)
       let complainants = summaries.map {
         ComplainantFacts(name: $0.customer, contact: $0.contact, account: $0.order)
       }
       let contacts = summaries.compactMap(\.contact)
       var matched: Int?
-      _ = try write(knowing: group, contacts: contacts, complainants: { complainants }) {
+      _ = try write(knowing: group, contacts: contacts, since: place, complainants: { complainants }) {
         overlay throws(DeskError) -> CommandOutcome? in
         matched = nil
         guard !overlay.touchesCustomers else { return nil }

@@ -53,7 +53,9 @@ extension Desk {
         return saved
       }
     }
-    if case .saved = outcome, let customer = merged?.customers.link?.number { try refreshCare(of: customer) }
+    if case .saved = outcome, let customer = merged?.customers.link?.number {
+      try refreshCare(of: [customer])
+    }
     return outcome
   }
 }

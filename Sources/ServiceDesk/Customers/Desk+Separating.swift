@@ -14,16 +14,13 @@ extension Desk {
         let numbers = side.members.sorted()
         return CustomerFamily(
           numbers: numbers, openCases: openCases, failures: try snapshot.failures(of: numbers),
-          earlier: try snapshot.failedCases(of: numbers, limit: Self.earlierLimit))
+          earlier: try snapshot.failedCases(of: numbers, limit: CustomerFamily.earlierLimit))
       }
       let separated = SeparatedCases(
         separation: CustomerSeparation(sides: sides), cases: try snapshot.cases(of: members))
       return .write(families, separating: separated)
     }
   }
-
-  /// Of so many of a customer's latest failures one that makes a case a repeat is looked for.
-  private static let earlierLimit = 400
 
   /// The customer that goes, with whoever was merged into it, and the one that stays.
   private static func sides(of from: CustomerNumber, _ snapshot: borrowing IndexSnapshot) throws

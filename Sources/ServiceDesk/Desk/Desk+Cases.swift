@@ -8,7 +8,8 @@ extension Desk {
     guard var file = try asking({ try storedCase(number) }) else { return nil }
     file.formerNames = try formerNames(of: file.commits)
     for commit in file.commits {
-      file.namesOfTheirDays[commit.seq] = try namesOfTheDay(commit.events, ofLine: commit.seq)
+      file.namesOfTheirDays[commit.seq] = try namesOfTheDay(
+        commit.events, ofLine: commit.seq, file.state.actions)
     }
     return file
   }
@@ -23,8 +24,10 @@ extension Desk {
   }
 
   /// What a line calls otherwise than the policy in force does; nil where it calls nothing otherwise.
-  private func namesOfTheDay(_ events: [CaseEvent], ofLine seq: Int64) throws(DeskError) -> FormerNames? {
-    let names = FormerNames(ofTheDay: events, now: try policyInForce()) {
+  private func namesOfTheDay(
+    _ events: [CaseEvent], ofLine seq: Int64, _ promised: [PlannedAction] = []
+  ) throws(DeskError) -> FormerNames? {
+    let names = FormerNames(ofTheDay: events, promised: promised, now: try policyInForce()) {
       policies.earlierPolicy(forLine: seq)
     }
     return names == FormerNames() ? nil : names

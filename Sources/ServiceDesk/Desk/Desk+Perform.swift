@@ -104,9 +104,6 @@ extension Desk {
     }
   }
 
-  /// Whether any case is open, whoever has it.
-  public func isAnyOpen() throws(DeskError) -> Bool { try count(CaseQuery(.isOpen)) > 0 }
-
   /// Claims the first of some cases that the actor may have; nil when others have them all.
   private func claimFirst(
     of candidates: [CaseNumber], _ overlay: inout Overlay, once: CommandTerms.Once?

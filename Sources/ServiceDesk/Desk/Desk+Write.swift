@@ -14,13 +14,16 @@ extension Desk {
   ///   - numbers: The cases that the decision asks about: fetched before the lock is taken.
   ///   - origins: The records that it asks about: fetched likewise.
   ///   - contacts: The contacts whose earlier failures it asks about: fetched likewise.
+  ///   - place: Where the writer began to look at what the decision rests on; what others wrote about customers behind it
+  ///     is told by the overlay.
   ///   - guarantee: The guarantee of whose other invocations it asks: fetched likewise.
   ///   - complainants: What complaints tell of who complains: asked only at a desk that has customers.
   ///   - tail: What a run of intake knows of the lines behind the index, which then need not come to the head first.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [],
-    records origins: [CaseOrigin] = [], contacts: [String] = [], guarantee: GuaranteeOccurrence? = nil,
-    behind tail: IntakeTail? = nil, complainants: () -> [ComplainantFacts] = { [] },
+    records origins: [CaseOrigin] = [], contacts: [String] = [], since place: JournalPosition? = nil,
+    guarantee: GuaranteeOccurrence? = nil, behind tail: IntakeTail? = nil,
+    complainants: () -> [ComplainantFacts] = { [] },
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome?
   ) throws(DeskError) -> CommandOutcome? {
     var tail = tail
@@ -28,8 +31,8 @@ extension Desk {
       if tail == nil { try catchUp() }
       let known = try asking {
         try KnownFacts(
-          desk: self, cases: numbers, records: origins, contacts: contacts, once: terms.once?.key, tail: tail,
-          guarantee: guarantee, complainants: complainants)
+          desk: self, cases: numbers, records: origins, contacts: contacts, since: place,
+          once: terms.once?.key, tail: tail, guarantee: guarantee, complainants: complainants)
       }
       if let once = terms.once, let line = known.onceLine { return OnceDigest.answer(to: once, from: line) }
       do throws(DeskError) {
@@ -52,11 +55,13 @@ extension Desk {
   /// As `write`, for decisions that always have an outcome.
   func write(
     _ terms: CommandTerms = CommandTerms(), knowing numbers: [CaseNumber] = [], contacts: [String] = [],
-    guarantee: GuaranteeOccurrence? = nil, complainants: () -> [ComplainantFacts] = { [] },
+    since place: JournalPosition? = nil, guarantee: GuaranteeOccurrence? = nil,
+    complainants: () -> [ComplainantFacts] = { [] },
     _ decide: (inout Overlay) throws(DeskError) -> CommandOutcome
   ) throws(DeskError) -> CommandOutcome {
     let outcome = try write(
-      terms, knowing: numbers, contacts: contacts, guarantee: guarantee, complainants: complainants
+      terms, knowing: numbers, contacts: contacts, since: place, guarantee: guarantee,
+      complainants: complainants
     ) {
       overlay throws(DeskError) -> CommandOutcome? in
       try decide(&overlay)

@@ -90,41 +90,6 @@ extension Desk {
     return (counts, first)
   }
 
-  /// Takes back all cases of an import that still count, with a reason; each gets its own line.
-  /// - Returns: How many were voided, and why the others were not.
-  public func voidImport(_ importID: String, reason: String) throws(DeskError)
-    -> (voided: Int, refused: [(CaseNumber, Refusal)])
-  {
-    try catchUp()
-    let numbers = try asking { try index.read { try $0.cases(ofImport: importID) } }
-    guard !numbers.isEmpty else { throw .noSuchImport(importID) }
-    var voided = 0
-    var refused: [(CaseNumber, Refusal)] = []
-    for start in stride(from: 0, to: numbers.count, by: options.intakeGroupSize) {
-      let group = Array(numbers[start..<min(start + options.intakeGroupSize, numbers.count)])
-      var voidedHere = 0
-      var refusedHere: [(CaseNumber, Refusal)] = []
-      _ = try write(knowing: group) { overlay throws(DeskError) -> CommandOutcome? in
-        voidedHere = 0
-        refusedHere.removeAll()
-        for number in group {
-          guard let state = try overlay.state(of: number) else { continue }
-          switch state.decide(.void(reason: reason), overlay.facts) {
-          case .commit(let events):
-            _ = try overlay.append(events, to: state, once: nil)
-            voidedHere += 1
-          case .refused(let refusal): refusedHere.append((number, refusal))
-          case .already: break
-          }
-        }
-        return nil
-      }
-      voided += voidedHere
-      refused += refusedHere
-    }
-    return (voided, refused)
-  }
-
   /// The content under which a record is known; nil when it is not, or its case was voided.
   private func knownContentHash(of origin: CaseOrigin) throws(DeskError) -> String? {
     let found = try asking {

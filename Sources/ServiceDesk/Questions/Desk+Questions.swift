@@ -23,6 +23,9 @@ extension Desk {
     try asking { try index.read { try $0.summaries(of: numbers) } }
   }
 
+  /// Whether any case is open, whoever has it.
+  public func isAnyOpen() throws(DeskError) -> Bool { try count(CaseQuery(.isOpen)) > 0 }
+
   /// How many cases a query lists.
   public func count(_ query: CaseQuery) throws(DeskError) -> Int {
     try asking {

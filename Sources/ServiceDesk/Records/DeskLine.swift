@@ -26,6 +26,19 @@ enum DeskLine {
   }
 }
 
+extension Journal {
+  /// What the lines between two places say.
+  func deskLines(from start: JournalPosition, upTo end: JournalPosition) throws -> [DeskLine] {
+    guard start.offset < end.offset else { return [] }
+    var lines: [DeskLine] = []
+    _ = try read(from: start) { item, after in
+      if case .line(let line) = item { lines.append(DeskLine(line)) }
+      return after.offset < end.offset
+    }
+    return lines
+  }
+}
+
 extension Actor {
   /// The actor of a line; a role that this binary does not know counts as the least.
   init(_ actor: JournalActor) {

@@ -26,15 +26,20 @@ struct KnownFacts {
   private(set) var onceLine: JournalLine?
   /// The customers who may be those of the complaints that the decision records.
   private(set) var customers = CustomerLookup()
+  /// What others wrote between the place where the writer began to look and `position`.
+  private(set) var missed: [DeskLine] = []
   /// Whether the desk's folder is the user's own.
   let ownsDesk: Bool
 
   /// Fetches the facts for some cases, records and an idempotency key.
-  /// - Parameter tail: What a run of intake knows of the lines behind the index; it knows nothing of cases and keys,
-  ///   so only intake may give one.
+  /// - Parameters:
+  ///   - place: Where the writer began to look at what its decision rests on.
+  ///   - tail: What a run of intake knows of the lines behind the index; it knows nothing of cases and keys, so only
+  ///     intake may give one.
   init(
     desk: Desk, cases numbers: [CaseNumber], records origins: [CaseOrigin], contacts: [String] = [],
-    once: String?, tail: IntakeTail? = nil, guarantee: GuaranteeOccurrence? = nil,
+    since place: JournalPosition? = nil, once: String?, tail: IntakeTail? = nil,
+    guarantee: GuaranteeOccurrence? = nil,
     complainants: () -> [ComplainantFacts] = { [] }
   ) throws {
     ownsDesk = desk.ownsDesk
@@ -68,6 +73,7 @@ struct KnownFacts {
     try desk.takePolicies(at: found.policies)
     onceLine = try found.once.map { try desk.journal.line(at: $0.offset, length: Int64($0.length)) }
     guard onceLine == nil else { return }
+    if let place { missed = try desk.journal.deskLines(from: place, upTo: position) }
     let isFoldedPlace = position == desk.fedTo
     for (number, lines) in found.lines {
       if isFoldedPlace, let state = desk.folded[number] {

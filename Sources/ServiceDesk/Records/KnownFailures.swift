@@ -50,6 +50,7 @@ struct KnownFailures {
       let failure = EarlierFailure(number: commit.number, received: record.received)
       take(failure, record.details, customer)
     }
+    for case .voided in commit.events { forget(commit.number) }
   }
 
   /// Takes in those of another run.
@@ -66,11 +67,15 @@ struct KnownFailures {
 
   /// Takes a case as it stands now in place of what was known of it; it is forgotten where the desk failed nobody.
   mutating func renew(_ state: CaseState) {
-    for key in failures.keys { failures[key]?.removeAll { $0.failure.number == state.number } }
+    forget(state.number)
     guard state.isFailureOfCustomer else { return }
     take(
       EarlierFailure(number: state.number, received: state.received), state.details,
       state.customers.link?.number)
+  }
+
+  private mutating func forget(_ number: CaseNumber) {
+    for key in failures.keys { failures[key]?.removeAll { $0.failure.number == number } }
   }
 
   /// Takes in failures of one customer.

@@ -29,7 +29,8 @@ struct Overlay {
   private(set) var ownNames = MatchedNames()
   /// What others wrote about customers since.
   private(set) var customerEvents: [DeskEvent] = []
-  private var hasCustomerLines: Bool { !customerEvents.isEmpty }
+  /// Whether others changed since whose a case is, or whom the desk failed.
+  private var hasTouchingCommit = false
 
   /// Lays what others appended over what the index knows.
   init(desk: Desk, session: AppendSession, known: KnownFacts) throws(DeskError) {
@@ -40,17 +41,18 @@ struct Overlay {
     failures = known.failures
     matchedNames = known.matchedNames
     lastSeq = session.position.seq
+    var told = known.missed
     for case .line(let line) in session.appended {
       if let key = line.once, keys[key] == nil { keys[key] = line }
-      switch DeskLine(line) {
+      let said = DeskLine(line)
+      told.append(said)
+      switch said {
       case .commit(let commit, let revision):
         appended[commit.number, default: []].append((commit, revision))
         failures.take(commit)
         largest = max(largest ?? commit.number, commit.number)
-      case .desk(let events):
-        customerEvents += events.filter(\.isAboutCustomers)
-        // A policy adopted a moment ago is in force for this very decision.
-        desk.adopt(line)
+      // A policy adopted a moment ago is in force for this very decision.
+      case .desk: desk.adopt(line)
       }
     }
     wantedAt = desk.clock().millisecondsSince1970
@@ -59,6 +61,7 @@ struct Overlay {
       actor: try desk.actorInForce(ownsDesk: known.ownsDesk),
       now: Timestamp(millisecondsSince1970: max(wantedAt, session.position.at)),
       policy: try desk.policyInForce(), currency: desk.identity.currency)
+    for line in told { note(line) }
     facts.guaranteeUses =
       known.guaranteeUses + appended.values.flatMap { $0.flatMap { $0.commit.guaranteeUses } }
   }
@@ -70,11 +73,15 @@ struct Overlay {
   var customers: CustomerLookup { known.customers }
 
   /// Whether others wrote something since that may make a complaint another customer's, or change a care list.
-  var touchesCustomers: Bool {
-    hasCustomerLines
-      || appended.values.contains { lines in
-        lines.contains { $0.commit.events.contains(where: \.touchesCustomers) }
-      }
+  var touchesCustomers: Bool { hasTouchingCommit || !customerEvents.isEmpty }
+
+  /// Takes note of what a line of others says about customers.
+  private mutating func note(_ line: DeskLine) {
+    switch line {
+    case .commit(let commit, _):
+      hasTouchingCommit = hasTouchingCommit || commit.events.contains(where: \.touchesCustomers)
+    case .desk(let events): customerEvents += events.filter(\.isAboutCustomers)
+    }
   }
 
   /// Whether nobody else has appended anything behind that place.

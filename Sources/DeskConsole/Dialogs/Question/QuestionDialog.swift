@@ -37,8 +37,7 @@ struct QuestionDialog: Equatable, Sendable, DialogBehaviour {
       guard let known = scene.state.story.state, known.number == number else { break }
       let missing = CaseFact.owedByAgent.filter { !known.classification.knows($0) }
       if !missing.isEmpty {
-        let record = ActionCatalogue.all.first { $0.id == "case.classify" }
-        let key = record.flatMap { scene.environment.keymap.keys(of: $0, in: [.story]).first?.description }
+        let key = scene.environment.keymap.key(of: "case.classify", in: [.story])
         return text.closingLacks(missing.map { text.book.word($0) }, key: key ?? "")
       }
       if let step = known.step, step != .evaluate { return text.closingRuleIsMet }

@@ -122,9 +122,7 @@ struct QueueDrawing {
   private var markedNotes: [String] {
     guard !queue.marked.isEmpty else { return [] }
     let keys = BatchKind.allCases.compactMap { kind in
-      kind.actionID.flatMap { id in ActionCatalogue.all.first { $0.id == id } }.flatMap { record in
-        scene.environment.keymap.keys(of: record, in: .queue).first?.description
-      }
+      kind.actionID.flatMap { scene.environment.keymap.key(of: $0, in: [.queue]) }
     }
     return [book.batch.actOnMarked(keys.joined(separator: " "), queue.marked.count)]
   }

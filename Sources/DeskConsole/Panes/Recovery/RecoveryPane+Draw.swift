@@ -60,8 +60,7 @@ struct RecoveryDrawing {
       hints.append(("case.withdraw", book.caseActions.withdraw))
     }
     let pieces = hints.flatMap { id, words -> [(String, Role)] in
-      let record = ActionCatalogue.all.first { $0.id == id }
-      let key = record.flatMap { environment.keymap.keys(of: $0, in: [.recovery]).first?.description }
+      let key = environment.keymap.key(of: id, in: [.recovery])
       // Two keys share the line of a narrow pane.
       return [("\(key ?? "") ", .key), (hints.count > 1 ? "\(words.label)   " : words.explanation, .dim)]
     }
