@@ -134,6 +134,14 @@ import Testing
     #expect(console.desk.state(number)?.customers.link?.number == CustomerNumber(3))
   }
 
+  @Test(arguments: Language.allCases) func whoFitsIsListed(language: Language) throws {
+    var (console, _) = lookingUp(language)
+    console.send(.input(.resize(width: 80, height: 24)))
+    console.type("王伟")
+    console.press("tab down")
+    try Golden.expect(console.state.draw(console.environment), "dialog-match-80x24-\(language.rawValue)")
+  }
+
   @Test func nobodyIsMatchedToACustomerThatIsNot() {
     var (console, number) = lookingUp()
     console.type("K-000099")
