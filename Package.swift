@@ -41,7 +41,10 @@ let package = Package(
         "CLinux", "CaseIndex", "ComplaintIntake", "EventJournal", "JSONTape", "RecoveryDomain", "TOMLPlaces",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "TOMLKit", package: "TOMLKit"),
       ],
-      resources: [.embedInCode("Policy/default.toml"), .embedInCode("Policy/deadlines.toml")],
+      resources: [
+        .embedInCode("Policy/default.toml"), .embedInCode("Policy/deadlines.toml"),
+        .embedInCode("Policy/phones.toml"),
+      ],
       swiftSettings: settings),
     .target(
       name: "TOMLPlaces", dependencies: [.product(name: "TOMLKit", package: "TOMLKit")],

@@ -2,6 +2,7 @@ import EventJournal
 import Foundation
 import JSONTape
 import RecoveryDomain
+import TOMLPlaces
 import Testing
 
 @testable import ServiceDesk
@@ -94,6 +95,43 @@ import Testing
     var status = stat()
     try #require(stat(path, &status) == 0)
     return status.st_mode & 0o7777
+  }
+
+  @Test(
+    "a new desk reads telephone numbers as they are written in its zone",
+    arguments: [
+      ("Asia/Shanghai", "86", "0"), ("Europe/London", "44", "0"), ("America/New_York", "1", "1"),
+      ("Asia/Hong_Kong", "852", ""), ("Etc/UTC", "86", "0"),
+    ])
+  func phones(zone: String, code: String, trunk: String) throws {
+    let currency = try #require(Currency(code: "CNY"))
+    let text = NewDesk(currency: currency, zone: zone, language: .english).policyText
+    guard case .policy(let policy) = PolicyReader.read(text, currency: currency) else {
+      Issue.record("the policy of \(zone) cannot be read")
+      return
+    }
+    #expect(policy.customers.phones.countryCode == code)
+    #expect(policy.customers.phones.trunkPrefix == trunk)
+    #expect((text == DefaultPolicy.text) == (code == "86"))
+  }
+
+  @Test("every country's telephones are ones that a policy may have")
+  func everyPlan() throws {
+    let currency = try #require(Currency(code: "CNY"))
+    guard case .array(let countries)? = PolicyTree(try TOMLNesting.table(PhonePlans.text))["countries"] else {
+      Issue.record("no countries")
+      return
+    }
+    #expect(countries.count > 20)
+    for country in countries {
+      guard case .array(let zones)? = country["zones"], case .text(let zone)? = zones.first else {
+        Issue.record("a country without zones")
+        continue
+      }
+      let text = PhonePlans.policyText(zone: zone)
+      #expect(Desk.mistakes(in: text, currency: currency).isEmpty, "\(zone)")
+      #expect(text != DefaultPolicy.text, "\(zone)")
+    }
   }
 }
 

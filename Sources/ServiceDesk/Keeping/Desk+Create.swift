@@ -15,13 +15,13 @@ public struct NewDesk: Sendable {
   /// The number of the group that shares it; nil for the user alone.
   public var group: UInt32?
 
-  /// A desk with the policy that ships with Redress.
+  /// A desk with the policy that ships with Redress, which reads telephone numbers as they are written in its zone.
   public init(currency: Currency, zone: String, language: Language, group: UInt32? = nil) {
     self.currency = currency
     self.zone = zone
     self.language = language
     self.group = group
-    policyText = DefaultPolicy.text
+    policyText = PhonePlans.policyText(zone: zone)
   }
 }
 

@@ -98,7 +98,8 @@ public enum CustomerMatching {
   {
     if evidence.identifiers.isEmpty { return .onlyName }
     if evidence.name.isCompatible {
-      let isShared = !others.isEmpty && others.allSatisfy { $0.identifiers.isSubset(of: evidence.identifiers) }
+      let isShared =
+        !others.isEmpty && others.allSatisfy { $0.identifiers.isSubset(of: evidence.identifiers) }
       return sureCount > 1 || isShared ? .severalFit : .identifiersDisagree
     }
     switch evidence.name {
