@@ -122,7 +122,7 @@ import Testing
     console.press("c a")
     console.state.recovery.mark(.init(code: "apology"), for: Self.one)
     console.press("enter")
-    #expect(console.screen.contains("p next time") && console.screen.contains("P time before"))
+    #expect(console.screen.contains("p promise: a later time") && console.screen.contains("P earlier"))
     console.press("p p p P")
     let there = console.screen
     #expect(there.contains("Promised by 10:00"))

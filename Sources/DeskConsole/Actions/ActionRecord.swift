@@ -19,6 +19,8 @@ struct ActionRecord: Sendable {
   private(set) var isMove = false
   /// Other words that people look for it by.
   private(set) var aliases: @Sendable (ConsoleEnvironment) -> String = { _ in "" }
+  /// Its words where the state gives it others; nil where it does not.
+  private var wordsNow: @Sendable (ConsoleState, ConsoleEnvironment) -> ActionWords? = { _, _ in nil }
   /// Does it.
   let run: @Sendable (inout ConsoleState, ConsoleEnvironment) -> [ConsoleEffect]
 
@@ -50,6 +52,19 @@ struct ActionRecord: Sendable {
     var record = self
     record.aliases = aliases
     return record
+  }
+
+  /// The same action, called otherwise where the state has it do something else.
+  func called(_ words: @escaping @Sendable (ConsoleState, ConsoleEnvironment) -> ActionWords?) -> ActionRecord
+  {
+    var record = self
+    record.wordsNow = words
+    return record
+  }
+
+  /// What it is called in a scene.
+  func words(in scene: ConsoleScene) -> ActionWords {
+    wordsNow(scene.state, scene.environment) ?? words(scene.environment.phrasebook)
   }
 
   /// The same action, refused while a customer can see the screen: it would show somebody else's case.

@@ -28,6 +28,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case findSimilar(ComplaintTraits)
   /// Find the customers that fit a text: a number, a name, a telephone, an address, an account.
   case findCustomers(String, limit: Int)
+  /// Fetch the row of a case that a form names by its number.
+  case findCase(CaseNumber)
   /// Find how fast the desk has been with cases like one, before a promise is made on it.
   case loadPace(CaseNumber)
   /// Keep these half-written texts through a crash, and no longer those that are gone; answered by a message only

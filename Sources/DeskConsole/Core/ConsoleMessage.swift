@@ -50,6 +50,8 @@ public enum ConsoleMessage: Sendable {
   case similarFound(ComplaintTraits, [LikelyCase])
   /// The answer to ``ConsoleEffect/findCustomers(_:limit:)``.
   case customersFound(String, [Customer])
+  /// The answer to ``ConsoleEffect/findCase(_:)``; nil when there is no such case.
+  case caseFound(CaseNumber, CaseSummary?)
   /// The answer to ``ConsoleEffect/loadPace(_:)``; nil when too little is known to measure a promise with.
   case paceLoaded(CaseNumber, PromiseGuard.Pace?)
 }

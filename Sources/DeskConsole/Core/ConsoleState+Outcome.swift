@@ -55,6 +55,8 @@ extension ConsoleState {
     case .package: recovery.clear(commit.number)
     case .takeNext, .form(.complaint):
       queue.awaited = commit.number
+      // Who has just typed a complaint looks first at what was taken of it.
+      if command.subject == .form(.complaint) { story.tab = .story }
       show(commit.number)
       _ = queue.adoptAwaited(height: queueHeight)
       focus = .story

@@ -48,6 +48,7 @@ extension ConsoleState {
     case .told(let words): tell(.told(words))
     case .similarFound(let traits, let found): takeSimilar(traits, found)
     case .customersFound(let text, let found): takeCustomers(text, found)
+    case .caseFound(let number, let found): takeNamed(number, found)
     case .paceLoaded(let number, let pace): takePace(number, pace)
     case .textEdited(let edited): take(edited, environment)
     case .draftsFailed(let fault): failToKeep(fault)
@@ -73,6 +74,10 @@ extension ConsoleState {
       queue.requests(height: queueHeight)
       + story.requests(at: now, isWorkedOn: focus != .queue || !dialogs.isEmpty)
     if case .form(var form)? = dialogs.last, let effect = form.similarRequest() ?? form.customersRequest() {
+      dialogs[dialogs.count - 1] = .form(form)
+      effects.append(effect)
+    }
+    if case .form(var form)? = dialogs.last, let effect = form.namedRequest() {
       dialogs[dialogs.count - 1] = .form(form)
       effects.append(effect)
     }
@@ -140,6 +145,15 @@ extension ConsoleState {
     for index in dialogs.indices {
       guard case .form(var form) = dialogs[index] else { continue }
       form.takeCustomers(text, found)
+      dialogs[index] = .form(form)
+    }
+  }
+
+  /// Gives the case that a form names to the form that asked.
+  private mutating func takeNamed(_ number: CaseNumber, _ found: CaseSummary?) {
+    for index in dialogs.indices {
+      guard case .form(var form) = dialogs[index] else { continue }
+      form.takeNamed(NamedCase(number: number, summary: found))
       dialogs[index] = .form(form)
     }
   }

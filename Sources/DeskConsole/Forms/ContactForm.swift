@@ -12,7 +12,8 @@ struct ContactForm: FormDefinition {
       FieldOption(code: Self.attempt, label: text.wasNot),
     ]
     var channel = FieldSpec.choice(
-      .channel, context.book.word(DetailField.channel), of: Channel.self, context.book, isRequired: true)
+      .channel, context.book.word(DetailField.channel), among: Channel.allCases.filter(\.reachesCustomer),
+      context.book, isRequired: true)
     channel.warning = advice(context)
     return [
       channel,
@@ -35,8 +36,8 @@ struct ContactForm: FormDefinition {
 
   func initial(_ context: FormContext) -> FormValues {
     var values = FormValues()
-    values[.channel] = .choice(
-      (context.state?.contacts.last?.channel ?? context.state?.details.channel)?.rawValue)
+    let known = context.state?.contacts.last?.channel ?? context.state?.details.channel
+    values[.channel] = .choice(known.flatMap { $0.reachesCustomer ? $0.rawValue : nil })
     values[.reached] = .choice(Self.reached)
     return values
   }

@@ -7,19 +7,26 @@ extension FieldSpec {
   static func choice<Value: Worded>(
     _ id: FieldID, _ label: String, of type: Value.Type, _ book: Phrasebook, isRequired: Bool = false
   ) -> FieldSpec {
-    FieldSpec(id: id, label: label, kind: .choice(options(of: type, book)), isRequired: isRequired)
+    choice(id, label, among: Array(Value.allCases), book, isRequired: isRequired)
+  }
+
+  /// A choice among some values of a coded type.
+  static func choice<Value: Worded>(
+    _ id: FieldID, _ label: String, among values: [Value], _ book: Phrasebook, isRequired: Bool = false
+  ) -> FieldSpec {
+    FieldSpec(id: id, label: label, kind: .choice(options(values, book)), isRequired: isRequired)
   }
 
   /// Any of all values of a coded type.
   static func several<Value: Worded>(_ id: FieldID, _ label: String, of type: Value.Type, _ book: Phrasebook)
     -> FieldSpec
   {
-    FieldSpec(id: id, label: label, kind: .several(options(of: type, book)))
+    FieldSpec(id: id, label: label, kind: .several(options(Array(Value.allCases), book)))
   }
 
-  /// The values of a coded type as answers.
-  private static func options<Value: Worded>(of type: Value.Type, _ book: Phrasebook) -> [FieldOption] {
-    Value.allCases.map { FieldOption(code: $0.rawValue, label: book.word($0)) }
+  /// Values of a coded type as answers.
+  private static func options<Value: Worded>(_ values: [Value], _ book: Phrasebook) -> [FieldOption] {
+    values.map { FieldOption(code: $0.rawValue, label: book.word($0)) }
   }
 
   /// A choice among the policy's coded reasons.

@@ -28,6 +28,10 @@ struct GuaranteeForm: FormDefinition {
     return fields + [FieldSpec(id: .exclusion, label: text.exclusionLabel, kind: .choice(exclusions))]
   }
 
+  func obstacle(_ context: FormContext) -> String? {
+    context.environment.policy.guarantees.isEmpty ? context.book.guarantees.none : nil
+  }
+
   func initial(_ context: FormContext) -> FormValues {
     var values = FormValues()
     let guarantees = context.environment.policy.guarantees

@@ -6,10 +6,7 @@ struct LinkForm: FormDefinition {
   func title(_ text: any ConsoleFormText) -> String { text.link }
 
   func fields(_ context: FormContext) -> [FieldSpec] {
-    var spec = FieldSpec.line(.other, context.text.otherCaseLabel, hint: "C-000042", isRequired: true)
-    let typed = context.values.text(.other)
-    if !typed.isEmpty, CaseNumber(text: typed) == nil { spec.problem = context.text.notACase }
-    return [spec]
+    [.otherCase(context, itself: .linkToItself)]
   }
 
   func request(_ context: FormContext) -> FormRequest? {

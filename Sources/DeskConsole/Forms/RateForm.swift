@@ -29,6 +29,10 @@ struct RateForm: FormDefinition {
   /// The first question: that there is an answer is assumed.
   func firstField(_ context: FormContext) -> FieldID? { .outcome }
 
+  func missing(_ context: FormContext) -> String? {
+    request(context) == nil ? context.text.nothingRated : nil
+  }
+
   func request(_ context: FormContext) -> FormRequest? {
     guard context.values.code(.reached) != Self.silent else { return .command(.rate(nil)) }
     var answers: [Rating.Question: Int] = [:]

@@ -21,7 +21,10 @@ struct MergeCaseForm: FormDefinition {
   func title(_ text: any ConsoleFormText) -> String { text.book.customers.mergeCase.label }
 
   func fields(_ context: FormContext) -> [FieldSpec] {
-    LinkForm().fields(context) + [.line(.text, context.text.whyLabel, isRequired: true)]
+    [
+      .otherCase(context, itself: .customer(.sameCase)),
+      .line(.text, context.text.whyLabel, isRequired: true),
+    ]
   }
 
   func request(_ context: FormContext) -> FormRequest? {

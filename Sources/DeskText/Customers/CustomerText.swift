@@ -104,6 +104,10 @@ public protocol CustomerText: Sendable {
   var mergeCase: ActionWords { get }
   /// Takes the merging of the case back.
   var unmergeCase: ActionWords { get }
+  /// Other words by which merging and taking it back are looked for.
+  var mergingSearchWords: String { get }
+  /// The key that takes a merging back, in a sentence.
+  func unmergeKey(_ key: String) -> String
   /// Show the other cases of the customer whose the case is.
   var otherCases: ActionWords { get }
   /// The menu of the customer's other cases.

@@ -90,7 +90,7 @@ struct EnglishCustomerText: CustomerText {
     "merged with \(book.basics.list(numbers.map(\.description)))"
   }
   func mergedInto(_ number: CustomerNumber) -> String { "merged into \(number)" }
-  func caseMergedInto(_ number: CaseNumber) -> String { "worked on in \(number)" }
+  func caseMergedInto(_ number: CaseNumber) -> String { "merged into \(number)" }
   func tenure(months: Int) -> String {
     months < 24 ? book.counted(months, "month") : book.counted(months / 12, "year")
   }
@@ -197,7 +197,11 @@ struct EnglishCustomerText: CustomerText {
   }
   var unmatch: ActionWords { ActionWords("not this customer", "Take the match of the customer back") }
   var mergeCase: ActionWords { ActionWords("merge", "Work on this case in another one") }
-  var unmergeCase: ActionWords { ActionWords("un-merge", "Work on this case by itself again") }
+  var unmergeCase: ActionWords {
+    ActionWords("un-merge", "Take the merging back: work on this case by itself again")
+  }
+  var mergingSearchWords: String { "merge unmerge un-merge take back combine join duplicate" }
+  func unmergeKey(_ key: String) -> String { "\(key) takes the merging back." }
   var otherCases: ActionWords {
     ActionWords("customer's cases", "Show the other cases of the customer whom the case is matched to")
   }

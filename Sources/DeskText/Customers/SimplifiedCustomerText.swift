@@ -102,7 +102,7 @@ struct SimplifiedCustomerText: CustomerText {
     "已与 \(book.basics.list(numbers.map(\.description))) 合并"
   }
   func mergedInto(_ number: CustomerNumber) -> String { "已并入 \(number)" }
-  func caseMergedInto(_ number: CaseNumber) -> String { "并入 \(number) 处理" }
+  func caseMergedInto(_ number: CaseNumber) -> String { "已并入 \(number)" }
   func tenure(months: Int) -> String { months < 24 ? "\(months) 个月" : "\(months / 12) 年" }
 
   func advice(_ advice: ContactAdvice) -> String {
@@ -200,8 +200,10 @@ struct SimplifiedCustomerText: CustomerText {
   var refuseSuggestion: ActionWords { ActionWords("不是该顾客", "否定所建议的顾客") }
   var recordCustomer: ActionWords { ActionWords("新建顾客", "将投诉人建档为新顾客") }
   var unmatch: ActionWords { ActionWords("解除关联", "撤销与顾客的关联") }
-  var mergeCase: ActionWords { ActionWords("并入", "并入另一张工单处理") }
-  var unmergeCase: ActionWords { ActionWords("撤销并入", "恢复为独立工单") }
+  var mergeCase: ActionWords { ActionWords("合并", "合并到另一张工单处理") }
+  var unmergeCase: ActionWords { ActionWords("撤销合并", "撤销合并，恢复为独立工单") }
+  var mergingSearchWords: String { "合并 并入 撤销合并 取消合并 撤销并入 重复工单" }
+  func unmergeKey(_ key: String) -> String { "按 \(key) 可撤销合并。" }
   var otherCases: ActionWords { ActionWords("顾客工单", "显示所关联顾客的其他工单") }
   var otherCasesTitle: String { "该顾客的其他工单" }
   var noOtherCases: String { "此工单所关联的顾客没有其他工单。" }

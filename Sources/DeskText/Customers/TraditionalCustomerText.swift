@@ -102,7 +102,7 @@ struct TraditionalCustomerText: CustomerText {
     "已與 \(book.basics.list(numbers.map(\.description))) 合併"
   }
   func mergedInto(_ number: CustomerNumber) -> String { "已併入 \(number)" }
-  func caseMergedInto(_ number: CaseNumber) -> String { "併入 \(number) 處理" }
+  func caseMergedInto(_ number: CaseNumber) -> String { "已併入 \(number)" }
   func tenure(months: Int) -> String { months < 24 ? "\(months) 個月" : "\(months / 12) 年" }
 
   func advice(_ advice: ContactAdvice) -> String {
@@ -200,8 +200,10 @@ struct TraditionalCustomerText: CustomerText {
   var refuseSuggestion: ActionWords { ActionWords("不是該顧客", "否定所建議的顧客") }
   var recordCustomer: ActionWords { ActionWords("新增顧客", "將申訴人建檔為新顧客") }
   var unmatch: ActionWords { ActionWords("解除關聯", "撤銷與顧客的關聯") }
-  var mergeCase: ActionWords { ActionWords("併入", "併入另一案件處理") }
-  var unmergeCase: ActionWords { ActionWords("撤銷併入", "恢復為獨立案件") }
+  var mergeCase: ActionWords { ActionWords("合併", "合併至另一案件處理") }
+  var unmergeCase: ActionWords { ActionWords("撤銷合併", "撤銷合併，恢復為獨立案件") }
+  var mergingSearchWords: String { "合併 併入 撤銷合併 取消合併 撤銷併入 重複案件" }
+  func unmergeKey(_ key: String) -> String { "按 \(key) 可撤銷合併。" }
   var otherCases: ActionWords { ActionWords("顧客案件", "顯示所關聯顧客的其他案件") }
   var otherCasesTitle: String { "此顧客的其他案件" }
   var noOtherCases: String { "此案件所關聯的顧客沒有其他案件。" }

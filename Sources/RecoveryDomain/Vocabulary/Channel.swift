@@ -14,4 +14,7 @@ public enum Channel: String, CaseIterable, Sendable {
   case foundByUs
   /// A channel that none of the words above names; its own name stays in the raw record.
   case other
+
+  /// Whether a customer can be reached by it.
+  public var reachesCustomer: Bool { self != .foundByUs }
 }

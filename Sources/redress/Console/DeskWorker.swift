@@ -135,6 +135,8 @@ struct DeskWorker {
       // As above: the form says that none fits, and the reads that fail are told by themselves.
       let found = try? desk.customers(matching: text, limit: limit)
       report(.message(.customersFound(text, found ?? [])))
+    case .findCase(let number):
+      report(.message(.caseFound(number, try desk.summaries(of: [number]).first)))
     case .loadPace(let number): report(.message(.paceLoaded(number, try desk.promisePace(for: number))))
     case .keepDrafts(let changed, let gone):
       do throws(Fault) {

@@ -128,6 +128,7 @@ struct FakeDesk {
         $0.number == CustomerNumber(text: text) || $0.profile.name?.contains(text) ?? false
       }
       return [.customersFound(text, Array(fitting.prefix(limit)))]
+    case .findCase(let number): return [.caseFound(number, state(number)?.summary)]
     case .loadPace(let number): return [.paceLoaded(number, pace)]
     case .keepDrafts(let changed, let gone):
       for name in gone { drafts[name] = nil }

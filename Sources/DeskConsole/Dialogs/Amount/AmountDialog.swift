@@ -54,9 +54,30 @@ struct AmountDialog: Equatable, Sendable, DialogBehaviour {
     canvas.put(
       field.isEmpty ? "" : words ?? text.notMoney, row: inner.row + 1, column: inner.column + 1,
       width: inner.width - 2, role: sum == nil ? .warning : .overlay)
+    if let standing = standing(sum, scene) {
+      let mayDo = if case .allowed = standing { true } else { false }
+      let texts = environment.phrasebook.suggestions
+      var words = [texts.standing(standing, policy: environment.policy)]
+      if case .needs(_, let most?) = standing {
+        words.insert(texts.youMayUpTo(environment.phrasebook.money(most)), at: 0)
+      }
+      canvas.put(
+        environment.phrasebook.basics.clauses(words),
+        row: inner.row + 2, column: inner.column + 1, width: inner.width - 2, role: mayDo ? .dim : .warning)
+    }
     canvas.put(
       text.amountKeys, row: inner.rows.upperBound - 1, column: inner.column + 1, width: inner.width - 2,
       role: .dim)
+  }
+
+  /// What the person may do with the amount, or with any; nil where nothing limits it.
+  private func standing(_ sum: Money?, _ scene: ConsoleScene) -> ActionStanding? {
+    let environment = scene.environment
+    guard let action = environment.policy.action(code), let state = scene.state.story.state,
+      state.number == number
+    else { return nil }
+    let standing = environment.policy.standing(of: action, amount: sum, by: environment.me, on: state)
+    return standing == .allowed(upTo: nil) ? nil : standing
   }
 
   /// What the action costs the desk at an amount.

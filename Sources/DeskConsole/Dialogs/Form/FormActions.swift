@@ -165,7 +165,12 @@ extension ConsoleState {
     let fields = form.fields(scene)
     guard !fields.contains(where: form.isWrong),
       let request = form.form.definition.request(form.formContext(scene))
-    else { return editForm(environment) { $0.focusProblem($1) } }
+    else {
+      if !fields.contains(where: form.isWrong) {
+        notice = form.form.definition.missing(form.formContext(scene)).map { Notice(content: .obstacle($0)) }
+      }
+      return editForm(environment) { $0.focusProblem($1) }
+    }
     let effect: ConsoleEffect
     let id: CommandID
     if let attempt = form.attempt, attempt.content.holdsSame(as: form.values) {

@@ -49,6 +49,8 @@ protocol FormDefinition: Sendable {
   func obstacle(_ context: FormContext) -> String?
   /// The field that has the keyboard when the form opens; nil for its first one.
   func firstField(_ context: FormContext) -> FieldID?
+  /// What is missing although no field by itself is empty or wrong; nil for nothing.
+  func missing(_ context: FormContext) -> String?
   /// What to ask of the desk; nil while a field that is needed is empty or wrong.
   func request(_ context: FormContext) -> FormRequest?
 }
@@ -56,6 +58,9 @@ protocol FormDefinition: Sendable {
 extension FormDefinition {
   /// Most forms can always be filled in.
   func obstacle(_ context: FormContext) -> String? { nil }
+
+  /// Most forms lack nothing when every field that is needed is filled.
+  func missing(_ context: FormContext) -> String? { nil }
 
   /// Most forms begin empty.
   func initial(_ context: FormContext) -> FormValues { FormValues() }
@@ -90,6 +95,10 @@ struct FormContext: Sendable {
   var people: [String] = []
   /// The customers that fit what was typed last; nil while none are looked for.
   var customersFound: CustomersFound?
+  /// The case that the form names, as far as the desk has told.
+  var named: NamedCase?
+  /// Whether a customer can see the screen.
+  var isHidden = false
 
   /// What a rule's refusal says in the reader's words.
   func sentence(_ refusal: Refusal) -> String {
@@ -130,6 +139,8 @@ struct FieldSpec: Sendable {
   var problem: String?
   /// What is to be heeded although it can be sent, in words.
   var warning: String?
+  /// What the answer names, in words that stay below it.
+  var note: String?
   /// How the answer is understood, where that is worth saying.
   var understood: String?
   /// What a line may be meant to say: offered by its beginning.

@@ -43,6 +43,9 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
   /// The customers that fit what is typed.
   private var customersFound: CustomersFound?
   private var areCustomersAsked = false
+  /// The case that the form names, as far as the desk has told.
+  private(set) var named: NamedCase?
+  private var isNamedAsked = false
 
   /// A form on a case, with a draft or what the form opens with.
   /// - Parameter focus: The place of the field that has the keyboard first.
@@ -81,7 +84,7 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
       environment: scene.environment, about: about,
       customer: known?.number == number ? scene.state.story.knownCustomer : nil,
       people: form == .handOver ? scene.state.people(scene.environment) : [],
-      customersFound: customersFound)
+      customersFound: customersFound, named: named, isHidden: scene.state.isHidden)
   }
 
   /// The fields as they are asked now.
@@ -240,6 +243,22 @@ struct FormDialog: Equatable, Sendable, DialogBehaviour {
     isSimilarAsked = false
     similarTraits = traits
     similar = traits == self.traits ? found : []
+  }
+
+  // MARK: A case that is named
+
+  /// The question for the case that the form names, one at a time.
+  mutating func namedRequest() -> ConsoleEffect? {
+    guard !isNamedAsked, let number = numberNamed, named?.number != number else { return nil }
+    isNamedAsked = true
+    return .findCase(number)
+  }
+
+  /// Takes what the desk knows of it.
+  mutating func takeNamed(_ found: NamedCase) {
+    guard isNamedAsked else { return }
+    isNamedAsked = false
+    named = found
   }
 
   /// Shorter texts are not looked up: a Chinese name has two characters.

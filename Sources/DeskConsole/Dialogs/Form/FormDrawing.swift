@@ -63,7 +63,7 @@ struct FormDrawing {
     canvas.put(label, row: row, column: 2, width: width - 2, role: isFocused ? .heading : .label)
     let column = width + 1
     let room = canvas.width - column
-    let height = block.height - (block.problem == nil ? 0 : 1)
+    let height = block.height - block.remarks
     switch (block.value, block.spec.kind) {
     case (.line(let field), .line(let hint)):
       canvas.drawField(field, row: row, column: column, width: room, isFocused: isFocused, placeholder: hint)
@@ -74,8 +74,11 @@ struct FormDrawing {
       drawOptions(options, block, row: row, column: column, width: room, isFocused: isFocused, on: &canvas)
     default: break
     }
+    if let note = block.spec.note {
+      canvas.put(note, row: row + height, column: column, width: room, role: .overlay)
+    }
     if let problem = block.problem {
-      canvas.put("! " + problem, row: row + height, column: column, width: room, role: .warning)
+      canvas.put("! " + problem, row: row + block.height - 1, column: column, width: room, role: .warning)
     }
   }
 

@@ -54,7 +54,9 @@ struct FieldHint {
   init(_ form: FormDialog, _ scene: ConsoleScene) {
     let text = scene.environment.phrasebook.consoleForms
     let spec = form.fieldInHand(scene)
-    if let mistake = form.finder.missed.map({ text.noAnswerBegins($0) })
+    // What was typed is for a text, where a choice that must be made was passed over.
+    let isOpen = spec.map { $0.isRequired && form.values[$0.id]?.isEmpty != false } ?? false
+    if let mistake = form.finder.missed.map({ isOpen ? text.choiceIsOpen($0) : text.noAnswerBegins($0) })
       ?? form.fullAt.map({ text.isFull($0) })
     {
       words = mistake

@@ -12,6 +12,8 @@ struct FormLayout {
     let value: FieldValue
     let problem: String?
     var height: Int
+    /// The rows below the value that tell what it names and what is wrong with it.
+    var remarks: Int { (spec.note == nil ? 0 : 1) + (problem == nil ? 0 : 1) }
   }
 
   /// The whole dialog.
@@ -89,13 +91,13 @@ struct FormLayout {
   /// The rows that a text has grown by.
   private static func growth(of block: Block, _ size: CellSize) -> Int {
     guard case .area(let rows) = block.spec.kind else { return 0 }
-    return max(0, block.height - (block.problem == nil ? 0 : 1) - restingRows(rows, size))
+    return max(0, block.height - block.remarks - restingRows(rows, size))
   }
 
   /// The rows that a text can do without.
   private static func spare(of block: Block) -> Int {
     guard case .area = block.spec.kind else { return 0 }
-    return max(0, block.height - (block.problem == nil ? 0 : 1) - fewRows)
+    return max(0, block.height - block.remarks - fewRows)
   }
 
   /// A field with the rows that it wants.
@@ -106,7 +108,7 @@ struct FormLayout {
     let isMissing = form.isChecked && spec.isRequired && value.isEmpty
     let problem =
       spec.problem ?? (isMissing ? scene.environment.phrasebook.consoleForms.isNeeded : nil) ?? spec.warning
-    var height: Int
+    let height: Int
     switch (spec.kind, value) {
     case (.area(let rows), .area(let area)):
       let written = measure.wrapped(area.text, width: width - 1, maxLines: max(1, most)).count
@@ -115,7 +117,8 @@ struct FormLayout {
     case (.choice(let options), _), (.several(let options), _):
       height = OptionFlow(options, isSeveral: spec.isSeveral, width: width, measure).rowCount
     }
-    if problem != nil { height += 1 }
-    return Block(spec: spec, value: value, problem: problem, height: height)
+    var result = Block(spec: spec, value: value, problem: problem, height: height)
+    result.height += result.remarks
+    return result
   }
 }

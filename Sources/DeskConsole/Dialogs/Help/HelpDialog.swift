@@ -59,7 +59,7 @@ struct HelpDialog: Equatable, Sendable, ReadingDialog {
       let keys = scene.environment.keymap.keys(of: record, in: contexts).prefix(Self.namedKeys)
       let obstacle = record.obstacle(scene.state, scene.environment)
       let role: Role = obstacle == nil ? .overlay : .disabled
-      let words = record.words(scene.environment.phrasebook).explanation
+      let words = record.words(in: scene).explanation
       builder.addField(
         keys.map(\.description).joined(separator: ", "), words, role: role, labelWidth: Self.keyWidth,
         labelRole: obstacle == nil ? .key : .disabled, indent: 1)

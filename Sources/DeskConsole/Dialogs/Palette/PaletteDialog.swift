@@ -17,11 +17,10 @@ struct PaletteDialog: Equatable, Sendable, DialogBehaviour {
   /// name holds it, then those that are only explained by it; what cannot be done now stands behind all that can, and
   /// movements behind the rest while nothing is typed.
   func matches(_ scene: ConsoleScene) -> [ActionRecord] {
-    let book = scene.environment.phrasebook
     let wanted = field.text.lowercased().split(whereSeparator: \.isWhitespace)
     var byRank = Array(repeating: [ActionRecord](), count: 2 * Self.ranks)
     for record in ActionCatalogue.records(in: contexts) {
-      let words = record.words(book)
+      let words = record.words(in: scene)
       let label = words.label.lowercased()
       let haystack = "\(label) \(words.explanation) \(record.id) \(record.aliases(scene.environment))"
         .lowercased()
@@ -105,7 +104,7 @@ struct ActionLine {
   func draw(on canvas: inout Canvas, row: Int, column: Int, width: Int, isSelected: Bool) {
     let obstacle = record.obstacle(scene.state, scene.environment)
     let book = scene.environment.phrasebook
-    let words = record.words(book)
+    let words = record.words(in: scene)
     let keys = scene.environment.keymap.keys(of: record, in: contexts).prefix(2).map(\.description)
       .joined(separator: ", ")
     canvas.put(isSelected ? canvas.symbols.pointer : " ", row: row, column: column, width: 1, role: .key)

@@ -92,7 +92,7 @@ struct PreviewDrawing {
     let dueWords = due.map { book.times.moment($0, now: scene.state.now) }
     let heading =
       switch content.way {
-      case .now: text.willCarryOut
+      case .now: text.willCarryOut(promise: environment.keymap.key(of: "preview.promise", in: [.preview]))
       case .withinPolicy: text.willPromiseWithinPolicy
       case .promised: text.willPromise(dueWords ?? "")
       }

@@ -39,6 +39,13 @@ struct SearchDialog: Equatable, Sendable, DialogBehaviour {
     before = text
   }
 
+  /// A line for a filter of the catalogue: a new one, and the one before comes back where it is left.
+  init(filter before: String) {
+    target = .catalogue
+    field = TextField()
+    self.before = before
+  }
+
   var context: KeyContext { .search }
   var dialog: Dialog { .search(self) }
 

@@ -38,7 +38,10 @@ struct QueueDrawing {
       drawRows(on: &canvas, columns, remembering: &memory)
       if queue.list.count == 0 {
         let words = queue.isAwaitingFirstRows ? text.loading : emptyText(text)
-        canvas.put(words, row: 2, column: 2, width: canvas.width - 3, role: .dim)
+        let lines = canvas.text.wrapped(words, width: canvas.width - 3, maxLines: canvas.height - 2)
+        for (row, line) in lines.enumerated() {
+          canvas.put(String(line), row: 2 + row, column: 2, width: canvas.width - 3, role: .dim)
+        }
       }
     }
     let visible = queue.viewport.visible(count: queue.list.count, height: inner.height - 1)
@@ -89,8 +92,14 @@ struct QueueDrawing {
 
   /// Why nothing is listed.
   private func emptyText(_ text: any QueuePaneText) -> String {
-    guard let search = queue.search else { return text.empty }
+    guard let search = queue.search else { return queue.view == .allOpen ? noneOpen(text) : text.empty }
     return text.nothingFound(scene.environment.textWidth.truncated(search.text, to: 24))
+  }
+
+  /// How a case comes in where none is open.
+  private func noneOpen(_ text: any QueuePaneText) -> String {
+    let key = scene.environment.keymap.key(of: "console.complaint", in: [.queue, .anywhere])
+    return key.map { text.noneOpen(record: $0) } ?? text.empty
   }
 
   /// Says in the lower border what came in above and below, and what the signs of the selected row mean.

@@ -38,7 +38,8 @@ enum PickerActions {
       },
       ActionRecord("picker.filter", ["/"], in: [.picking], footer: 3, words: { $0.recoveryPane.filter }) {
         state, _ in
-        state.dialogs.append(.search(SearchDialog(target: .catalogue, text: state.recovery.filter)))
+        state.dialogs.append(.search(SearchDialog(filter: state.recovery.filter)))
+        state.recovery.filter = ""
         return []
       },
       ActionRecord(

@@ -185,6 +185,8 @@ struct RecoveryDrawing {
     let fixed = action.fixedCost.minorUnits == 0 ? "" : book.money(action.fixedCost)
     let amount: String
     switch (pick, action.amount) {
+    // A package may mark what still lacks the amount that it needs.
+    case (let pick?, .required) where pick.amount == nil && !isPromised: amount = text.needsAmount
     case (let pick?, _): amount = pick.amount.map { book.money($0) } ?? fixed
     case (nil, .required): amount = text.needsAmount
     case (nil, .optional): amount = text.mayHaveAmount

@@ -15,7 +15,12 @@ extension ConsoleState {
       guard case .refused(let refusal)? = undo(environment.me.name, reason: text.reason) else {
         return environment.phrasebook.queuePane.loading
       }
-      return text.sentence(refusal)
+      guard story.state?.mergedInto != nil,
+        let key = environment.keymap.key(of: "case.merge", in: [.story])
+      else { return text.sentence(refusal) }
+      // Whatever was done last, it is the merging that is looked for on a case that rests.
+      let book = environment.phrasebook
+      return book.basics.sentences([text.sentence(refusal), book.customers.unmergeKey(key)])
     }
     return nil
   }

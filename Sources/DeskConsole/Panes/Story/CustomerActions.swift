@@ -50,6 +50,12 @@ enum CustomerActions {
     ) { state, environment in
       state.open(state.mergingForm, on: state.story.number, environment)
       return []
+    }.called { state, environment in
+      state.mergingForm == .unmergeCase ? environment.phrasebook.customers.unmergeCase : nil
+    }.found { environment in
+      // Who looks for it knows the word of one language or another.
+      Language.allCases.map { environment.phrasebook.speaking($0).customers.mergingSearchWords }
+        .joined(separator: " ")
     },
   ]
 

@@ -72,6 +72,8 @@ struct StoryDrawing {
   /// Where the case stands and who has it.
   private var standing: String {
     guard let state = pane.state else { return "" }
+    // Whose it was and that it rests says nothing beside where the work goes on.
+    if let into = state.mergedInto { return book.customers.caseMergedInto(into) }
     let holder = state.claim.map { claim in
       claim.holder == scene.environment.me.name ? book.storyPane.mine : book.storyPane.held(by: claim.holder)
     }
@@ -106,7 +108,6 @@ struct StoryDrawing {
       marks.append((book.word(flag), .warning))
     }
     if !state.customers.careCases.isEmpty { marks.append((book.customers.careMark, .warning)) }
-    if let into = state.mergedInto { marks.append((book.customers.caseMergedInto(into), .warning)) }
     let others = scene.state.presence.users(at: state.number)
     if !others.isEmpty { marks.append((book.queuePane.isOpen(with: others), .others)) }
     if let claim = state.claim, claim.holder != scene.environment.me.name,

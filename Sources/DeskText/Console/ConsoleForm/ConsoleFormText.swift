@@ -68,6 +68,14 @@ public protocol ConsoleFormText: Sendable {
   var buttonHint: String { get }
   /// No answer begins with these letters.
   func noAnswerBegins(_ letters: String) -> String
+  /// Nothing is chosen yet, and no answer begins with these letters.
+  func choiceIsOpen(_ letters: String) -> String
+  /// An example of a case's number.
+  var otherCaseHint: String { get }
+  /// The case that is named is another customer's.
+  var isOfAnotherCustomer: String { get }
+  /// None of the questions is answered.
+  var nothingRated: String { get }
   /// How what is typed is understood.
   func understood(_ reading: String) -> String
   /// The screen is too small to show more than the text in hand.

@@ -38,6 +38,12 @@ struct EnglishConsoleFormText: ConsoleFormText {
   var areaHint: String { "Several lines: Enter begins a new one, Tab goes on." }
   var buttonHint: String { "Enter saves; Up goes back to the fields." }
   func noAnswerBegins(_ letters: String) -> String { "No answer begins with “\(letters)”." }
+  func choiceIsOpen(_ letters: String) -> String {
+    "Choose one of these first: no answer begins with “\(letters)”, and text goes into its own field (Tab)."
+  }
+  var otherCaseHint: String { "for example C-000042" }
+  var isOfAnotherCustomer: String { "That case is another customer's." }
+  var nothingRated: String { "Rate at least one question, or choose “no answer”." }
   func understood(_ reading: String) -> String { "Understood as \(reading)." }
   func tooSmall(width: Int, height: Int) -> String {
     "The screen is \(width)×\(height); make it 60×16 or larger. What you type goes on here:"

@@ -36,6 +36,12 @@ struct SimplifiedConsoleFormText: ConsoleFormText {
   var areaHint: String { "可写多行：Enter 换行，Tab 转到下一项。" }
   var buttonHint: String { "Enter 保存；↑ 返回各项。" }
   func noAnswerBegins(_ letters: String) -> String { "没有以“\(letters)”开头的选项。" }
+  func choiceIsOpen(_ letters: String) -> String {
+    "请先选择一项：没有以“\(letters)”开头的选项，文字请填在文字栏（Tab）。"
+  }
+  var otherCaseHint: String { "例如 C-000042" }
+  var isOfAnotherCustomer: String { "该工单属于另一位顾客。" }
+  var nothingRated: String { "请至少评价一项，或选择“未回应”。" }
   func understood(_ reading: String) -> String { "理解为：\(reading)。" }
   func tooSmall(width: Int, height: Int) -> String {
     "屏幕为 \(width)×\(height)，请放大到至少 60×16。输入的内容继续写在这里："

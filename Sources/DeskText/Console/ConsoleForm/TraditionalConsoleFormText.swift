@@ -36,6 +36,12 @@ struct TraditionalConsoleFormText: ConsoleFormText {
   var areaHint: String { "可寫多行：Enter 換行，Tab 前往下一項。" }
   var buttonHint: String { "Enter 儲存；↑ 返回各項。" }
   func noAnswerBegins(_ letters: String) -> String { "沒有以「\(letters)」開頭的選項。" }
+  func choiceIsOpen(_ letters: String) -> String {
+    "請先選擇一項：沒有以「\(letters)」開頭的選項，文字請填在文字欄（Tab）。"
+  }
+  var otherCaseHint: String { "例如 C-000042" }
+  var isOfAnotherCustomer: String { "該案件屬於另一位顧客。" }
+  var nothingRated: String { "請至少評分一項，或選擇「未回應」。" }
   func understood(_ reading: String) -> String { "理解為：\(reading)。" }
   func tooSmall(width: Int, height: Int) -> String {
     "畫面為 \(width)×\(height)，請放大到至少 60×16。輸入的內容會接著寫在這裡："

@@ -27,6 +27,9 @@ struct EnglishQueuePaneText: QueuePaneText {
   var ownerHead: String { "who" }
   var loading: String { "loading…" }
   var empty: String { "No case is in this view. v shows the others." }
+  func noneOpen(record key: String) -> String {
+    "No case is open. \(key) records a complaint, “redress intake” reads files of them; v shows other views."
+  }
   var nothingUnseen: String { "Nothing new is off the screen." }
   func found(_ words: String) -> String { "Search \(book.basics.quoted(words))" }
   func nothingFound(_ words: String) -> String {

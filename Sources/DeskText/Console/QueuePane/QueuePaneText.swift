@@ -46,6 +46,8 @@ public protocol QueuePaneText: Sendable {
   var loading: String { get }
   /// A view has no case.
   var empty: String { get }
+  /// No case is open at all: how one comes in.
+  func noneOpen(record key: String) -> String
   /// Nothing new is off the screen.
   var nothingUnseen: String { get }
   /// What is searched.

@@ -27,13 +27,16 @@ struct SimplifiedQueuePaneText: QueuePaneText {
   var ownerHead: String { "处理人" }
   var loading: String { "正在载入…" }
   var empty: String { "此视图中没有工单。按 v 查看其他视图。" }
+  func noneOpen(record key: String) -> String {
+    "没有未结工单。按 \(key) 登记投诉，“redress intake”可从文件导入；按 v 查看其他视图。"
+  }
   var nothingUnseen: String { "屏幕外没有新工单。" }
   func found(_ words: String) -> String { "搜索\(book.basics.quoted(words))" }
   func nothingFound(_ words: String) -> String { "没有工单包含\(book.basics.quoted(words))。按 Esc 退出搜索。" }
   func newAbove(_ count: Int) -> String { "上方新到 \(book.number(count)) 件" }
   func newBelow(_ count: Int) -> String { "下方新到 \(book.number(count)) 件" }
   func leaseIsOver(_ holder: String) -> String { "\(holder) 久未处理，可接管（O）" }
-  func isOpen(with names: [String]) -> String { "\(book.basics.list(names))正在查看" }
+  func isOpen(with names: [String]) -> String { "\(book.basics.list(names)) 正在查看" }
 
   func standing(_ status: CaseStatus) -> String {
     switch status {

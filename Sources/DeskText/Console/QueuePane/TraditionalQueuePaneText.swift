@@ -27,13 +27,16 @@ struct TraditionalQueuePaneText: QueuePaneText {
   var ownerHead: String { "處理人" }
   var loading: String { "載入中…" }
   var empty: String { "此檢視中沒有案件。按 v 查看其他檢視。" }
+  func noneOpen(record key: String) -> String {
+    "沒有未結案件。按 \(key) 登記投訴，「redress intake」可從檔案匯入；按 v 查看其他檢視。"
+  }
   var nothingUnseen: String { "畫面外沒有新案件。" }
   func found(_ words: String) -> String { "搜尋\(book.basics.quoted(words))" }
   func nothingFound(_ words: String) -> String { "沒有案件包含\(book.basics.quoted(words))。按 Esc 離開搜尋。" }
   func newAbove(_ count: Int) -> String { "上方新到 \(book.number(count)) 件" }
   func newBelow(_ count: Int) -> String { "下方新到 \(book.number(count)) 件" }
   func leaseIsOver(_ holder: String) -> String { "\(holder) 久未處理，可接手（O）" }
-  func isOpen(with names: [String]) -> String { "\(book.basics.list(names))正在檢視" }
+  func isOpen(with names: [String]) -> String { "\(book.basics.list(names)) 正在檢視" }
 
   func standing(_ status: CaseStatus) -> String {
     switch status {

@@ -16,8 +16,12 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var preview: ActionWords { ActionWords("preview", "Show exactly what will be recorded, paid and promised") }
   var leave: ActionWords { ActionWords("back", "Close the catalogue; marks stay") }
   var confirm: ActionWords { ActionWords("confirm", "Record it") }
-  var turnPromise: ActionWords { ActionWords("next time", "Carry out now, or promise it: the next time") }
-  var turnPromiseBack: ActionWords { ActionWords("time before", "Go back to the time before") }
+  var turnPromise: ActionWords {
+    ActionWords("promise: a later time", "Promise it instead of carrying it out now; again: a later time")
+  }
+  var turnPromiseBack: ActionWords {
+    ActionWords("earlier", "Promise it for an earlier time, or carry it out now")
+  }
   var meanRepeat: ActionWords { ActionWords("meant twice", "The same is meant a second time") }
   var words: ActionWords { ActionWords("words", "Write what goes with what is carried out") }
   var keepWords: ActionWords { ActionWords("keep", "Keep the words and go back") }
@@ -37,7 +41,9 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var mayHaveAmount: String { "(amount)" }
   var isPromised: String { "promised" }
   var previewTitle: String { "To be recorded on" }
-  var willCarryOut: String { "Carried out now:" }
+  func willCarryOut(promise key: String?) -> String {
+    "Carried out now\(key.map { " (\($0) promises it for a later time instead)" } ?? ""):"
+  }
   var wasDoneBefore: String { "the same was carried out before: r if it is meant again" }
   var isPromisedAlready: String { "the same is promised already: r if both are meant" }
   var isMeantRepeat: String { "meant a second time" }

@@ -66,8 +66,8 @@ public protocol RecoveryPaneText: Sendable {
   var isPromised: String { get }
   /// The preview.
   var previewTitle: String { get }
-  /// The package is carried out at once.
-  var willCarryOut: String { get }
+  /// The package is carried out at once; the key promises it instead.
+  func willCarryOut(promise key: String?) -> String
   /// The same amount was paid before.
   var wasDoneBefore: String { get }
   /// The same is promised already.

@@ -16,8 +16,8 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var preview: ActionWords { ActionWords("预览", "预览将记录、支付和承诺的内容") }
   var leave: ActionWords { ActionWords("返回", "关闭目录，标记保留") }
   var confirm: ActionWords { ActionWords("确认", "确认并记录") }
-  var turnPromise: ActionWords { ActionWords("下一个时间", "立即执行或承诺：下一个完成时间") }
-  var turnPromiseBack: ActionWords { ActionWords("上一个时间", "回到上一个完成时间") }
+  var turnPromise: ActionWords { ActionWords("承诺时间", "不立即执行，改为承诺；再按则改为更晚的时间") }
+  var turnPromiseBack: ActionWords { ActionWords("较早时间", "改为承诺较早的时间，或立即执行") }
   var meanRepeat: ActionWords { ActionWords("确为再次", "确实要再做一次相同的措施") }
   var words: ActionWords { ActionWords("说明", "填写随执行一并记录的说明") }
   var keepWords: ActionWords { ActionWords("保留", "保留说明并返回") }
@@ -35,7 +35,9 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var mayHaveAmount: String { "可填金额" }
   var isPromised: String { "已承诺" }
   var previewTitle: String { "将记录于" }
-  var willCarryOut: String { "立即执行：" }
+  func willCarryOut(promise key: String?) -> String {
+    "立即执行\(key.map { "（按 \($0) 改为承诺稍后完成）" } ?? "")："
+  }
   var wasDoneBefore: String { "此前已执行过相同内容：确需再次请按 r" }
   var isPromisedAlready: String { "已有相同的承诺：确需两项请按 r" }
   var isMeantRepeat: String { "确需再次执行" }

@@ -16,8 +16,8 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var preview: ActionWords { ActionWords("預覽", "預覽將記錄、支付及承諾的內容") }
   var leave: ActionWords { ActionWords("返回", "關閉目錄，標記保留") }
   var confirm: ActionWords { ActionWords("確認", "確認並記錄") }
-  var turnPromise: ActionWords { ActionWords("下一個時間", "立即執行或承諾：下一個完成時間") }
-  var turnPromiseBack: ActionWords { ActionWords("上一個時間", "回到上一個完成時間") }
+  var turnPromise: ActionWords { ActionWords("承諾時間", "不立即執行，改為承諾；再按則改為更晚的時間") }
+  var turnPromiseBack: ActionWords { ActionWords("較早時間", "改為承諾較早的時間，或立即執行") }
   var meanRepeat: ActionWords { ActionWords("確為再次", "確實要再做一次相同的措施") }
   var words: ActionWords { ActionWords("說明", "填寫隨執行一併記錄的說明") }
   var keepWords: ActionWords { ActionWords("保留", "保留說明並返回") }
@@ -35,7 +35,9 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var mayHaveAmount: String { "可填金額" }
   var isPromised: String { "已承諾" }
   var previewTitle: String { "將記錄於" }
-  var willCarryOut: String { "立即執行：" }
+  func willCarryOut(promise key: String?) -> String {
+    "立即執行\(key.map { "（按 \($0) 改為承諾稍後完成）" } ?? "")："
+  }
   var wasDoneBefore: String { "先前已執行過相同內容：確需再次請按 r" }
   var isPromisedAlready: String { "已有相同的承諾：若兩項都要請按 r" }
   var isMeantRepeat: String { "確需再次執行" }
