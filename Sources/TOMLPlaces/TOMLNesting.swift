@@ -46,7 +46,9 @@ public struct TOMLNesting {
         continue
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         isAtStart = false
-        position = skipString(bytes, from: position)
+        let end = TOMLString.end(in: bytes, from: position)
+        line += bytes[position..<end].count { $0 == UInt8(ascii: "\n") }
+        position = end
         continue
       case UInt8(ascii: "\n"): endLine()
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
@@ -78,34 +80,5 @@ public struct TOMLNesting {
     case UInt8(ascii: ","): dots = 0
     default: break
     }
-  }
-
-  /// The position behind a string of any of the four kinds; one that is not closed ends with its line, or the text.
-  private mutating func skipString(_ bytes: [UInt8], from start: Int) -> Int {
-    let quote = bytes[start]
-    let isLong = start + 2 < bytes.count && bytes[start + 1] == quote && bytes[start + 2] == quote
-    var position = start + (isLong ? 3 : 1)
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\n") {
-        if !isLong { return position }
-        line += 1
-      }
-      if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        // What is escaped may be the end of the line, which counts.
-        position += position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "\n") ? 1 : 2
-        continue
-      }
-      position += 1
-      guard byte == quote else { continue }
-      if !isLong { return position }
-      if position + 1 < bytes.count, bytes[position] == quote, bytes[position + 1] == quote {
-        position += 2
-        // Up to two quotes may stand inside, just before the closing three.
-        while position < bytes.count, bytes[position] == quote { position += 1 }
-        return position
-      }
-    }
-    return bytes.count
   }
 }

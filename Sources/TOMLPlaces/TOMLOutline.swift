@@ -175,14 +175,7 @@ public struct TOMLOutline {
   private mutating func scanArray(_ path: String) {
     advance()
     var index = 0
-    while true {
-      skipSpaceAndComments()
-      guard let byte = current else { return }
-      if byte == UInt8(ascii: "]") { return advance() }
-      if byte == UInt8(ascii: ",") {
-        advance()
-        continue
-      }
+    while reachElement(before: UInt8(ascii: "]")) {
       let before = position
       record("\(path)[\(index)]", at: line)
       scanValue("\(path)[\(index)]")
@@ -193,14 +186,7 @@ public struct TOMLOutline {
 
   private mutating func scanInlineTable(_ path: String) {
     advance()
-    while true {
-      skipSpaceAndComments()
-      guard let byte = current else { return }
-      if byte == UInt8(ascii: "}") { return advance() }
-      if byte == UInt8(ascii: ",") {
-        advance()
-        continue
-      }
+    while reachElement(before: UInt8(ascii: "}")) {
       let keyLine = line
       let keys = scanKey()
       skipBlanks()
@@ -213,35 +199,20 @@ public struct TOMLOutline {
     }
   }
 
-  /// A string of any of the four kinds; one that is not closed ends with its line, or with the text.
-  private mutating func scanString() {
-    guard let quote = current else { return }
-    let isBasic = quote == UInt8(ascii: "\"")
-    if position + 2 < bytes.count, bytes[position + 1] == quote, bytes[position + 2] == quote {
-      position += 3
-      while position < bytes.count {
-        if isBasic, current == UInt8(ascii: "\\") {
-          advance()
-          advance()
-          continue
-        }
-        var run = 0
-        while position + run < bytes.count, bytes[position + run] == quote { run += 1 }
-        if run >= 3 {
-          // Up to two quotes may stand inside, just before the closing three.
-          position += min(run, 5)
-          return
-        }
-        advance()
-      }
-      return
-    }
-    position += 1
-    while let byte = current, byte != UInt8(ascii: "\n") {
+  /// Goes to the next element of an array or an inline table; false at its end, behind which it goes, or the text's.
+  private mutating func reachElement(before end: UInt8) -> Bool {
+    while true {
+      skipSpaceAndComments()
+      guard let byte = current else { return false }
+      if byte != end, byte != UInt8(ascii: ",") { return true }
       advance()
-      if byte == quote { return }
-      if isBasic, byte == UInt8(ascii: "\\"), current != UInt8(ascii: "\n") { advance() }
+      if byte == end { return false }
     }
+  }
+
+  private mutating func scanString() {
+    let end = TOMLString.end(in: bytes, from: position)
+    while position < end { advance() }
   }
 
   // MARK: Bytes

@@ -9,14 +9,13 @@ public enum ReachKey: Hashable, Sendable {
 
   /// The key of a contact: of several numbers or addresses in one text the first, and a number before an address.
   public init(_ contact: String) {
-    let found = ContactText(contact)
-    if let phone = found.phones.first {
-      self = .phone(tail: phone.tail)
-    } else if let email = found.emails.first {
-      self = .email(email)
-    } else {
-      self = .text(contact)
-    }
+    self = Self.all(in: contact, ContactText(contact)).first ?? .text(contact)
+  }
+
+  /// The keys of every number and then of every address in a contact; of the whole text where it has neither.
+  static func all(in contact: String, _ found: ContactText) -> [ReachKey] {
+    found.isEmpty
+      ? [.text(contact)] : found.phones.map { .phone(tail: $0.tail) } + found.emails.map { .email($0) }
   }
 }
 

@@ -14,7 +14,7 @@ public struct LikelyCase: Hashable, Sendable {
   public init?(_ summary: CaseSummary, as traits: ComplaintTraits) {
     guard summary.status != .voided else { return nil }
     var reasons: [LikenessReason] = []
-    if let order = traits.order, let known = summary.order, Self.key(order) == Self.key(known) {
+    if let order = traits.order, let known = summary.order, HalfWidth.key(order) == HalfWidth.key(known) {
       reasons.append(.order)
     }
     if let contact = traits.contact, let known = summary.contact,
@@ -22,7 +22,8 @@ public struct LikelyCase: Hashable, Sendable {
     {
       reasons.append(.contact)
     }
-    if let customer = traits.customer, let known = summary.customer, Self.key(customer) == Self.key(known),
+    if let customer = traits.customer, let known = summary.customer,
+      HalfWidth.key(customer) == HalfWidth.key(known),
       let headline = traits.headline.map({ TextLikeness($0) }),
       let other = summary.headline.map({ TextLikeness($0) }),
       headline.likeness(to: other) >= Self.leastLikeness
@@ -44,10 +45,5 @@ public struct LikelyCase: Hashable, Sendable {
       return left.summary.received > right.summary.received
     }
     return Array(likely.prefix(limit))
-  }
-
-  /// A text as it is compared: without blanks, in lower case, half-width.
-  private static func key(_ text: String) -> String {
-    HalfWidth.text(text).lowercased().filter { !$0.isWhitespace }
   }
 }

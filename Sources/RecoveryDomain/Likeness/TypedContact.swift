@@ -15,10 +15,8 @@ public struct TypedContact: Hashable, Sendable {
     let found = ContactText(contact)
     numbers = found.phones.map(\.digits)
     emails = found.emails
-    keys =
-      found.isEmpty
-      ? [.text(contact)] : found.phones.map { .phone(tail: $0.tail) } + emails.map { .email($0) }
-    text = HalfWidth.text(contact).lowercased().filter { !$0.isWhitespace }
+    keys = ReachKey.all(in: contact, found)
+    text = HalfWidth.key(contact)
   }
 
   /// Whether the other is the same, or shares an address or a number, or has a number that begins with what is typed

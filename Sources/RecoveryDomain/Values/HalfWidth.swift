@@ -12,4 +12,7 @@ public enum HalfWidth {
     }
     return String(halved)
   }
+
+  /// A text as it is compared: half-width, in lower case, without blanks.
+  static func key(_ text: String) -> String { self.text(text).lowercased().filter { !$0.isWhitespace } }
 }

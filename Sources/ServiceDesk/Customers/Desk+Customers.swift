@@ -71,25 +71,17 @@ extension Desk {
     _ payload: some EventPayload, for families: [CustomerFamily], _ separated: SeparatedCases?,
     since place: JournalPosition
   ) throws(DeskError) -> CustomerOutcome? {
-    var result: CustomerOutcome? = .saved
     let cases = families.flatMap(\.openCases) + (separated?.cases ?? [])
-    _ = try write(knowing: cases, since: place) { overlay throws(DeskError) -> CommandOutcome? in
+    return try writeUndisturbed(knowing: cases, since: place) {
+      overlay throws(DeskError) -> CustomerOutcome in
       let role = overlay.facts.actor.role
-      guard !overlay.touchesCustomers else {
-        result = nil
-        return nil
-      }
-      guard role.mayWrite else {
-        result = .refused(.notPermitted(role))
-        return nil
-      }
+      guard role.mayWrite else { return .refused(.notPermitted(role)) }
       try overlay.append(payload)
       let changed = try separated.map { separated throws(DeskError) in
         try self.separate(separated, families, &overlay)
       }
       for family in families { try overlay.updateCare(family, changed: changed ?? [:]) }
-      return nil
+      return .saved
     }
-    return result
   }
 }

@@ -21,11 +21,9 @@ extension Desk {
         ComplainantFacts(name: $0.customer, contact: $0.contact, account: $0.order)
       }
       let contacts = summaries.compactMap(\.contact)
-      var matched: Int?
-      _ = try write(knowing: group, contacts: contacts, since: place, complainants: { complainants }) {
-        overlay throws(DeskError) -> CommandOutcome? in
-        matched = nil
-        guard !overlay.touchesCustomers else { return nil }
+      return try writeUndisturbed(
+        knowing: group, contacts: contacts, since: place, complainants: { complainants }
+      ) { overlay throws(DeskError) -> Int in
         var found: [(state: CaseState, events: [CaseEvent])] = []
         for number in group {
           guard let state = try overlay.state(of: number), state.customers.link == nil,
@@ -43,10 +41,8 @@ extension Desk {
             of: self.state(state, after: events, overlay), members)
           _ = try overlay.append(events + repeats, to: state, once: nil)
         }
-        matched = found.count
-        return nil
+        return found.count
       }
-      return matched
     }
   }
 

@@ -25,15 +25,12 @@ extension Desk {
   {
     let states = try asking { try group.compactMap { try storedCase($0)?.state } }
     let families = try families(of: states.compactMap(\.customers.link?.number))
-    var refreshed: Int?
-    _ = try write(
+    return try writeUndisturbed(
       knowing: group + states.compactMap(\.repeatOf?.number), contacts: states.compactMap(\.details.contact),
       since: place, complainants: { states.map { ComplainantFacts($0.details) } }
-    ) { overlay throws(DeskError) -> CommandOutcome? in
-      refreshed = nil
-      guard !overlay.touchesCustomers else { return nil }
-      refreshed = 0
-      guard overlay.facts.actor.role.mayWrite else { return nil }
+    ) { overlay throws(DeskError) -> Int in
+      guard overlay.facts.actor.role.mayWrite else { return 0 }
+      var refreshed = 0
       for number in group {
         guard let state = try overlay.state(of: number), state.unknownEvents.isEmpty,
           let earlier = state.repeatOf?.number, try overlay.state(of: earlier)?.voidedAt != nil
@@ -41,11 +38,10 @@ extension Desk {
         let events = try self.repeatChange(of: state, families, overlay)
         guard !events.isEmpty else { continue }
         _ = try overlay.append(events, to: state, once: nil)
-        refreshed? += 1
+        refreshed += 1
       }
-      return nil
+      return refreshed
     }
-    return refreshed
   }
 
   /// Brings the care lists of customers' open cases up to date: for cases that were not kept up with one another.
@@ -66,19 +62,13 @@ extension Desk {
   {
     let families = try families(of: group).filter { !$0.openCases.isEmpty }
     guard !families.isEmpty else { return 0 }
-    var refreshed: Int?
-    _ = try write(knowing: families.flatMap(\.openCases), since: place) {
-      overlay throws(DeskError) -> CommandOutcome? in
-      refreshed = nil
-      guard !overlay.touchesCustomers else { return nil }
-      refreshed = 0
-      guard overlay.facts.actor.role.mayWrite else { return nil }
+    return try writeUndisturbed(knowing: families.flatMap(\.openCases), since: place) {
+      overlay throws(DeskError) -> Int in
+      guard overlay.facts.actor.role.mayWrite else { return 0 }
       let before = overlay.lastSeq
       for family in families { try overlay.updateCare(family) }
-      refreshed = Int(overlay.lastSeq - before)
-      return nil
+      return Int(overlay.lastSeq - before)
     }
-    return refreshed
   }
 
   private func families(of customers: [CustomerNumber]) throws(DeskError) -> [CustomerFamily] {

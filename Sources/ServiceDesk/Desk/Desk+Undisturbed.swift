@@ -1,4 +1,5 @@
 import EventJournal
+import RecoveryDomain
 
 extension Desk {
   /// How often a change is tried again when others change the same at the same time.
@@ -17,5 +18,24 @@ extension Desk {
       if let result = try attempt(place) { return result }
     }
     throw .tooBusy
+  }
+
+  /// Writes what rests on what was read of customers up to a place in the journal.
+  /// - Parameters: as those of `write`.
+  /// - Returns: What `body` returns; nil when somebody changed customers behind that place, and then nothing is written.
+  func writeUndisturbed<Result>(
+    knowing numbers: [CaseNumber], contacts: [String] = [], since place: JournalPosition,
+    complainants: () -> [ComplainantFacts] = { [] },
+    _ body: (inout Overlay) throws(DeskError) -> Result
+  ) throws(DeskError) -> Result? {
+    var result: Result?
+    _ = try write(knowing: numbers, contacts: contacts, since: place, complainants: complainants) {
+      overlay throws(DeskError) -> CommandOutcome? in
+      result = nil
+      guard !overlay.touchesCustomers else { return nil }
+      result = try body(&overlay)
+      return nil
+    }
+    return result
   }
 }

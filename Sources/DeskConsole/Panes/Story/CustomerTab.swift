@@ -93,18 +93,26 @@ struct CustomerTab {
     builder.addGap()
   }
 
+  /// The key that people are told for an action of the page; nil where theirs has none.
+  private func key(of id: String) -> String? { scene.environment.keymap.key(of: id, in: [.story]) }
+
   /// Writes who it may be.
   private func write(_ suggestions: [CustomerDossier.Suggestion], to builder: inout LineBuilder) {
     let texts = book.customers
     guard !suggestions.isEmpty else {
       builder.addWrapped(texts.nobody, .dim)
-      builder.addWrapped(texts.chooseKey("="), .dim)
-      return builder.addWrapped(texts.recordKey("K"), .dim)
+      if let key = key(of: "customer.accept") { builder.addWrapped(texts.chooseKey(key), .dim) }
+      if let key = key(of: "customer.record") { builder.addWrapped(texts.recordKey(key), .dim) }
+      return
     }
-    builder.add(
-      StyledLine([
-        (texts.suggestionsHeading + "  ", .heading), (texts.suggestionKeys(accept: "=", refuse: "-"), .dim),
-      ]))
+    var heading = StyledLine([(texts.suggestionsHeading + "  ", .heading)])
+    if let accept = key(of: "customer.accept"), let refuse = key(of: "customer.refuse") {
+      heading = StyledLine([
+        (texts.suggestionsHeading + "  ", .heading),
+        (texts.suggestionKeys(accept: accept, refuse: refuse), .dim),
+      ])
+    }
+    builder.add(heading)
     for (index, entry) in suggestions.enumerated() where !builder.isFull {
       builder.addGap()
       let number = entry.suggestion.customer.description
