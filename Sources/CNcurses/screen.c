@@ -145,8 +145,7 @@ void cn_put(int row, int column, const struct cn_cell *cells, int count) {
       if (setcchar(&chunk[filled], text, attributes_of(cell->attributes), small, &pair) == ERR) {
         setcchar(&chunk[filled], L" ", A_NORMAL, 0, NULL);
       }
-      int cells_taken = wcwidth(text[0]);
-      width += cells_taken > 0 ? cells_taken : 1;
+      width += cell->width;
     }
     wadd_wchnstr(stdscr, chunk, filled);
     column += width;

@@ -111,6 +111,11 @@ struct ThemeTests {
     let style = builtIn("dark").theme.resolved(.text, on: .selected, depth: .mono)
     #expect(style.foreground == .standard && style.background == .standard)
     #expect(style.attributes.contains(.reverse))
+    for role in [Role.overdue, .critical, .error, .headerAlert] {
+      let look = builtIn("dark").theme.resolved(role, depth: .mono)
+      #expect(!look.attributes.isEmpty, "\(role.name)")
+    }
+    #expect(builtIn("dark").theme.resolved(.overdue, depth: .palette256).attributes.isEmpty)
   }
 
   @Test("The selected row keeps its meaning where it can be read, and a critical mark its ground")

@@ -6,10 +6,11 @@
 
 #include <stdint.h>
 
-/// One position of the screen, as cn_put takes it.
+/// One position of the screen, as cn_put takes it; width is the columns that the scalar takes, 1 or 2.
 struct cn_cell {
   uint32_t scalar;
   uint32_t marks[4];
+  int32_t width;
   int32_t pair;
   uint32_t attributes;
 };

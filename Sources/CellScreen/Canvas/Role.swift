@@ -102,6 +102,14 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether people must see it at once, with colours or without.
+  var isUrgent: Bool {
+    switch self {
+    case .overdue, .critical, .headerAlert, .error: true
+    default: false
+    }
+  }
+
   /// Whether it is a line or a bar rather than letters.
   var isLine: Bool {
     switch self {

@@ -19,7 +19,8 @@ extension Theme {
   /// How a role looks on a terminal of a certain depth.
   ///
   /// Where two backgrounds fall together for want of colours, `reverse` tells them apart; where letters would
-  /// fall together with their background, the nearest colour that can be read stands in.
+  /// fall together with their background, the nearest colour that can be read stands in; without colours, what is
+  /// urgent is bold at least.
   public func resolved(
     _ role: Role, on backdrop: Role = .text, over ground: Role = .text, attributes: CellAttributes = [],
     depth: ColorDepth
@@ -44,6 +45,7 @@ extension Theme {
       return readable(look)
     case .mono:
       if isRaised, isRaisedSurface(role, on: backdrop, over: ground) { look.attributes.formUnion(.reverse) }
+      if role.isUrgent, look.attributes.isEmpty { look.attributes = .bold }
       return look
     }
   }

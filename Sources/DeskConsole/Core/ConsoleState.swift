@@ -60,9 +60,11 @@ public struct ConsoleState: Equatable, Sendable {
   var areReadsFailing = false
 
   /// A console that has asked nothing yet; call ``start(_:)`` for its first effects.
-  public init(now: Timestamp, width: Int, height: Int) {
+  /// - Parameter largest: The desk's largest number, as far as it is known: columns stand where they will stay.
+  public init(now: Timestamp, width: Int, height: Int, largest: CaseNumber = CaseNumber(0)) {
     self.now = now
     size = CellSize(width: width, height: height)
+    queue.largest = largest
   }
 
   /// Whether a command is not answered, or something is half written that is not kept: what quitting would lose.
@@ -71,6 +73,11 @@ public struct ConsoleState: Equatable, Sendable {
   /// Whether something is half written that is not kept.
   var losesTextOnQuitting: Bool {
     (!drafting.isOffered || drafting.isFailing) && (!drafts.isEmpty || isWriting)
+  }
+
+  /// Whether rows and the case that are to be seen are here, whatever else is on its way.
+  public var isFilled: Bool {
+    !queue.isAwaitingFirstRows && queue.load.rowsAsked.isEmpty && story.isSettled
   }
 
   /// Whether nothing is awaited from the host.

@@ -3,9 +3,8 @@ import CellScreen
 
 /// Brings canvases to the screen through ncurses and remembers the last one.
 struct ScreenPen {
-  private let depth: ColorDepth
   private let isASCIIOnly: Bool
-  private var styles: StyleTable?
+  private var styles: StyleTable
   private var shown: Canvas?
   /// The canvas to paint again after the terminal was away.
   private var last: Canvas?
@@ -13,17 +12,13 @@ struct ScreenPen {
 
   /// Nothing is on the screen yet.
   init(depth: ColorDepth, isASCIIOnly: Bool) {
-    self.depth = depth
+    styles = StyleTable(depth: depth)
     self.isASCIIOnly = isASCIIOnly
   }
 
   /// Shows a canvas, as much of it as the screen has room for.
   mutating func present(_ canvas: Canvas, theme: Theme, size: CellSize) {
-    if styles?.theme != theme {
-      if styles != nil { cn_forget_pairs() }
-      styles = StyleTable(theme: theme, depth: depth)
-      shown = nil
-    }
+    if styles.turn(to: theme) { shown = nil }
     let runs = CanvasDiff.runs(from: shown, to: canvas)
     if runs.isEmpty, let shown, shown.fullSize == canvas.fullSize, shown.cursor == canvas.cursor { return }
     for run in runs where run.row < size.height {
@@ -38,7 +33,7 @@ struct ScreenPen {
 
   /// Paints the last canvas again over whatever is there now.
   mutating func repaint(size: CellSize) {
-    guard let last, let theme = styles?.theme else { return }
+    guard let last, let theme = styles.theme else { return }
     forget()
     present(last, theme: theme, size: size)
   }
@@ -51,26 +46,32 @@ struct ScreenPen {
 
   /// Gives one run to ncurses.
   private mutating func put(_ canvas: Canvas, row: Int, columns: Range<Int>) {
-    guard var styles else { return }
-    self.styles = nil
-    defer { self.styles = styles }
     line.removeAll(keepingCapacity: true)
     let cells = canvas.row(row)
     let start = cells.startIndex
+    let end = start + columns.upperBound
     var before: StyleTable.Entry?
-    for column in columns {
-      let cell = cells[start + column]
+    /// The first cell at or behind the one in hand that shows letters.
+    var letters = start + columns.lowerBound
+    for index in (start + columns.lowerBound)..<end {
+      let cell = cells[index]
       if cell.width == 0 { continue }
       var style = styles.entry(for: cell)
       if cell.isBlank, style.isPlain {
         // It shows its background only: in the style of what stands before or behind it, styles change less often.
-        let behind = cells[(start + column)..<(start + columns.upperBound)].first { !$0.isBlank }
-        let neighbours = [before, behind.map { styles.entry(for: $0) }].compactMap(\.self)
-        style = neighbours.first { $0.isPlain && $0.background == style.background } ?? style
+        if let before, before.showsBlank(as: style) {
+          style = before
+        } else {
+          letters = max(letters, index)
+          while letters < end, cells[letters].isBlank { letters += 1 }
+          if letters < end {
+            let behind = styles.entry(for: cells[letters])
+            if behind.showsBlank(as: style) { style = behind }
+          }
+        }
       }
       before = style
-      let isCut = Int(cell.width) + column > columns.upperBound
-      line.append(entry(cell, style, isBlank: isCut))
+      line.append(entry(cell, style, isBlank: index + Int(cell.width) > end))
     }
     line.withUnsafeBufferPointer {
       cn_put(Int32(row), Int32(columns.lowerBound), $0.baseAddress, Int32($0.count))
@@ -81,10 +82,12 @@ struct ScreenPen {
   private func entry(_ cell: Cell, _ style: StyleTable.Entry, isBlank: Bool) -> cn_cell {
     var entry = cn_cell()
     entry.scalar = isBlank ? 0x20 : cell.scalar.value
+    entry.width = isBlank ? 1 : Int32(cell.width)
     entry.attributes = style.attributes
     entry.pair = style.pair
     guard !isASCIIOnly else {
       if entry.scalar > 0x7E { entry.scalar = 0x3F }
+      entry.width = 1
       return entry
     }
     if !cell.marks.isEmpty, !isBlank {

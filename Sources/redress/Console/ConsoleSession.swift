@@ -52,7 +52,7 @@ struct ConsoleSession {
 
   private let terminal: Terminal
   private let mailbox: Mailbox<DeskWorker.Report>
-  private let jobs: AsyncStream<DeskWorker.Job>.Continuation
+  private var jobs: JobOrder
   /// Signalled when the worker has done its last job.
   private let workerEnd = DispatchSemaphore(value: 0)
   /// Keeps the process from being stopped while the worker holds the desk.
@@ -88,7 +88,10 @@ struct ConsoleSession {
   /// - Parameter desk: The desk, already open; the worker takes it over.
   /// - Throws: ``TerminalError`` when this is no terminal that can be used.
   init(desk: sending Desk, settings: Settings) throws {
-    let rules = (policy: try desk.policy(), actor: try desk.actor(), identity: desk.identity)
+    let rules = (
+      policy: try desk.policy(), actor: try desk.actor(), identity: desk.identity,
+      largest: try desk.largestCaseNumber()
+    )
     watch = try? JournalWatch(folder: settings.places.desk)
     let book = Phrasebook(
       language: settings.language, zone: settings.zone, currency: rules.identity.currency)
@@ -103,7 +106,7 @@ struct ConsoleSession {
     self.mailbox = mailbox
     presence = PresenceBoard(desk: settings.places.desk) { mailbox.post(.message(.presenceChanged($0))) }
     let (stream, jobs) = AsyncStream.makeStream(of: DeskWorker.Job.self)
-    self.jobs = jobs
+    self.jobs = JobOrder(jobs)
     environment = ConsoleEnvironment(
       phrasebook: book, policy: rules.policy, deskName: settings.deskName, me: rules.actor,
       textWidth: terminal.text,
@@ -113,7 +116,9 @@ struct ConsoleSession {
     environment.isMouseOn = settings.isMouseOn
     theme = LiveTheme(settings.themes, name: settings.themeName)
     log = ConsoleLog(stateFolder: settings.places.state)
-    state = ConsoleState(now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height)
+    state = ConsoleState(
+      now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height,
+      largest: rules.largest ?? CaseNumber(0))
     Self.startWorker(desk, settings.drafts, stream, mailbox, gate, workerEnd)
   }
 
@@ -129,6 +134,7 @@ struct ConsoleSession {
     if let mistake = theme.mistake(in: theme.name) { take(.told(.fault(mistake))) }
     while !hasEnded {
       terminal.present(state.draw(environment, remembering: &memory), theme: theme.shown)
+      jobs.screenIsDrawn(isFilled: state.isFilled)
       let events = terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
       let moment = SystemClock.now()
       // What a person does asks for all that is due by then as well.
@@ -214,9 +220,9 @@ struct ConsoleSession {
       themeWatch?.drain()
       readThemeAgain()
     case .descriptor:
-      if watch?.drain() == true { jobs.yield(.look) }
+      if watch?.drain() == true { jobs.look() }
     case .timeout:
-      jobs.yield(.look)
+      jobs.look()
       watchNewThemeFolders()
     case .signal(.terminate):
       farewell = environment.phrasebook.consoleHost.askedToEnd
@@ -232,8 +238,7 @@ struct ConsoleSession {
     case .message(let message):
       if case .failed(_, let fault) = message { log.note(fault) }
       take(message)
-      // Behind what the console has just asked for its first window.
-      if case .queueLoaded(_, _, isComplete: false) = message { jobs.yield(.completeList) }
+      if case .queueLoaded(_, _, isComplete: false) = message { jobs.completeList() }
     case .rules(let policy, let actor):
       environment.policy = policy
       environment.me = actor
@@ -264,9 +269,11 @@ struct ConsoleSession {
     if let notice = theme.readAgain() { take(.told(notice)) }
   }
 
-  private mutating func take(_ message: ConsoleMessage) { perform(state.reduce(message, environment)) }
+  private mutating func take(_ message: ConsoleMessage) {
+    perform(state.reduce(message, environment), of: message)
+  }
 
-  private mutating func perform(_ effects: [ConsoleEffect]) {
+  private mutating func perform(_ effects: [ConsoleEffect], of message: ConsoleMessage? = nil) {
     for effect in effects {
       switch effect {
       case .setTheme(let name):
@@ -284,7 +291,7 @@ struct ConsoleSession {
       case .quit: hasEnded = true
       case .suspend: suspend()
       case .editText(let text): edit(text)
-      default: jobs.yield(.effect(effect))
+      default: jobs.add(effect, of: message)
       }
     }
   }
@@ -301,6 +308,7 @@ struct ConsoleSession {
 
   /// Gives the terminal to the person's own editor until it ends.
   private mutating func edit(_ text: String) {
+    jobs.release()
     let editor = ExternalEditor(
       environment: settings.environment, folder: settings.places.state + "/editor")
     var events: [TerminalEvent] = []
@@ -314,6 +322,7 @@ struct ConsoleSession {
   }
 
   private mutating func suspend() {
+    jobs.release()
     for event in gate.pass({ terminal.stopProcess() }) { take(event) }
   }
 }

@@ -24,7 +24,7 @@ struct QueueColumns: Equatable {
 
   /// Shares a width out.
   /// - Parameters:
-  ///   - largest: The largest number listed, for the width of short numbers.
+  ///   - largest: The largest number of the desk, for the width of short numbers.
   ///   - namesHolders: Whether the listed cases can have different holders.
   init(width: Int, largest: CaseNumber, namesHolders: Bool) {
     let isRoomy = width >= Self.roomy

@@ -19,7 +19,6 @@ extension QueuePane {
     awaited = nil
     departed = nil
     unseen.removeAll()
-    largest = CaseNumber(0)
     unmarkAll()
     reload()
   }

@@ -43,7 +43,7 @@ struct QueuePane: Equatable, Sendable {
   /// The exact number of cases in each view.
   var counts: [QueueView: Int] = [:]
 
-  /// The largest number listed, as far as is known: how wide the column of numbers must be.
+  /// The largest number of the desk, as far as is known: how wide the column of numbers must be, whatever is listed.
   var largest = CaseNumber(0)
 
   /// Whether the listed cases can have different holders.
