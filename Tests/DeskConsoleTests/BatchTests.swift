@@ -75,9 +75,12 @@ import Testing
     #expect(console.state.dialogs.isEmpty, "once")
     console.press("g g space j space n")
     console.type("seen")
-    console.press("enter y u y")
-    #expect(
-      console.screen.contains("0 of 2 done, 2 not") && console.screen.contains("A note stays on record"))
+    console.press("enter y")
+    #expect(!console.screen.contains("u undo all"))
+    console.press("u")
+    #expect(console.screen.contains("A note stays on record") && console.screen.contains("2 of 2 done"))
+    console.press("esc U")
+    #expect(console.state.dialogs.isEmpty && console.screen.contains("Nothing done to several cases"))
   }
 
   @Test func markedCasesThatAreRefusedAreToldAndStayMarked() {

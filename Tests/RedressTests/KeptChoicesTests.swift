@@ -8,7 +8,9 @@ import Testing
 @Suite struct KeptChoicesTests {
   private let folder = FileManager.default.temporaryDirectory.path + "/choices-\(UUID().uuidString)/redress"
 
-  private func throwAway() { try? FileManager.default.removeItem(atPath: folder + "/..") }
+  private func throwAway() {
+    try? FileManager.default.removeItem(at: URL(fileURLWithPath: folder).deletingLastPathComponent())
+  }
 
   @Test(arguments: ["dark", "my \"own\" \\ theme", "主题", "a\nb\u{7F}"]) func whatIsKeptIsReadAgain(
     _ theme: String

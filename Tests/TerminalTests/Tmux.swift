@@ -27,7 +27,11 @@ final class Tmux: Sendable {
   }
 
   deinit {
+    let running = processes
     _ = try? tmux("kill-server")
+    // A console that is told to end still writes: what it writes after the folder is gone would stay behind.
+    let deadline = Date() + Self.patience
+    while running.contains(where: Self.isRunning), Date() < deadline { usleep(1000) }
     try? FileManager.default.removeItem(atPath: folder)
   }
 
@@ -78,6 +82,21 @@ final class Tmux: Sendable {
       "XDG_DATA_HOME": folder + "/data", "XDG_CONFIG_HOME": folder + "/config", "LC_ALL": "C.UTF-8",
       "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm-256color", "TMPDIR": folder,
     ]
+  }
+
+  /// The shells and what they have started.
+  private var processes: [pid_t] {
+    let shells = (try? tmux("list-panes", "-a", "-F", "#{pane_pid}"))?.split(separator: "\n") ?? []
+    return shells.flatMap { shell in
+      let started = try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+      return ([shell] + (started?.split(separator: " ") ?? [])).compactMap { pid_t($0) }
+    }
+  }
+
+  /// Whether a process has not ended.
+  private static func isRunning(_ process: pid_t) -> Bool {
+    // Of one that nobody has asked for its status yet, no command is left.
+    (try? String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8))?.isEmpty == false
   }
 
   /// Runs a program to its end and gives what it printed.

@@ -5,8 +5,8 @@ public import RecoveryDomain
 public enum ConsoleEffect: Hashable, Sendable {
   /// List the cases of a query in the queue's order: the first `windowFirst` at once, then all.
   case loadQueue(generation: Int, query: CaseQuery, windowFirst: Int)
-  /// Fetch the texts of some rows.
-  case loadRows([CaseNumber])
+  /// Fetch the texts of some rows; `isAhead` when none of them is on screen yet.
+  case loadRows([CaseNumber], isAhead: Bool)
   /// Count every view.
   case loadCounts
   /// Count the user's own views.

@@ -11,7 +11,7 @@ public enum ConsoleMessage: Sendable {
   /// The answer to ``ConsoleEffect/loadQueue(generation:query:windowFirst:)``: first the first window, then, in a second
   /// message, the whole list in the queue's order.
   case queueLoaded(generation: Int, entries: [QueueEntry], isComplete: Bool)
-  /// The answer to ``ConsoleEffect/loadRows(_:)``.
+  /// The answer to ``ConsoleEffect/loadRows(_:isAhead:)``.
   case rowsLoaded([CaseSummary])
   /// The answer to ``ConsoleEffect/loadCounts``.
   case countsLoaded([QueueView: Int])

@@ -75,9 +75,9 @@ public struct ConsoleState: Equatable, Sendable {
     (!drafting.isOffered || drafting.isFailing) && (!drafts.isEmpty || isWriting)
   }
 
-  /// Whether rows and the case that are to be seen are here, whatever else is on its way.
+  /// Whether the rows and the case that are to be seen are here, whatever else is on its way.
   public var isFilled: Bool {
-    !queue.isAwaitingFirstRows && queue.load.rowsAsked.isEmpty && story.isSettled
+    !queue.isAwaitingFirstRows && !queue.load.areRowsAwaited && story.isSettled
   }
 
   /// Whether nothing is awaited from the host.

@@ -134,12 +134,17 @@ struct ConsoleSession {
     if let mistake = theme.mistake(in: theme.name) { take(.told(.fault(mistake))) }
     while !hasEnded {
       terminal.present(state.draw(environment, remembering: &memory), theme: theme.shown)
-      jobs.screenIsDrawn(isFilled: state.isFilled)
-      let events = terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
+      jobs.screenIsDrawn()
+      let events = nextEvents()
       let moment = SystemClock.now()
       // What a person does asks for all that is due by then as well.
       let isWorkedOn = events.contains { if case .input = $0 { true } else { false } }
-      if isWorkedOn { perform(state.pass(to: moment)) } else { take(.tick(moment)) }
+      if isWorkedOn {
+        jobs.postpone()
+        perform(state.pass(to: moment))
+      } else {
+        take(.tick(moment))
+      }
       for event in events { take(event) }
       for report in mailbox.drain() { take(report) }
     }
@@ -197,6 +202,17 @@ struct ConsoleSession {
       for await job in jobs { gate.pass { worker.run(job) } }
       end.signal()
     }
+  }
+
+  /// Waits until something happens; what is read ahead is asked for as soon as nothing does.
+  private mutating func nextEvents() -> [TerminalEvent] {
+    if jobs.isReadingAheadDue, state.isFilled {
+      let breath = min(sleepMilliseconds, JobOrder.breathMilliseconds)
+      let events = terminal.wait(timeoutMilliseconds: breath, descriptors: watchDescriptors)
+      guard case [.timeout] = events else { return events }
+      jobs.readAhead()
+    }
+    return terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
   }
 
   private var watchDescriptors: [Int32] {
@@ -269,11 +285,9 @@ struct ConsoleSession {
     if let notice = theme.readAgain() { take(.told(notice)) }
   }
 
-  private mutating func take(_ message: ConsoleMessage) {
-    perform(state.reduce(message, environment), of: message)
-  }
+  private mutating func take(_ message: ConsoleMessage) { perform(state.reduce(message, environment)) }
 
-  private mutating func perform(_ effects: [ConsoleEffect], of message: ConsoleMessage? = nil) {
+  private mutating func perform(_ effects: [ConsoleEffect]) {
     for effect in effects {
       switch effect {
       case .setTheme(let name):
@@ -291,7 +305,7 @@ struct ConsoleSession {
       case .quit: hasEnded = true
       case .suspend: suspend()
       case .editText(let text): edit(text)
-      default: jobs.add(effect, of: message)
+      default: jobs.add(effect)
       }
     }
   }
@@ -308,7 +322,7 @@ struct ConsoleSession {
 
   /// Gives the terminal to the person's own editor until it ends.
   private mutating func edit(_ text: String) {
-    jobs.release()
+    jobs.releaseAll()
     let editor = ExternalEditor(
       environment: settings.environment, folder: settings.places.state + "/editor")
     var events: [TerminalEvent] = []
@@ -322,7 +336,7 @@ struct ConsoleSession {
   }
 
   private mutating func suspend() {
-    jobs.release()
+    jobs.releaseAll()
     for event in gate.pass({ terminal.stopProcess() }) { take(event) }
   }
 }

@@ -84,7 +84,7 @@ struct DeskWorker {
     case .loadQueue(let generation, let query, let windowFirst):
       shown = (generation, query)
       try loadQueue(windowFirst: windowFirst)
-    case .loadRows(let numbers): report(.message(.rowsLoaded(try desk.summaries(of: numbers))))
+    case .loadRows(let numbers, _): report(.message(.rowsLoaded(try desk.summaries(of: numbers))))
     case .loadCounts: report(.message(.countsLoaded(try desk.counts())))
     case .loadCase(let number, let generation):
       let file = try desk.caseFile(number)

@@ -73,7 +73,7 @@ struct FakeDesk {
           generation: generation, entries: Array(entries.prefix(windowFirst)), isComplete: false),
         .queueLoaded(generation: generation, entries: entries, isComplete: true),
       ]
-    case .loadRows(let numbers): return [.rowsLoaded(numbers.compactMap { state($0)?.summary })]
+    case .loadRows(let numbers, _): return [.rowsLoaded(numbers.compactMap { state($0)?.summary })]
     case .loadCounts:
       let states = commits.keys.compactMap(state)
       return [

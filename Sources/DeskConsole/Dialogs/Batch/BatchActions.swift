@@ -41,8 +41,10 @@ enum BatchActions {
       ActionRecord(
         "batch.undo", ["u"], in: [.batch], footer: 2, words: { $0.undo.undoAll },
         obstacle: { state, environment in
-          if case .batch(let batch)? = state.dialogs.last, batch.undoing(reason: "") != nil { return nil }
-          return environment.phrasebook.undo.nothingDone
+          let words = environment.phrasebook.undo
+          guard case .batch(let batch)? = state.dialogs.last else { return words.nothingDone }
+          if batch.undoing(reason: "") != nil { return nil }
+          return batch.kind.undoRefusal(batch.texts).map { words.sentence($0) } ?? words.nothingDone
         }
       ) { state, environment in
         guard case .batch(let batch)? = state.dialogs.last,

@@ -72,9 +72,10 @@ struct BatchDialog: Equatable, Sendable, DialogBehaviour {
     }
   }
 
-  /// A dialog that takes back what this one has written; nil where it has written nothing, or is not done.
+  /// A dialog that takes back what this one has written; nil where it has written nothing, is not done, or did what
+  /// stays.
   func undoing(reason: String) -> BatchDialog? {
-    guard stage == .done, kind != .undo, !lines.isEmpty else { return nil }
+    guard stage == .done, kind.undoRefusal(texts) == nil, !lines.isEmpty else { return nil }
     var texts = BatchTexts()
     texts.note = TextField(reason)
     return BatchDialog(

@@ -47,6 +47,16 @@ enum BatchKind: CaseIterable, Hashable, Sendable {
   /// Whether it cannot be done without words.
   var needsNote: Bool { self == .handOver || self == .note }
 
+  /// Why none of what it did can be taken back, as the domain's undoing refuses each of them; nil where some may be.
+  func undoRefusal(_ texts: BatchTexts) -> UndoRefusal? {
+    switch self {
+    case .note: .notesStay
+    case .handOver: .givenAway(to: texts.colleague.text)
+    case .undo: .stays
+    case .claim, .release: nil
+    }
+  }
+
   /// The command for each case; nil where it is found by looking at the case.
   func command(_ texts: BatchTexts) -> CaseCommand? {
     switch self {

@@ -37,7 +37,9 @@ extension QueuePane {
     let missing = rowsToAsk(height: height)
     if load.rowsAsked.isEmpty, !missing.isEmpty {
       load.rowsAsked = Set(missing)
-      effects.append(.loadRows(missing))
+      let visible = viewport.visible(count: list.count, height: height)
+      load.areRowsAwaited = list.entries[visible].contains { load.rowsAsked.contains($0.number) }
+      effects.append(.loadRows(missing, isAhead: !load.areRowsAwaited))
     }
     // What is to be read comes first: counting takes longer the more is open.
     if load.areCountsWanted, !load.areCountsAsked, missing.isEmpty, !isAwaitingFirstRows {
@@ -68,6 +70,7 @@ extension QueuePane {
     load.isListAsked = false
     load.areCountsAsked = false
     load.rowsAsked = []
+    load.areRowsAwaited = false
   }
 
   /// Takes a list, or its first window; where a list is shown already, only the whole one replaces it.
@@ -120,6 +123,7 @@ extension QueuePane {
     let gone = load.rowsAsked.subtracting(answered)
     if !gone.isEmpty { edit(gone.map { .init(number: $0, entry: nil) }, height: height) }
     load.rowsAsked = []
+    load.areRowsAwaited = false
     trimRows(height: height)
   }
 

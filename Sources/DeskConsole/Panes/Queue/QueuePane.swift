@@ -85,6 +85,8 @@ struct QueuePane: Equatable, Sendable {
     var areCountsWanted = false
     var areCountsAsked = false
     var rowsAsked: Set<CaseNumber> = []
+    /// Whether some of the rows that were asked for are on screen.
+    var areRowsAwaited = false
   }
 
   /// So many changed rows are marked at most: beyond, the mark would say nothing.
