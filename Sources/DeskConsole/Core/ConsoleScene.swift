@@ -1,7 +1,9 @@
 import CellScreen
 
 /// What drawing and editing may look at: the whole state and the environment, neither to be changed.
-struct ConsoleScene: Sendable {
+///
+/// An object, so that every part of the screen that is handed it costs a reference and no copy of some hundred fields.
+final class ConsoleScene: Sendable {
   /// The state.
   let state: ConsoleState
   /// The environment.

@@ -29,7 +29,7 @@ struct FooterLine {
   private let environment: ConsoleEnvironment
 
   /// Prepares the line of a scene.
-  init(scene: borrowing ConsoleScene) {
+  init(scene: ConsoleScene) {
     environment = scene.environment
     if let kept = scene.state.footer, kept.contexts == scene.state.contexts {
       input = kept

@@ -210,7 +210,7 @@ struct ConsoleSession {
       let breath = min(sleepMilliseconds, JobOrder.breathMilliseconds)
       let events = terminal.wait(timeoutMilliseconds: breath, descriptors: watchDescriptors)
       guard case [.timeout] = events else { return events }
-      jobs.readAhead()
+      jobs.releaseAll()
     }
     return terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
   }

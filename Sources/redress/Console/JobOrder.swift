@@ -11,6 +11,8 @@ struct JobOrder {
   private var held: [DeskWorker.Job] = []
   /// What is asked when nothing else happens.
   private var ahead: [DeskWorker.Job] = []
+  /// Whether the whole list is to be read, which comes last: it takes longest.
+  private var isListToComplete = false
 
   /// How long nothing must happen before something is read ahead: a terminal has a page by then, and no hand is as
   /// fast.
@@ -20,7 +22,7 @@ struct JobOrder {
   init(_ jobs: AsyncStream<DeskWorker.Job>.Continuation) { self.jobs = jobs }
 
   /// Whether something is to be read ahead.
-  var isReadingAheadDue: Bool { !ahead.isEmpty }
+  var isReadingAheadDue: Bool { !ahead.isEmpty || isListToComplete }
 
   /// Takes an effect; it never overtakes one that was asked for before, unless that one is only read ahead.
   mutating func add(_ effect: ConsoleEffect) {
@@ -35,24 +37,23 @@ struct JobOrder {
   mutating func look() { held.append(.look) }
 
   /// Has the whole list read of which the first window came.
-  mutating func completeList() { ahead.append(.completeList) }
+  mutating func completeList() { isListToComplete = true }
 
   /// The screen is drawn: what was held is asked.
   mutating func screenIsDrawn() { release(&held) }
 
-  /// All that is to be seen is there, and nothing has happened for a breath.
-  mutating func readAhead() { release(&ahead) }
-
   /// A person goes on: what was to be read ahead waits for one more screen, and no longer.
   mutating func postpone() {
     held += ahead
+    if isListToComplete { held.append(.completeList) }
     ahead = []
+    isListToComplete = false
   }
 
-  /// Asks all that was held: the process is about to rest.
+  /// Asks all that was held: nothing has happened for a breath, or the process is about to rest.
   mutating func releaseAll() {
+    postpone()
     release(&held)
-    release(&ahead)
   }
 
   /// No job comes after those that were added.

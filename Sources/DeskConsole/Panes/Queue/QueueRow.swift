@@ -21,10 +21,9 @@ struct QueueRow: Sendable {
 
   /// The row of a listed case.
   /// - Parameters:
-  ///   - scene: Borrowed, and not kept by any closure: copying a scene for each row would cost more than drawing it.
   ///   - isSelected: Whether it is drawn as the selected one.
   init(
-    _ index: Int, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene, _ columns: QueueColumns,
+    _ index: Int, of queue: borrowing QueuePane, in scene: ConsoleScene, _ columns: QueueColumns,
     isSelected: Bool
   ) {
     entry = queue.list.entries[index]

@@ -24,7 +24,7 @@ struct QueueRows: Equatable, Sendable {
 
   /// What the rows of a range show.
   init(
-    _ visible: Range<Int>, of queue: borrowing QueuePane, in scene: borrowing ConsoleScene,
+    _ visible: Range<Int>, of queue: borrowing QueuePane, in scene: ConsoleScene,
     _ columns: QueueColumns
   ) {
     self.visible = visible

@@ -9,14 +9,8 @@ struct StoryPane: Equatable, Sendable {
 
   /// The case that is shown; nil before any is.
   private(set) var number: CaseNumber?
-  /// What is known of it; nil until it is loaded.
-  private(set) var file: CaseFile?
-  /// Other cases of the same contact, latest first.
-  private(set) var earlier: [CaseSummary] = []
-  /// When guarantees were invoked on the customer's other cases.
-  private(set) var guaranteesElsewhere: [Timestamp] = []
-  /// Whose the case is, or may be; nil until it is loaded.
-  private(set) var dossier: CustomerDossier?
+  /// What the desk told of it; nil until it has.
+  private var told: ToldCase?
   /// The open tab.
   var tab = Tab.story
   /// Lines that are scrolled away above.
@@ -29,10 +23,7 @@ struct StoryPane: Equatable, Sendable {
   /// The case that was shown before, which stays on screen for a moment: going through a list does not flicker.
   private struct Lingering: Equatable, Sendable {
     let number: CaseNumber
-    let file: CaseFile
-    let earlier: [CaseSummary]
-    let guaranteesElsewhere: [Timestamp]
-    let dossier: CustomerDossier?
+    let told: ToldCase
     let scroll: Int
     let until: Timestamp
   }
@@ -49,8 +40,16 @@ struct StoryPane: Equatable, Sendable {
   /// Whether nothing is awaited.
   var isSettled: Bool { !isAsked && !isWanted }
 
+  /// What is known of the case; nil until it is loaded.
+  var file: CaseFile? { told?.file }
   /// The state of the case, when it is here.
-  var state: CaseState? { file?.state }
+  var state: CaseState? { told?.file.state }
+  /// Other cases of the same contact, latest first.
+  var earlier: [CaseSummary] { told?.earlier ?? [] }
+  /// When guarantees were invoked on the customer's other cases.
+  var guaranteesElsewhere: [Timestamp] { told?.guaranteesElsewhere ?? [] }
+  /// Whose the case is, or may be; nil until it is loaded.
+  var dossier: CustomerDossier? { told?.dossier }
 
   /// How long the selection rests before the pane follows it: longer than a held key takes to repeat (33 ms at the
   /// usual 30 a second), shorter than anybody waits for.
@@ -60,24 +59,21 @@ struct StoryPane: Equatable, Sendable {
 
   /// The next moment after `now` at which the pane does something by itself; nil when it does not.
   func nextChange(after now: Timestamp) -> Timestamp? {
-    guard file == nil, !isMissing else { return nil }
+    guard told == nil, !isMissing else { return nil }
     return [restsAt, lingering?.until].compactMap(\.self).filter { $0 > now }.min()
   }
 
   /// The pane as it is to be drawn at a moment: the case before while the next one is being fetched; no case while a
   /// person goes on through the list.
   func seen(at now: Timestamp) -> StoryPane {
-    guard file == nil, !isMissing, number != nil else { return self }
+    guard told == nil, !isMissing, number != nil else { return self }
     var pane = self
     guard let lingering, now < lingering.until else {
       if restsAt != nil { pane.number = nil }
       return pane
     }
     pane.number = lingering.number
-    pane.file = lingering.file
-    pane.earlier = lingering.earlier
-    pane.guaranteesElsewhere = lingering.guaranteesElsewhere
-    pane.dossier = lingering.dossier
+    pane.told = lingering.told
     pane.scroll = lingering.scroll
     return pane
   }
@@ -96,16 +92,11 @@ struct StoryPane: Equatable, Sendable {
 
   /// Turns to a case: at once, or, where the pane has just turned to another, when the selection rests.
   mutating func show(_ number: CaseNumber, now: Timestamp) {
-    if let file, let before = self.number {
-      lingering = Lingering(
-        number: before, file: file, earlier: earlier, guaranteesElsewhere: guaranteesElsewhere,
-        dossier: dossier, scroll: scroll, until: now + Self.lingeringSpan)
+    if let told, let before = self.number {
+      lingering = Lingering(number: before, told: told, scroll: scroll, until: now + Self.lingeringSpan)
     }
     self.number = number
-    file = nil
-    earlier = []
-    guaranteesElsewhere = []
-    dossier = nil
+    told = nil
     scroll = 0
     factCursor = 0
     isMissing = false
@@ -120,10 +111,7 @@ struct StoryPane: Equatable, Sendable {
   mutating func clear() {
     lingering = nil
     number = nil
-    file = nil
-    earlier = []
-    guaranteesElsewhere = []
-    dossier = nil
+    told = nil
     isMissing = false
     isWanted = false
   }
@@ -150,10 +138,9 @@ struct StoryPane: Equatable, Sendable {
     isAsked = false
     guard !isWanted || file?.state.number == number else { return }
     guard file == nil || file?.state.number == number else { return }
-    self.file = file
-    self.earlier = earlier
-    guaranteesElsewhere = guarantees
-    self.dossier = dossier
+    told = file.map {
+      ToldCase($0, earlier: earlier, guaranteesElsewhere: guarantees, dossier: dossier)
+    }
     isMissing = file == nil
     lingering = nil
   }
