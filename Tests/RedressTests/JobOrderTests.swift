@@ -22,6 +22,7 @@ import Testing
       switch job {
       case .look: names.append("look")
       case .completeList: names.append("list")
+      case .rest: names.append("rest")
       case .effect(Self.claim): names.append("claim")
       case .effect(Self.pageAhead): names.append("ahead")
       case .effect(Self.pageShown): names.append("shown")
@@ -40,11 +41,18 @@ import Testing
       order.add(Self.pageAhead)
       order.look()
       order.screenIsDrawn()
-      #expect(order.isReadingAheadDue)
-      order.releaseAll()
-      #expect(!order.isReadingAheadDue)
+      let breath = order.idleMilliseconds(isFilled: true) ?? .max
+      let rest = order.idleMilliseconds(isFilled: false) ?? 0
+      #expect(breath < rest, "what is not filled comes before what is read ahead")
+      order.beIdle()
+      #expect(order.idleMilliseconds(isFilled: true) == rest)
+      order.beIdle()
+      #expect(order.idleMilliseconds(isFilled: true) == nil, "once")
+      order.look()
+      order.screenIsDrawn()
+      #expect(order.idleMilliseconds(isFilled: true) == nil, "looking leaves nothing behind")
     }
-    #expect(names == ["shown", "look", "counts", "ahead", "list"])
+    #expect(names == ["shown", "look", "counts", "ahead", "list", "rest", "look"])
   }
 
   @Test func nothingOvertakesACommand() async {

@@ -204,13 +204,12 @@ struct ConsoleSession {
     }
   }
 
-  /// Waits until something happens; what is read ahead is asked for as soon as nothing does.
+  /// Waits until something happens; as soon as nothing does, the worker gets what can wait for that.
   private mutating func nextEvents() -> [TerminalEvent] {
-    if jobs.isReadingAheadDue, state.isFilled {
-      let breath = min(sleepMilliseconds, JobOrder.breathMilliseconds)
-      let events = terminal.wait(timeoutMilliseconds: breath, descriptors: watchDescriptors)
+    while let idle = jobs.idleMilliseconds(isFilled: state.isFilled), idle < sleepMilliseconds {
+      let events = terminal.wait(timeoutMilliseconds: idle, descriptors: watchDescriptors)
       guard case [.timeout] = events else { return events }
-      jobs.releaseAll()
+      jobs.beIdle()
     }
     return terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
   }

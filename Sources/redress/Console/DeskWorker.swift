@@ -15,6 +15,8 @@ struct DeskWorker {
     case look
     /// Read the whole list of which the first window was reported.
     case completeList
+    /// Nobody asks for anything: give back what questions to the desk left behind.
+    case rest
   }
 
   /// What the worker has to say.
@@ -40,8 +42,6 @@ struct DeskWorker {
   private var largest: CaseNumber?
   /// What has been told already.
   private var told: Set<Fault> = []
-  /// Whether anything was asked since memory was given back, which is done when nothing happens.
-  private var hasAnswered = false
   /// The line that adopted the policy last told.
   private var policySeq: Int64?
 
@@ -64,8 +64,10 @@ struct DeskWorker {
     switch job {
     case .look: attempt(nil) { worker throws(DeskError) in try worker.look() }
     case .completeList: attempt(nil) { worker throws(DeskError) in try worker.completeList() }
+    case .rest:
+      desk.releaseMemory()
+      ProcessMemory.trim()
     case .effect(let effect):
-      hasAnswered = true
       attempt(effect.commandID) { worker throws(DeskError) in try worker.run(effect) }
     }
     tellNotices()
@@ -167,14 +169,6 @@ struct DeskWorker {
     isListPartial = false
     let all = try desk.entries(shown.query)
     report(.message(.queueLoaded(generation: shown.generation, entries: all, isComplete: true)))
-    releaseMemory()
-  }
-
-  /// Gives back what questions to the desk left behind.
-  private mutating func releaseMemory() {
-    desk.releaseMemory()
-    ProcessMemory.trim()
-    hasAnswered = false
   }
 
   /// Takes in what was appended, by whomever, and tells the console.
@@ -184,10 +178,7 @@ struct DeskWorker {
       policySeq = desk.policySeq
       report(.rules(try desk.policy(), try desk.actor()))
     }
-    guard !changed.isEmpty else {
-      if hasAnswered { releaseMemory() }
-      return
-    }
+    guard !changed.isEmpty else { return }
     if changed.count > Self.newsLimit {
       try loadQueue(windowFirst: Self.newsLimit)
     } else {

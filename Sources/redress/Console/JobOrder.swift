@@ -1,7 +1,7 @@
 import DeskConsole
 
 /// Hands jobs to the desk's worker: what the screen waits for at once, what a person asked for when the screen is
-/// drawn, what is only read ahead when nothing else happens.
+/// drawn, what is only read ahead when nothing else happens, and rest when nothing has for a while.
 ///
 /// The worker reads a hundred thousand cases in one go. Begun a moment too early, that takes the processor from the
 /// drawing, and from the kernel that carries the drawing to the terminal: a page came whole only when all was read.
@@ -13,22 +13,39 @@ struct JobOrder {
   private var ahead: [DeskWorker.Job] = []
   /// Whether the whole list is to be read, which comes last: it takes longest.
   private var isListToComplete = false
+  /// Whether anything was asked since the worker last gave its memory back.
+  private var isRestDue = false
 
   /// How long nothing must happen before something is read ahead: a terminal has a page by then, and no hand is as
   /// fast.
-  static let breathMilliseconds = 3
+  private static let breathMilliseconds = 3
+  /// How long nothing must happen before memory is given back, which holds up whoever needs some meanwhile.
+  private static let restMilliseconds = 700
 
   /// Hands jobs to whoever reads the stream.
   init(_ jobs: AsyncStream<DeskWorker.Job>.Continuation) { self.jobs = jobs }
 
-  /// Whether something is to be read ahead.
-  var isReadingAheadDue: Bool { !ahead.isEmpty || isListToComplete }
+  /// How long nothing must happen before ``beIdle()`` has something to ask; nil when it has nothing.
+  /// - Parameter isFilled: Whether all that is to be seen is on screen.
+  func idleMilliseconds(isFilled: Bool) -> Int? {
+    if isFilled, !ahead.isEmpty || isListToComplete { return Self.breathMilliseconds }
+    return isRestDue ? Self.restMilliseconds : nil
+  }
+
+  /// Nothing has happened for so long: reads ahead, and, where nothing is to be read, lets the worker rest.
+  mutating func beIdle() {
+    guard ahead.isEmpty, !isListToComplete else { return releaseAll() }
+    jobs.yield(.rest)
+    isRestDue = false
+  }
 
   /// Takes an effect; it never overtakes one that was asked for before, unless that one is only read ahead.
   mutating func add(_ effect: ConsoleEffect) {
     switch effect.haste {
-    case .now where held.isEmpty: jobs.yield(.effect(effect))
-    case .now, .afterDrawing: held.append(.effect(effect))
+    case .now:
+      held.append(.effect(effect))
+      if held.count == 1 { release() }
+    case .afterDrawing: held.append(.effect(effect))
     case .whenIdle: ahead.append(.effect(effect))
     }
   }
@@ -40,7 +57,7 @@ struct JobOrder {
   mutating func completeList() { isListToComplete = true }
 
   /// The screen is drawn: what was held is asked.
-  mutating func screenIsDrawn() { release(&held) }
+  mutating func screenIsDrawn() { release() }
 
   /// A person goes on: what was to be read ahead waits for one more screen, and no longer.
   mutating func postpone() {
@@ -50,10 +67,10 @@ struct JobOrder {
     isListToComplete = false
   }
 
-  /// Asks all that was held: nothing has happened for a breath, or the process is about to rest.
+  /// Asks all that was held: the process may be stopped.
   mutating func releaseAll() {
     postpone()
-    release(&held)
+    release()
   }
 
   /// No job comes after those that were added.
@@ -62,9 +79,20 @@ struct JobOrder {
     jobs.finish()
   }
 
-  private func release(_ waiting: inout [DeskWorker.Job]) {
-    for job in waiting { jobs.yield(job) }
-    waiting = []
+  private mutating func release() {
+    isRestDue = isRestDue || held.contains(where: \.leavesMemory)
+    for job in held { jobs.yield(job) }
+    held = []
+  }
+}
+
+extension DeskWorker.Job {
+  /// Whether the worker has something to give back afterwards: looking alone takes nothing.
+  fileprivate var leavesMemory: Bool {
+    switch self {
+    case .effect, .completeList: true
+    case .look, .rest: false
+    }
   }
 }
 
