@@ -21,6 +21,7 @@ struct DrawingMemoryTests {
         drawn.append(input)
         canvas.put("顾客 \(input)", row: 0, column: 0, width: 6)
         canvas.placeCursor(row: 0, column: 1)
+        return nil
       }
       #expect(canvas.plainText.hasPrefix("顾客 \(input)"))
       #expect(canvas.cursor == CellPoint(row: 0, column: 1))
@@ -34,7 +35,10 @@ struct DrawingMemoryTests {
     func draw(_ state: ConsoleState) {
       memory.begin(state)
       var canvas = canvas()
-      memory.draw(.queueRows, from: 0, on: &canvas, in: rectangle) { _ in count += 1 }
+      memory.draw(.queueRows, from: 0, on: &canvas, in: rectangle) { _ in
+        count += 1
+        return nil
+      }
     }
     draw(ConsoleState(now: DeskWorld.now, width: 120, height: 40))
     draw(ConsoleState(now: DeskWorld.now, width: 120, height: 40))
@@ -43,6 +47,20 @@ struct DrawingMemoryTests {
     #expect(count == 2)
     draw(ConsoleState(now: DeskWorld.now + .minutes(2), width: 100, height: 40))
     #expect(count == 3)
+  }
+
+  @Test func aPartIsForgottenWhenItsOwnTimeIsOver() {
+    var memory = DrawingMemory()
+    var count = 0
+    for second in [0, 1, 2, 3, 4] {
+      memory.begin(ConsoleState(now: DeskWorld.now + .seconds(second), width: 120, height: 40))
+      var canvas = canvas()
+      memory.draw(.queueRows, from: 0, on: &canvas, in: rectangle) { _ in
+        count += 1
+        return count == 1 ? DeskWorld.now + .seconds(2) : nil
+      }
+    }
+    #expect(count == 2, "at 0 and 2 seconds")
   }
 }
 

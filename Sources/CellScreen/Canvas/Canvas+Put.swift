@@ -20,9 +20,16 @@ extension Canvas {
     let room = width ?? (size.width - column)
     guard room > 0 else { return column }
     if alignment == .leading { return putLeading(text, row, column, room, width != nil, role, attributes) }
+    let whole = CellRectangle(row: row, column: column, width: room, height: 1)
+    let measure = self.text.measure(text, limit: room)
+    if measure <= room {
+      fillBeside(whole, role, attributes)
+      let before = alignment.leadingSpace(of: room - measure)
+      _ = putLeading(text, row, column + before, measure, false, role, attributes)
+      return column + room
+    }
     let line = self.text.fit(text, to: room, ellipsis: symbols.ellipsis)
     let before = alignment.leadingSpace(of: room - line.width)
-    let whole = CellRectangle(row: row, column: column, width: room, height: 1)
     fillBeside(whole, role, attributes)
     var position = column + before
     for glyph in line.glyphs {
@@ -88,12 +95,12 @@ extension Canvas {
   ) -> Int {
     let end = column + room
     var position = column
+    let blank = Cell(Glyph(" ", width: 1), role: role, attributes: attributes)
     let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
       var reader = PlainReader(bytes)
       while let item = reader.next() {
         guard position + item.width <= end else { return nil as Int? }
-        write(
-          Cell(Glyph(item.scalar, width: item.width), role: role, attributes: attributes), row, position)
+        write(blank.showing(item.scalar, width: item.width), row, position)
         position += item.width
       }
       return reader.offset
@@ -153,13 +160,9 @@ extension Canvas {
     if cells[index].width != 1 || cells[index + width - 1].width != 1 {
       healEdges(row: row, columns: column..<(column + width))
     }
-    cells[index] = cell.placed(over: cells[index])
-    if width == 2 {
-      cells[index + 1] = cells[index]
-      cells[index + 1].width = 0
-      cells[index + 1].marks = Glyph.Marks()
-      cells[index + 1].scalar = " "
-    }
+    let placed = cell.placed(over: cells[index])
+    cells[index] = placed
+    if width == 2 { cells[index + 1] = placed.showing(" ", width: 0) }
   }
 
   /// Stands a blank where the clip cuts a wide character in two.

@@ -36,6 +36,15 @@ public struct Cell: Equatable, Sendable {
     return cell
   }
 
+  /// The cell in the same style with another scalar, and no marks.
+  func showing(_ scalar: Unicode.Scalar, width: Int) -> Cell {
+    var cell = self
+    cell.scalar = scalar
+    cell.marks = Glyph.Marks()
+    cell.width = UInt8(truncatingIfNeeded: width)
+    return cell
+  }
+
   /// An empty cell of a role.
   public static func blank(_ role: Role = .text) -> Cell {
     Cell(Glyph(" ", width: 1), role: role)

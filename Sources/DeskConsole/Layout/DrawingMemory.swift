@@ -23,6 +23,8 @@ public struct DrawingMemory: Sendable {
     let input: any Equatable & Sendable
     /// What it looked like.
     let picture: CanvasPicture
+    /// The moment from which it looks otherwise although its input stays; nil for never.
+    let until: Timestamp?
   }
 
   /// What every part depends on: where all of them stand.
@@ -62,18 +64,25 @@ public struct DrawingMemory: Sendable {
     isGoodUntil = state.nextChange(after: state.now)
   }
 
-  /// Draws a part, or takes it over when its input is what it was.
+  /// Draws a part, or takes it over when its input is what it was and its time is not over.
+  /// - Parameter body: Draws it, and says from which moment on it looks otherwise although its input stays.
   mutating func draw<Input: Equatable & Sendable>(
     _ id: PartID, from input: Input, on canvas: inout Canvas, in rectangle: CellRectangle,
-    _ body: (inout Canvas) -> Void
+    _ body: (inout Canvas) -> Timestamp?
   ) {
-    if let part = parts[id], let known = part.input as? Input, known == input,
+    if let part = parts[id], let known = part.input as? Input, known == input, !isOver(part),
       canvas.put(part.picture, in: rectangle)
     {
       return
     }
-    body(&canvas)
-    parts[id] = Part(input: input, picture: canvas.picture(of: rectangle))
+    let until = body(&canvas)
+    parts[id] = Part(input: input, picture: canvas.picture(of: rectangle), until: until)
+  }
+
+  /// Whether a part looks otherwise by now.
+  private func isOver(_ part: Part) -> Bool {
+    guard let until = part.until, let drawnAt else { return false }
+    return until <= drawnAt
   }
 
   /// Draws what stands beside the queue, or takes it over when its input is what it was.

@@ -30,7 +30,10 @@ struct FrameDrawing {
   func drawHeader(on canvas: inout Canvas, _ line: CellRectangle, remembering memory: inout DrawingMemory) {
     let input = HeaderInput(
       counts: state.queue.counts, isLoading: !state.queue.isComplete, isSaving: !state.pending.isEmpty)
-    memory.draw(.header, from: input, on: &canvas, in: line) { drawHeader(on: &$0, line, input) }
+    memory.draw(.header, from: input, on: &canvas, in: line) {
+      drawHeader(on: &$0, line, input)
+      return nil
+    }
   }
 
   private func drawHeader(on canvas: inout Canvas, _ line: CellRectangle, _ input: HeaderInput) {
@@ -89,6 +92,9 @@ struct FrameDrawing {
       }
     }
     let line = FooterLine(scene: scene)
-    memory.draw(.footer, from: line.input, on: &canvas, in: layout.keys) { line.draw(on: &$0, layout.keys) }
+    memory.draw(.footer, from: line.input, on: &canvas, in: layout.keys) {
+      line.draw(on: &$0, layout.keys)
+      return nil
+    }
   }
 }

@@ -60,10 +60,13 @@ struct QueueDrawing {
     let visible = queue.viewport.visible(count: queue.list.count, height: room.height)
     let rows = QueueRows(visible, of: queue, in: scene, columns)
     memory.draw(.queueRows, from: rows, on: &canvas, in: room) { canvas in
+      var leaseEnd: Timestamp?
       for (line, index) in visible.enumerated() {
-        QueueRow(index, of: queue, in: scene, columns, isSelected: false)
-          .draw(on: &canvas, row: room.row + line, book)
+        let row = QueueRow(index, of: queue, in: scene, columns, isSelected: false)
+        row.draw(on: &canvas, row: room.row + line, book)
+        if let end = row.leaseEnd { leaseEnd = min(end, leaseEnd ?? end) }
       }
+      return leaseEnd
     }
     guard let selected = visible.first(where: { queue.list.entries[$0].number == queue.selection }) else {
       return

@@ -14,6 +14,8 @@ struct QueueRow: Sendable {
   private let countdownRole: Role
   /// Who has the case; nil where the column is not shown.
   private let holder: HolderCell?
+  /// When others may take the case from its holder, where they may not yet.
+  let leaseEnd: Timestamp?
   /// What the row is among the others.
   private let isSelected: Bool, isFocused: Bool, isMarked: Bool, isFresh: Bool, hasDeparted: Bool
   /// Where everything stands.
@@ -42,10 +44,12 @@ struct QueueRow: Sendable {
     isMarked = queue.marked.contains(entry.number)
     isFresh = queue.fresh.contains(entry.number)
     hasDeparted = queue.departed == entry.number
+    let end = summary.flatMap(scene.environment.leaseEnd)
+    leaseEnd = end.flatMap { $0 > scene.state.now ? $0 : nil }
     if let summary, !columns.owner.isEmpty {
       holder = HolderCell(
         holder: summary.owner, others: scene.state.presence.users(at: entry.number),
-        isLeaseOver: scene.environment.isLeaseOver(summary, at: scene.state.now),
+        isLeaseOver: end != nil && leaseEnd == nil,
         me: scene.environment.me.name, width: columns.owner.count, text: scene.environment.textWidth)
     } else {
       holder = nil
@@ -115,6 +119,7 @@ struct QueueRow: Sendable {
     guard let summary, !columns.flags.isEmpty else { return }
     let grave = summary.severity == .critical ? "!!" : summary.severity == .severe ? "!" : ""
     canvas.put(grave, row: row, column: columns.flags.lowerBound, width: grave.count, role: .critical)
+    guard !summary.flags.isEmpty else { return }
     let room = columns.flags.count - 2
     var letters = ""
     for flag in CaseFlag.allCases where summary.flags.contains(flag) {

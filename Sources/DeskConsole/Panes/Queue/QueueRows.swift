@@ -1,7 +1,7 @@
 import CellScreen
 import RecoveryDomain
 
-/// All that the visible rows of the queue are drawn from but for the selection and the moment, which a memory watches.
+/// All that the visible rows of the queue are drawn from but for the selection and the moment: a memory watches it.
 ///
 /// It shares its collections with the state, so that comparing two of one state costs next to nothing.
 struct QueueRows: Equatable, Sendable {
@@ -15,8 +15,6 @@ struct QueueRows: Equatable, Sendable {
   private let marked: Set<CaseNumber>, fresh: Set<CaseNumber>
   /// The row that has left the list.
   private let departed: CaseNumber?
-  /// Cases that others may take from their holders.
-  private let lapsed: [CaseNumber]
   /// Who else looks at what.
   private let presence: PresenceMap
   /// Where everything stands.
@@ -35,15 +33,5 @@ struct QueueRows: Equatable, Sendable {
     departed = queue.departed
     presence = scene.state.presence.seen
     self.columns = columns
-    var lapsed: [CaseNumber] = []
-    for index in visible {
-      let number = queue.list.entries[index].number
-      if let row = queue.rows[number], row.owner != nil,
-        scene.environment.isLeaseOver(row, at: scene.state.now)
-      {
-        lapsed.append(number)
-      }
-    }
-    self.lapsed = lapsed
   }
 }
