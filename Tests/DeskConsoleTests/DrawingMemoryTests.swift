@@ -49,6 +49,34 @@ struct DrawingMemoryTests {
     #expect(count == 3)
   }
 
+  @Test func whatWasDrawnAheadIsTakenWhenItsInputComes() {
+    var memory = DrawingMemory()
+    memory.begin(ConsoleState(now: DeskWorld.now, width: 120, height: 40))
+    var drawn: [String] = []
+    func show(_ input: Int) -> String {
+      var canvas = canvas()
+      memory.draw(.queueRows, from: input, on: &canvas, in: rectangle) { canvas in
+        drawn.append("\(input)")
+        canvas.put("row \(input)", row: 0, column: 0, width: 6)
+        return nil
+      }
+      return String(canvas.plainText.prefix(5))
+    }
+    #expect(show(1) == "row 1")
+    for _ in 1...2 {
+      memory.drawAhead(.queueRows, from: 2) {
+        drawn.append("ahead 2")
+        var canvas = DeskWorld.environment(.english).canvas(width: 6, height: 1)
+        canvas.put("row 2", row: 0, column: 0, width: 6)
+        return (canvas, DeskWorld.now + .seconds(9))
+      }
+    }
+    #expect(show(1) == "row 1" && show(2) == "row 2" && show(2) == "row 2")
+    #expect(drawn == ["1", "ahead 2"])
+    memory.begin(ConsoleState(now: DeskWorld.now + .seconds(9), width: 120, height: 40))
+    #expect(show(2) == "row 2" && drawn == ["1", "ahead 2", "2"], "its time is over")
+  }
+
   @Test func aPartIsForgottenWhenItsOwnTimeIsOver() {
     var memory = DrawingMemory()
     var count = 0

@@ -41,16 +41,13 @@ import Testing
       order.add(Self.pageAhead)
       order.look()
       order.screenIsDrawn()
-      let breath = order.idleMilliseconds(isFilled: true) ?? .max
-      let rest = order.idleMilliseconds(isFilled: false) ?? 0
-      #expect(breath < rest, "what is not filled comes before what is read ahead")
-      order.beIdle()
-      #expect(order.idleMilliseconds(isFilled: true) == rest)
-      order.beIdle()
-      #expect(order.idleMilliseconds(isFilled: true) == nil, "once")
+      order.readAhead()
+      #expect(order.isRestDue)
+      order.rest()
+      #expect(!order.isRestDue, "once")
       order.look()
       order.screenIsDrawn()
-      #expect(order.idleMilliseconds(isFilled: true) == nil, "looking leaves nothing behind")
+      #expect(!order.isRestDue, "looking leaves nothing behind")
     }
     #expect(names == ["shown", "look", "counts", "ahead", "list", "rest", "look"])
   }

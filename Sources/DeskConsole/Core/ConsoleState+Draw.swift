@@ -37,6 +37,14 @@ extension ConsoleState {
     return canvas
   }
 
+  /// Draws what the next keys are likely to turn to into the memory, for when there is nothing else to do.
+  public func drawAhead(_ environment: ConsoleEnvironment, remembering memory: inout DrawingMemory) {
+    guard focus == .queue, !isHidden, !ScreenLayout.isTooSmall(size), let pane = layout.panes[.queue] else {
+      return
+    }
+    QueueDrawing(scene: ConsoleScene(self, environment)).drawPageAhead(of: pane, remembering: &memory)
+  }
+
   /// The panes. The one in hand is drawn last, so that its border and the cursor are its own; what lies beside the
   /// queue while one goes through it is taken over whole.
   private func panes(_ scene: ConsoleScene, _ layout: ScreenLayout, remembering memory: inout DrawingMemory)
@@ -82,9 +90,7 @@ extension ConsoleState {
     // What was typed is kept even where it is not seen.
     guard !ScreenLayout.isTooSmall(size) else { return drafting.due }
     // The clock in the header.
-    let minute: Int64 = 60_000
-    let header = Timestamp(millisecondsSince1970: (now.millisecondsSince1970.flooredToMinute + 1) * minute)
-    var next = header
+    var next = now.nextMinute
     func consider(_ moment: Timestamp?) {
       if let moment, moment > now, moment < next { next = moment }
     }
@@ -107,7 +113,12 @@ extension ConsoleState {
   }
 }
 
-extension Int64 {
-  /// Whole minutes in so many milliseconds, rounded down.
-  fileprivate var flooredToMinute: Int64 { self >= 0 ? self / 60_000 : (self - 59_999) / 60_000 }
+extension Timestamp {
+  /// The beginning of the next minute.
+  var nextMinute: Timestamp {
+    let milliseconds: Int64 = 60_000
+    let past = millisecondsSince1970 % milliseconds
+    return Timestamp(
+      millisecondsSince1970: millisecondsSince1970 - past + (past < 0 ? 0 : milliseconds))
+  }
 }

@@ -37,6 +37,8 @@ public struct DrawingMemory: Sendable {
 
   private var ground: Ground?
   private var parts: [PartID: Part] = [:]
+  /// Parts that were drawn before anybody asked for them.
+  private var ahead: [PartID: Part] = [:]
   /// The screen without the queue, and what it was drawn from.
   private var surroundings: (input: QueueSurroundings, canvas: Canvas)?
   /// The next moment at which something changes although nothing happens, as ``ConsoleState/nextChange(after:)`` told
@@ -49,14 +51,19 @@ public struct DrawingMemory: Sendable {
   /// A memory of nothing.
   public init() {}
 
-  /// Prepares for another screen of a state: what the former ones say no more is forgotten.
+  /// Prepares for another screen of a state: what the former ones say no more is forgotten. Parts that change by
+  /// themselves know when.
   mutating func begin(_ state: ConsoleState) {
     let ground = Ground(
       size: state.size, focus: state.focus, isZoomed: state.isZoomed, isHidden: state.isHidden)
-    // A clock that was set back makes a screen as untrue as one that has gone on.
-    let isOver = isGoodUntil.map { $0 <= state.now } ?? true || drawnAt.map { state.now < $0 } ?? true
-    if ground != self.ground || isOver {
+    let isOver = isGoodUntil.map { $0 <= state.now } ?? true
+    // It makes a screen as untrue as one that has gone on.
+    let isClockSetBack = drawnAt.map { state.now < $0 } ?? true
+    if ground != self.ground || isClockSetBack {
       parts = [:]
+      ahead = [:]
+      surroundings = nil
+    } else if isOver {
       surroundings = nil
     }
     self.ground = ground
@@ -70,19 +77,33 @@ public struct DrawingMemory: Sendable {
     _ id: PartID, from input: Input, on canvas: inout Canvas, in rectangle: CellRectangle,
     _ body: (inout Canvas) -> Timestamp?
   ) {
-    if let part = parts[id], let known = part.input as? Input, known == input, !isOver(part),
-      canvas.put(part.picture, in: rectangle)
-    {
+    for known in [parts[id], ahead[id]] {
+      guard let part = known, shows(part, input), canvas.put(part.picture, in: rectangle) else { continue }
+      parts[id] = part
       return
     }
     let until = body(&canvas)
     parts[id] = Part(input: input, picture: canvas.picture(of: rectangle), until: until)
   }
 
-  /// Whether a part looks otherwise by now.
-  private func isOver(_ part: Part) -> Bool {
-    guard let until = part.until, let drawnAt else { return false }
-    return until <= drawnAt
+  /// Draws what a part will be when another input comes, unless it is known already.
+  /// - Parameter body: Draws it on a canvas of its own, and says until when it looks so.
+  mutating func drawAhead<Input: Equatable & Sendable>(
+    _ id: PartID, from input: Input, _ body: () -> (canvas: Canvas, until: Timestamp?)
+  ) {
+    if let part = ahead[id], shows(part, input) { return }
+    let (canvas, until) = body()
+    ahead[id] = Part(input: input, picture: canvas.picture(of: canvas.bounds), until: until)
+  }
+
+  /// Whether a part still looks as an input makes it look.
+  private func shows(_ part: Part, _ input: some Equatable & Sendable) -> Bool {
+    if let until = part.until, let drawnAt, until <= drawnAt { return false }
+    return isSame(part.input, input)
+  }
+
+  private func isSame<Input: Equatable>(_ known: any Equatable, _ input: Input) -> Bool {
+    known as? Input == input
   }
 
   /// Draws what stands beside the queue, or takes it over when its input is what it was.

@@ -32,7 +32,7 @@ struct FrameDrawing {
       counts: state.queue.counts, isLoading: !state.queue.isComplete, isSaving: !state.pending.isEmpty)
     memory.draw(.header, from: input, on: &canvas, in: line) {
       drawHeader(on: &$0, line, input)
-      return nil
+      return state.now.nextMinute
     }
   }
 

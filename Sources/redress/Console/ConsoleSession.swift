@@ -204,14 +204,26 @@ struct ConsoleSession {
     }
   }
 
-  /// Waits until something happens; as soon as nothing does, the worker gets what can wait for that.
+  /// Waits until something happens; as soon as nothing does, the next page is drawn ahead and the worker gets what can
+  /// wait for that.
   private mutating func nextEvents() -> [TerminalEvent] {
-    while let idle = jobs.idleMilliseconds(isFilled: state.isFilled), idle < sleepMilliseconds {
-      let events = terminal.wait(timeoutMilliseconds: idle, descriptors: watchDescriptors)
-      guard case [.timeout] = events else { return events }
-      jobs.beIdle()
+    if let events = quietly(for: JobOrder.breathMilliseconds) { return events }
+    state.drawAhead(environment, remembering: &memory)
+    if state.isFilled { jobs.readAhead() }
+    if jobs.isRestDue {
+      if let events = quietly(for: JobOrder.restMilliseconds) { return events }
+      jobs.rest()
     }
     return terminal.wait(timeoutMilliseconds: sleepMilliseconds, descriptors: watchDescriptors)
+  }
+
+  /// Waits for a while.
+  /// - Returns: What happened; nil when nothing did.
+  private mutating func quietly(for milliseconds: Int) -> [TerminalEvent]? {
+    let span = min(milliseconds, sleepMilliseconds)
+    let events = terminal.wait(timeoutMilliseconds: span, descriptors: watchDescriptors)
+    guard case [.timeout] = events, span == milliseconds else { return events }
+    return nil
   }
 
   private var watchDescriptors: [Int32] {

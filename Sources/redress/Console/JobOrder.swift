@@ -14,27 +14,22 @@ struct JobOrder {
   /// Whether the whole list is to be read, which comes last: it takes longest.
   private var isListToComplete = false
   /// Whether anything was asked since the worker last gave its memory back.
-  private var isRestDue = false
+  private(set) var isRestDue = false
 
   /// How long nothing must happen before something is read ahead: a terminal has a page by then, and no hand is as
   /// fast.
-  private static let breathMilliseconds = 3
+  static let breathMilliseconds = 3
   /// How long nothing must happen before memory is given back, which holds up whoever needs some meanwhile.
-  private static let restMilliseconds = 700
+  static let restMilliseconds = 700
 
   /// Hands jobs to whoever reads the stream.
   init(_ jobs: AsyncStream<DeskWorker.Job>.Continuation) { self.jobs = jobs }
 
-  /// How long nothing must happen before ``beIdle()`` has something to ask; nil when it has nothing.
-  /// - Parameter isFilled: Whether all that is to be seen is on screen.
-  func idleMilliseconds(isFilled: Bool) -> Int? {
-    if isFilled, !ahead.isEmpty || isListToComplete { return Self.breathMilliseconds }
-    return isRestDue ? Self.restMilliseconds : nil
-  }
+  /// All that is to be seen is there, and nothing has happened for a breath.
+  mutating func readAhead() { releaseAll() }
 
-  /// Nothing has happened for so long: reads ahead, and, where nothing is to be read, lets the worker rest.
-  mutating func beIdle() {
-    guard ahead.isEmpty, !isListToComplete else { return releaseAll() }
+  /// Nothing has happened for long enough.
+  mutating func rest() {
     jobs.yield(.rest)
     isRestDue = false
   }

@@ -84,6 +84,7 @@ struct TestConsole {
     }
     // A screen that takes over what it can equals one that is drawn anew, whatever happened before.
     #expect(state.draw(environment, remembering: &memory) == state.draw(environment))
+    state.drawAhead(environment, remembering: &memory)
   }
 
   /// The screen as text.

@@ -31,8 +31,7 @@ struct QueueDrawing {
     let inner = canvas.drawFrameTitle(
       rectangle, title: title, trailing: trailing, isFocused: isFocused)
     guard inner.height > 0, inner.width > 0 else { return }
-    let columns = QueueColumns(
-      width: inner.width, largest: queue.largest, namesHolders: queue.namesHolders)
+    let columns = columns(width: inner.width)
     canvas.within(inner) { canvas in
       columns.drawHeads(on: &canvas, text)
       drawRows(on: &canvas, columns, remembering: &memory)
@@ -60,13 +59,7 @@ struct QueueDrawing {
     let visible = queue.viewport.visible(count: queue.list.count, height: room.height)
     let rows = QueueRows(visible, of: queue, in: scene, columns)
     memory.draw(.queueRows, from: rows, on: &canvas, in: room) { canvas in
-      var leaseEnd: Timestamp?
-      for (line, index) in visible.enumerated() {
-        let row = QueueRow(index, of: queue, in: scene, columns, isSelected: false)
-        row.draw(on: &canvas, row: room.row + line, book)
-        if let end = row.leaseEnd { leaseEnd = min(end, leaseEnd ?? end) }
-      }
-      return leaseEnd
+      drawRows(visible, on: &canvas, from: room.row, columns)
     }
     guard let selected = visible.first(where: { queue.list.entries[$0].number == queue.selection }) else {
       return
@@ -74,6 +67,40 @@ struct QueueDrawing {
     let row = room.row + selected - visible.lowerBound
     canvas.fill(CellRectangle(row: row, column: 0, width: canvas.width, height: 1), role: .text)
     QueueRow(selected, of: queue, in: scene, columns, isSelected: true).draw(on: &canvas, row: row, book)
+  }
+
+  /// Some rows, none of them selected.
+  /// - Returns: The moment from which one of them looks otherwise; nil for never.
+  private func drawRows(_ range: Range<Int>, on canvas: inout Canvas, from top: Int, _ columns: QueueColumns)
+    -> Timestamp?
+  {
+    var until: Timestamp?
+    for (line, index) in range.enumerated() {
+      let row = QueueRow(index, of: queue, in: scene, columns, isSelected: false)
+      row.draw(on: &canvas, row: top + line, book)
+      if let change = row.changesAt { until = min(change, until ?? change) }
+    }
+    return until
+  }
+
+  /// Draws the page that a selection going on turns to, as the pane will show it.
+  func drawPageAhead(of rectangle: CellRectangle, remembering memory: inout DrawingMemory) {
+    let inner = rectangle.inset()
+    let height = inner.height - 1
+    guard height > 0, inner.width > 0, let page = queue.pageAhead(height: height) else { return }
+    let columns = columns(width: inner.width)
+    memory.drawAhead(.queueRows, from: QueueRows(page, of: queue, in: scene, columns)) {
+      var canvas = Canvas(
+        width: inner.width, height: height, text: scene.environment.textWidth,
+        symbols: scene.environment.symbols)
+      let until = drawRows(page, on: &canvas, from: 0, columns)
+      return (canvas, until)
+    }
+  }
+
+  /// Where everything stands in rows of a width.
+  private func columns(width: Int) -> QueueColumns {
+    QueueColumns(width: width, largest: queue.largest, namesHolders: queue.namesHolders)
   }
 
   /// What the list is.

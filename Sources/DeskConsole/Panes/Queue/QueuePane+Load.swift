@@ -150,6 +150,19 @@ extension QueuePane {
     edit(changes.map(Self.edit), height: height)
   }
 
+  /// The rows that are on screen when the selection goes on over the nearer edge of those that are; nil where the list
+  /// ends there, or texts are missing.
+  func pageAhead(height: Int) -> Range<Int>? {
+    let visible = viewport.visible(count: list.count, height: height)
+    let isDown = viewport.selected - visible.lowerBound >= visible.upperBound - 1 - viewport.selected
+    let target = isDown ? visible.upperBound : visible.lowerBound - 1
+    guard list.entries.indices.contains(target) else { return nil }
+    var next = viewport
+    next.select(target, count: list.count, height: height)
+    let page = next.visible(count: list.count, height: height)
+    return list.entries[page].allSatisfy { rows[$0.number] != nil } ? page : nil
+  }
+
   /// Whether the clock of a row that is shown runs out in a stretch of time: it is overdue from the moment after.
   func runsOut(between past: Timestamp, and now: Timestamp, height: Int) -> Bool {
     viewport.visible(count: list.count, height: height).contains { index in

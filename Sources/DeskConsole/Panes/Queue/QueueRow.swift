@@ -14,8 +14,9 @@ struct QueueRow: Sendable {
   private let countdownRole: Role
   /// Who has the case; nil where the column is not shown.
   private let holder: HolderCell?
-  /// When others may take the case from its holder, where they may not yet.
-  let leaseEnd: Timestamp?
+  /// The moment from which the row looks otherwise: the time left says less, or others may take the case from its
+  /// holder; nil for never.
+  let changesAt: Timestamp?
   /// What the row is among the others.
   private let isSelected: Bool, isFocused: Bool, isMarked: Bool, isFresh: Bool, hasDeparted: Bool
   /// Where everything stands.
@@ -45,7 +46,9 @@ struct QueueRow: Sendable {
     isFresh = queue.fresh.contains(entry.number)
     hasDeparted = queue.departed == entry.number
     let end = summary.flatMap(scene.environment.leaseEnd)
-    leaseEnd = end.flatMap { $0 > scene.state.now ? $0 : nil }
+    let now = scene.state.now
+    let leaseEnd = end.flatMap { $0 > now ? $0 : nil }
+    changesAt = [countdown?.nextChange, leaseEnd].compactMap(\.self).min()
     if let summary, !columns.owner.isEmpty {
       holder = HolderCell(
         holder: summary.owner, others: scene.state.presence.users(at: entry.number),
