@@ -29,7 +29,7 @@ struct DrawingMemoryTests {
     #expect(drawn == [1, 2, 1])
   }
 
-  @Test func anotherSizeOrAPassedMomentForgets() {
+  @Test func anotherSizeOrAClockSetBackForgets() {
     var memory = DrawingMemory()
     var count = 0
     func draw(_ state: ConsoleState) {
@@ -45,7 +45,7 @@ struct DrawingMemoryTests {
     #expect(count == 1)
     draw(ConsoleState(now: DeskWorld.now, width: 100, height: 40))
     #expect(count == 2)
-    draw(ConsoleState(now: DeskWorld.now + .minutes(2), width: 100, height: 40))
+    draw(ConsoleState(now: DeskWorld.now - .minutes(2), width: 100, height: 40))
     #expect(count == 3)
   }
 
