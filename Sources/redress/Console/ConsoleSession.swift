@@ -12,44 +12,6 @@ import ServiceDesk
 ///
 /// Everything that is ready is taken in, then the screen is drawn once.
 struct ConsoleSession {
-  /// What the console is started with.
-  struct Settings {
-    /// Where the desk stands.
-    var places: DeskPlaces
-    /// How the desk is opened.
-    var options = Desk.Options()
-    /// The language of the first screen.
-    var language: Language
-    /// The zone's rules, by the desk's name for it.
-    var zone: DeskZone
-    /// The user's own views.
-    var savedViews: [SavedView] = []
-    /// The themes that can be had.
-    var themes: ThemeCatalogue
-    /// The theme of the first screen.
-    var themeName: String
-    /// The process's environment.
-    var environment: [String: String]
-    /// What the desk is called in the header.
-    var deskName: String
-    /// Where half-written texts are kept; nil keeps none.
-    var drafts: DraftFolder?
-    /// What each key means.
-    var keymap = Keymap.standard
-    /// Writes down what the person does.
-    var recorder: ScriptRecorder?
-    /// What is wrong with the person's own keys.
-    var keyFaults: [KeyFault] = []
-    /// What lines are drawn with, where the terminal's locale is not to decide.
-    var borders: SymbolSet?
-    /// Whether the mouse is reported from the start.
-    var isMouseOn = false
-    /// What the user chose on the screen before.
-    var choices = KeptChoices()
-    /// What people are told on the first screen.
-    var greeting: [HostNotice] = []
-  }
-
   private let terminal: Terminal
   private let mailbox: Mailbox<DeskWorker.Report>
   private var jobs: JobOrder
@@ -119,7 +81,7 @@ struct ConsoleSession {
     state = ConsoleState(
       now: SystemClock.now(), width: terminal.size.width, height: terminal.size.height,
       largest: rules.largest ?? CaseNumber(0))
-    Self.startWorker(desk, settings.drafts, stream, mailbox, gate, workerEnd)
+    DeskWorker.start(desk, settings.drafts, stream, mailbox, gate, workerEnd)
   }
 
   /// Runs until the person leaves, the process is asked to end or the terminal is gone.
@@ -190,18 +152,6 @@ struct ConsoleSession {
       _ = state.reduce(message, environment)
     }
     return sentences + state.unanswered(environment)
-  }
-
-  private static func startWorker(
-    _ desk: sending Desk, _ drafts: DraftFolder?, _ jobs: AsyncStream<DeskWorker.Job>,
-    _ mailbox: Mailbox<DeskWorker.Report>,
-    _ gate: DeskGate, _ end: DispatchSemaphore
-  ) {
-    Task.detached {
-      var worker = DeskWorker(desk: desk, drafts: drafts) { mailbox.post($0) }
-      for await job in jobs { gate.pass { worker.run(job) } }
-      end.signal()
-    }
   }
 
   /// Waits until something happens; as soon as nothing does, the next page is drawn ahead and the worker gets what can

@@ -1,5 +1,6 @@
 import DeskConsole
 import DeskText
+import Dispatch
 import RecoveryDomain
 import ServiceDesk
 
@@ -57,6 +58,23 @@ struct DeskWorker {
     largest = try? desk.largestCaseNumber()
     _ = try? desk.takeNews()
     _ = try? desk.takeLosses()
+  }
+
+  /// Starts a worker in a task of its own, which takes the desk over.
+  /// - Parameters:
+  ///   - jobs: What it does, one after the other.
+  ///   - mailbox: Where its reports go.
+  ///   - gate: Passed for every job.
+  ///   - end: Signalled when the last job is done.
+  static func start(
+    _ desk: sending Desk, _ drafts: DraftFolder?, _ jobs: AsyncStream<Job>, _ mailbox: Mailbox<Report>,
+    _ gate: DeskGate, _ end: DispatchSemaphore
+  ) {
+    Task.detached {
+      var worker = DeskWorker(desk: desk, drafts: drafts) { mailbox.post($0) }
+      for await job in jobs { gate.pass { worker.run(job) } }
+      end.signal()
+    }
   }
 
   /// Does one job and reports what came of it.
