@@ -4,7 +4,8 @@ import RecoveryDomain
 
 /// Who has a case and who looks at it, within the cells that a row has for it.
 ///
-/// `wang` has it, `wang~` has it but others may take it over, `@li` has it open elsewhere, `wang@` has it open.
+/// `wang` has it, `wang~` has it but others may take it over, `@li` has it open elsewhere, `wang@` has it open. What
+/// is in others' hands stands back; what may be taken from them does not, and needs no colour beside its sign.
 struct HolderCell: Equatable {
   /// What is shown.
   let words: String
@@ -18,7 +19,7 @@ struct HolderCell: Equatable {
   init(
     holder: String?, others: [String], isLeaseOver: Bool, me: String, width: Int, text: TextWidth
   ) {
-    role = holder == nil ? .others : holder == me ? .mine : isLeaseOver ? .warning : .others
+    role = holder == nil ? .others : holder == me ? .mine : isLeaseOver ? .text : .others
     let lease = holder != nil && isLeaseOver ? Self.leaseOver : ""
     let name = holder ?? ""
     let present =
