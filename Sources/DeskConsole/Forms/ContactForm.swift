@@ -36,7 +36,9 @@ struct ContactForm: FormDefinition {
 
   func initial(_ context: FormContext) -> FormValues {
     var values = FormValues()
-    let known = context.state?.contacts.last?.channel ?? context.state?.details.channel
+    let details = context.state?.details
+    let answering = details?.contact.flatMap(Channel.init(answering:))
+    let known = context.state?.contacts.last?.channel ?? details?.channel ?? answering
     values[.channel] = .choice(known.flatMap { $0.reachesCustomer ? $0.rawValue : nil })
     values[.reached] = .choice(Self.reached)
     return values

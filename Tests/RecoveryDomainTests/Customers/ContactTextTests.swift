@@ -135,4 +135,14 @@ struct ContactTimesTests {
     #expect(
       advice(.phone, noon).contains { if case .quietHours(_, isOwnWish: true) = $0 { true } else { false } })
   }
+
+  @Test(
+    "The only way to reach somebody is the channel to answer by",
+    arguments: [
+      ("138 0013 8000", .phone), ("+44 20 7946 0958 ext 12", .phone), ("lee@example.com", .email),
+      ("lee@example.com, 138 0013 8000", nil), ("room 1204", nil), ("", nil),
+    ] as [(String, Channel?)])
+  func answering(contact: String, channel: Channel?) {
+    #expect(Channel(answering: contact) == channel)
+  }
 }
