@@ -25,16 +25,21 @@ extension Terminal {
     var polled = ([STDIN_FILENO, signals, waker.descriptor] + others).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let left = deadline.map { max(0, Self.milliseconds(until: $0)) }
-    let pending = decoder.pendingMilliseconds
-    let limit = [left, pending].compactMap(\.self).min()
-    let ready = Glibc.poll(&polled, nfds_t(polled.count), Int32(clamping: limit ?? -1))
-    if ready == 0, pending != nil, limit == pending { return decoder.flush().map(TerminalEvent.input) }
-    guard ready > 0 else { return [] }
+    let limit = [deadline, keyDue].compactMap(\.self).min()
+    let left = limit.map { max(0, Self.milliseconds(until: $0)) }
+    let ready = Glibc.poll(&polled, nfds_t(polled.count), Int32(clamping: left ?? -1))
+    if ready < 0 { for index in polled.indices { polled[index].revents = 0 } }
     // Signals first: a new size must be known before the keys that were pressed at it.
     var events: [TerminalEvent] = []
     if polled[1].revents != 0 { events += takeSignals() }
-    if polled[0].revents != 0 { events += takeInput() }
+    if polled[0].revents != 0 {
+      events += takeInput()
+      keyDue = decoder.pendingMilliseconds.map { .now + .milliseconds($0) }
+    } else if let keyDue, ContinuousClock.now >= keyDue {
+      // An Escape is heard in its time, however much else happens meanwhile.
+      events += decoder.flush().map(TerminalEvent.input)
+      self.keyDue = nil
+    }
     if polled[2].revents != 0 {
       waker.drain()
       events.append(.woken)

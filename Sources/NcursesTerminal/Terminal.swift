@@ -34,6 +34,8 @@ public final class Terminal {
   public internal(set) var size: CellSize
 
   var decoder: InputDecoder
+  /// When the key that the decoder has read half of is to be decided; nil when there is none.
+  var keyDue: ContinuousClock.Instant?
   let signals: Int32
   var pen: ScreenPen
   private var isMouseReported: Bool

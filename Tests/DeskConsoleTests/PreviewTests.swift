@@ -40,6 +40,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["?", "f1"]) func helpTellsTheKeysOfThePreview(_ key: String) {
+    var console = Self.console(100, 30)
+    console.press("c a")
+    console.state.recovery.mark(.init(code: "extra-1"), for: Self.one)
+    console.press("enter \(key)")
+    #expect(console.screen.contains("Choose who keeps the promise"))
+    console.press("esc y")
+    #expect(console.desk.state(Self.one)?.actions.count == 1, "the preview is there again")
+  }
+
   @Test func aSecondPromiseOfTheSameIsAskedFor() {
     var console = Self.console(100, 30)
     console.press("c a")

@@ -81,6 +81,18 @@ import Testing
     #expect(console.state.queue.list.entries.map(\.number) == [second])
   }
 
+  @Test func aListThatTimeHasPassedOverIsAskedForWithTheCountsThatShowIt() {
+    var console = TestConsole(FakeDesk())
+    console.press("v 5")
+    #expect(console.state.queue.view == .overdue)
+    let asked = console.effects.count
+    console.send(.countsLoaded([.overdue: 0]))
+    #expect(console.effects.count == asked, "the same number")
+    console.send(.countsLoaded([.overdue: 1]))
+    let isAsked = console.effects[asked...].contains { if case .loadQueue = $0 { true } else { false } }
+    #expect(isAsked)
+  }
+
   @Test func staleListsAreDropped() {
     var console = TestConsole(FakeDesk())
     let before = console.state

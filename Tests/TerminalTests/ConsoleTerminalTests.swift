@@ -18,6 +18,22 @@ struct ConsoleTerminalTests {
     #expect(try screen.terminalModes() == before)
   }
 
+  @Test(arguments: ["Escape", "Enter", "C-c"]) func aKeyStopsWhatRunsForManyCases(key: String) throws {
+    let tmux = try Tmux()
+    let rows = (1...1200).map { "Complaint \($0)" }.joined(separator: "\n")
+    let file = tmux.folder + "/many.csv"
+    try "text\n\(rows)\n".write(toFile: file, atomically: true, encoding: .utf8)
+    try tmux.redress("intake", file)
+    let screen = try tmux.console()
+    try screen.wait(for: "1/1,200")
+    try screen.press("M", "c")
+    try screen.wait(for: "1,200 cases")
+    try screen.press("y", key)
+    try screen.wait("some done and the others not") { $0.contains("done, ") && $0.contains("not tried") }
+    let list = try tmux.redress("list", "owner:nobody", "--limit", "1")
+    #expect(list.contains("C-"))
+  }
+
   @Test func firstScreenShowsQueueAndCase() throws {
     let tmux = try Tmux(complaints: Self.complaints)
     let screen = try tmux.console()

@@ -15,6 +15,14 @@ enum GlobalActions {
       return []
     },
     ActionRecord(
+      "dialog.help", ["?", "f1"], in: [.preview, .batch, .owed, .question, .playbook, .menu],
+      words: { $0.consoleFrame.help }
+    ) {
+      state, _ in
+      state.dialogs.append(.help(HelpDialog(contexts: state.contexts)))
+      return []
+    },
+    ActionRecord(
       "console.palette", [":"], in: [.anywhere], footer: FooterHint(60, isAtEnd: true),
       words: { $0.consoleFrame.palette }
     ) {

@@ -7,8 +7,9 @@ enum BatchActions {
   /// The records.
   static let table: [ActionRecord] =
     [
-      ActionRecord("batch.next", ["enter"], in: [.batchWriting], footer: 0, words: { $0.batch.next }) {
-        state, _ in
+      ActionRecord(
+        "batch.next", ["enter", "ctrl-d"], in: [.batchWriting], footer: 0, words: { $0.batch.next }
+      ) { state, _ in
         state.editBatch { $0.goOn() }
         return []
       },
@@ -31,8 +32,9 @@ enum BatchActions {
       ActionRecord(
         "batch.finish", ["enter"], in: [.batch], words: { $0.batch.leave },
         obstacle: { state, environment in
-          if case .batch(let batch)? = state.dialogs.last, batch.stage == .done { return nil }
-          return environment.phrasebook.batch.nothingMarked
+          guard case .batch(let batch)? = state.dialogs.last else { return nil }
+          // Looking at what will happen is left with another key: this one may have been pressed once too often.
+          return batch.stage == .preview ? environment.phrasebook.batch.notYetDone : nil
         }
       ) { state, _ in
         state.leaveBatch()

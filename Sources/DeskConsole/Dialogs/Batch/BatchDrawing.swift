@@ -17,7 +17,8 @@ struct BatchDrawing {
 
   /// Draws over the panes.
   func draw(on canvas: inout Canvas) {
-    let fields = batch.stage == .writing ? (batch.kind.asksColleague ? 2 : 1) : 0
+    let isNoteShown = batch.stage != .writing && batch.kind.asksNote && !batch.texts.note.isEmpty
+    let fields = batch.stage == .writing ? (batch.kind.asksColleague ? 2 : 1) : isNoteShown ? 1 : 0
     let frame = canvas.size.centred(width: Self.widest, height: batch.numbers.count + fields + 5)
     let title = text.title(batch.kind.label(book), batch.numbers.count)
     let inner = canvas.drawOverlay(frame, title: title).inset(rows: 0, columns: 1)
@@ -28,6 +29,11 @@ struct BatchDrawing {
         row += 1
       }
       drawField(text.note, batch.texts.note, !batch.isOnColleague, row: row, inner, on: &canvas)
+      row += 1
+    }
+    if isNoteShown {
+      let words = book.basics.labelled(text.note, batch.texts.note.text)
+      canvas.put(words, row: row, column: inner.column, width: inner.width, role: .overlay)
       row += 1
     }
     let bottom = inner.rows.upperBound - 2
@@ -47,7 +53,10 @@ struct BatchDrawing {
     guard batch.stage == .running || batch.stage == .done else { return "" }
     let failed = batch.results.values.filter { $0 != .saved && $0 != .already }.count
     let left = batch.stage == .done ? batch.left.count : failed
-    return text.progress(batch.results.count - failed, of: batch.numbers.count, failed: left)
+    let progress = text.progress(batch.results.count - failed, of: batch.numbers.count, failed: left)
+    let key = scene.environment.keymap.key(of: "batch.leave", in: [.batch])
+    guard batch.stage == .running, let key else { return progress }
+    return "\(progress) \(scene.environment.symbols.separator) \(text.stops(key))"
   }
 
   /// A line that is typed into.

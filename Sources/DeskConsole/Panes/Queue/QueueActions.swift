@@ -31,7 +31,9 @@ enum QueueActions {
         let saved = environment.savedViews
         return saved.isEmpty ? [] : [.loadSavedCounts(saved.map(\.query))]
       },
-      ActionRecord("queue.search", ["/"], in: [.queue, .story], footer: 40, words: { $0.queuePane.search }) {
+      ActionRecord(
+        "queue.search", ["/"], in: [.queue, .story, .recovery], footer: 40, words: { $0.queuePane.search }
+      ) {
         state, _ in
         state.dialogs.append(.search(SearchDialog(target: .queue, text: state.queue.search?.text ?? "")))
         return []

@@ -127,10 +127,16 @@ extension QueuePane {
     trimRows(height: height)
   }
 
-  /// Takes the counts.
+  /// Takes the counts. Where the list that is shown is bounded by time and says otherwise, time has passed over it: it
+  /// is asked for again.
   mutating func take(counts: [QueueView: Int]) {
     self.counts = counts
     load.areCountsAsked = false
+    guard search == nil, view.isBoundedByTime, isComplete, !load.isListAsked, let count = counts[view] else {
+      return
+    }
+    // The row that has left stays until the agent moves on.
+    if list.count - (departed == nil ? 0 : 1) != count { load.isListWanted = true }
   }
 
   /// Takes news; what was asked of another query changes texts, not the list.

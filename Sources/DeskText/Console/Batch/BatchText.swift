@@ -34,6 +34,10 @@ public protocol BatchText: Sendable {
   var textMissing: String { get }
   /// The list is empty.
   var nothingMarked: String { get }
+  /// Why what will be done cannot be left as if it were done.
+  var notYetDone: String { get }
+  /// That a key stops what is running.
+  func stops(_ key: String) -> String
   /// The list is not whole yet.
   var listIncomplete: String { get }
   /// No own case.

@@ -25,6 +25,8 @@ struct EnglishBatchText: BatchText {
   var note: String { "note for each" }
   var textMissing: String { "Both lines are needed." }
   var nothingMarked: String { "There is nothing to mark." }
+  var notYetDone: String { "Nothing is done yet: do it, or go back." }
+  func stops(_ key: String) -> String { "\(key) stops after the current case" }
   var listIncomplete: String { "The list is still loading; try again." }
   var noneOwn: String { "You have no open case." }
   var isHidden: String { "HIDDEN (P)" }

@@ -19,6 +19,8 @@ struct SimplifiedBatchText: BatchText {
   var note: String { "每件的备注" }
   var textMissing: String { "两栏都要填写。" }
   var nothingMarked: String { "没有可标记的工单。" }
+  var notYetDone: String { "还什么都没做：请执行，或返回。" }
+  func stops(_ key: String) -> String { "\(key) 在当前工单之后停止" }
   var listIncomplete: String { "列表仍在载入，请稍后再试。" }
   var noneOwn: String { "您没有未结工单。" }
   var isHidden: String { "已遮挡（P）" }

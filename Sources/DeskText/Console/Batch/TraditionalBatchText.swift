@@ -19,6 +19,8 @@ struct TraditionalBatchText: BatchText {
   var note: String { "每件的備註" }
   var textMissing: String { "兩欄都要填寫。" }
   var nothingMarked: String { "沒有可標記的案件。" }
+  var notYetDone: String { "還什麼都沒做：請執行，或返回。" }
+  func stops(_ key: String) -> String { "\(key) 在目前案件之後停止" }
   var listIncomplete: String { "清單仍在載入，請稍後再試。" }
   var noneOwn: String { "您沒有未結案件。" }
   var isHidden: String { "已遮蔽（P）" }

@@ -34,7 +34,7 @@ struct EnglishUndoText: UndoText {
     case .changedSince(let by): "\(by) has changed the case since; put it right with a command of its own."
     case .notesStay: "A note stays on record; write another one that puts it right."
     case .messageSent: "What the customer was told cannot be untold; tell the customer again."
-    case .carriedOut: "What was paid or done cannot be undone here."
+    case .carriedOut: "What was paid or done stays on record: it cannot be undone."
     case .recorded: "The case is recorded; void it with a reason if that was a mistake."
     case .ended: "The case was resolved or closed; reopen it with a reason."
     case .reopened: "The case is open again; resolve it when all is done."

@@ -34,7 +34,7 @@ struct SimplifiedUndoText: UndoText {
     case .changedSince(let by): "此后 \(by) 已改动工单，请用新的操作更正。"
     case .notesStay: "备注会留在记录中，请另写一条更正。"
     case .messageSent: "已告知客户的话无法收回，请再次联系客户。"
-    case .carriedOut: "已支付或已执行的内容不能在此撤销。"
+    case .carriedOut: "已支付或已执行的内容会留在记录中，无法撤销。"
     case .recorded: "工单已登记；如属误登，请注明理由作废。"
     case .ended: "工单已解决或已结案，请注明理由重开。"
     case .reopened: "工单已重开，全部完成后请再次解决。"

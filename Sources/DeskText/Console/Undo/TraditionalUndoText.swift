@@ -34,7 +34,7 @@ struct TraditionalUndoText: UndoText {
     case .changedSince(let by): "此後 \(by) 已變更案件，請用新的操作更正。"
     case .notesStay: "備註會留在紀錄裡，請另寫一則更正。"
     case .messageSent: "已告知客戶的話無法收回，請再次聯絡客戶。"
-    case .carriedOut: "已支付或已執行的內容不能在此復原。"
+    case .carriedOut: "已支付或已執行的內容會留在紀錄中，無法復原。"
     case .recorded: "案件已登錄；若是誤登，請註明理由作廢。"
     case .ended: "案件已解決或已結案，請註明理由重啟。"
     case .reopened: "案件已重啟，全部完成後請再次解決。"
