@@ -3,10 +3,11 @@ import RecoveryDomain
 
 extension Desk {
   /// The warning before a promise on a case that is shorter than what the desk has managed for such cases; nil when
-  /// there is nothing to say (`domain` §4).
+  /// there is nothing to say (`domain` §4): a moment that is past is refused anyway.
   public func promiseWarning(for number: CaseNumber, due: Timestamp) throws(DeskError) -> PromiseGuard
     .Warning?
   {
+    guard due > clock() else { return nil }
     guard let rule = try policy().promiseGuard, let state = try caseFile(number)?.state else { return nil }
     return try pace(rule, like: state)?.warning(promised: due.timeSince(state.received))
   }

@@ -33,6 +33,7 @@ import Testing
     #expect(warning.promised == .hours(39))
     #expect(warning.cases == 5)
     #expect(try desk.promiseWarning(for: number, due: now + .hours(40)) == nil)
+    #expect(try desk.promiseWarning(for: number, due: now - .hours(1)) == nil, "it will be refused")
     var severe = Classification()
     severe.severity = .severe
     _ = try saved(try desk.perform(.classify(severe), on: number))
