@@ -141,6 +141,7 @@ struct ThemeTests {
       text = "ink"
       selectd = "ink"
       dim = "mauve"
+      heading = "paper"
       key = 3
       good = { fg = "green", bolt = true }
 
@@ -151,17 +152,17 @@ struct ThemeTests {
     let (theme, mistakes) = ThemeReader.read(name: "own", toml: toml, parent: { _ in nil })
     let found = mistakes.map { "\($0.line ?? 0) \($0.kind)" }.sorted()
     let expected: [(Int, ThemeMistake.Kind)] = [
-      (10, .wrongType(key: "key", expected: .style)), (11, .unknownKey("bolt", role: "good")),
-      (15, .wrongType(key: "error.bold", expected: .flag)), (2, .unknownKey("colour", role: nil)),
+      (11, .wrongType(key: "key", expected: .style)), (12, .unknownKey("bolt", role: "good")),
+      (16, .wrongType(key: "error.bold", expected: .flag)), (2, .unknownKey("colour", role: nil)),
       (4, .unknownColor("#zzzzzz", key: "paper")),
       (8, .unknownRole("selectd")), (9, .unknownColor("mauve", key: "dim")),
     ]
     #expect(found == expected.map { "\($0.0) \($0.1)" }.sorted())
     #expect(theme.style(of: .good).foreground == .ansi(2))
     #expect(theme.style(of: .error).foreground == .ansi(1))
-    #expect(mistakes.map { $0.line ?? 0 } == [2, 4, 8, 9, 10, 11, 15])
+    #expect(mistakes.map { $0.line ?? 0 } == [2, 4, 8, 9, 11, 12, 16])
     #expect(mistakes.first { $0.line == 8 }?.similar == ["selected"])
-    #expect(mistakes.first { $0.line == 11 }?.similar == ["bold"])
+    #expect(mistakes.first { $0.line == 12 }?.similar == ["bold"])
   }
 
   @Test("A file that is not TOML is one mistake at its line")

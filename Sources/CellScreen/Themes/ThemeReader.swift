@@ -55,6 +55,8 @@ private struct ThemeDraft {
 
   var name: String
   var palette: [String: Color] = [:]
+  /// Names whose colour cannot be read: that is told once, where it stands, not wherever it is used.
+  var unreadable: Set<String> = []
   var roles: [Role: RoleSetting] = [:]
   var mistakes: [ThemeMistake] = []
 
@@ -131,12 +133,14 @@ private struct ThemeDraft {
     for key in table.keys {
       let line = lines.line(of: "palette.\(key)")
       guard let text = table[key]?.string else {
+        unreadable.insert(key)
         note(name, line, .wrongType(key: key, expected: .color))
         continue
       }
       if let color = Color(text) {
         palette[key] = color
       } else {
+        unreadable.insert(key)
         note(name, line, .unknownColor(text, key: key))
       }
     }
@@ -188,7 +192,9 @@ private struct ThemeDraft {
 
   private mutating func color(_ setting: ColorSetting) -> Color? {
     if let color = palette[setting.text] ?? Color(setting.text) { return color }
-    note(setting.theme, setting.line, .unknownColor(setting.text, key: setting.key))
+    if !unreadable.contains(setting.text) {
+      note(setting.theme, setting.line, .unknownColor(setting.text, key: setting.key))
+    }
     return nil
   }
 

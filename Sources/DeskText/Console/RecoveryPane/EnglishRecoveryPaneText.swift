@@ -35,7 +35,7 @@ struct EnglishRecoveryPaneText: RecoveryPaneText {
   var noAmount: String { "This action carries no amount." }
   var nothingMarked: String { "Nothing is marked yet: space marks the action under the cursor." }
   var nothingRepeated: String { "No marked action was carried out or promised with the same amount before." }
-  var notMoney: String { "not an amount above zero" }
+  var notMoney: String { "not an amount above zero, or too large" }
   var amountKeys: String { "Enter marks, Esc goes back" }
   var needsAmount: String { "amount?" }
   var mayHaveAmount: String { "(amount)" }

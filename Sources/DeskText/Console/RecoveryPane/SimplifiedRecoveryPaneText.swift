@@ -29,7 +29,7 @@ struct SimplifiedRecoveryPaneText: RecoveryPaneText {
   var noAmount: String { "此措施不涉及金额。" }
   var nothingMarked: String { "尚未标记任何措施：按空格标记光标所在的措施。" }
   var nothingRepeated: String { "所标记的措施此前没有以相同金额执行或承诺过。" }
-  var notMoney: String { "不是大于零的金额" }
+  var notMoney: String { "不是大于零的金额，或数额过大" }
   var amountKeys: String { "回车标记，Esc 返回" }
   var needsAmount: String { "需填金额" }
   var mayHaveAmount: String { "可填金额" }

@@ -29,7 +29,7 @@ struct TraditionalRecoveryPaneText: RecoveryPaneText {
   var noAmount: String { "此措施不涉及金額。" }
   var nothingMarked: String { "尚未標記任何措施：按空白鍵標記游標所在的措施。" }
   var nothingRepeated: String { "所標記的措施先前沒有以相同金額執行或承諾過。" }
-  var notMoney: String { "不是大於零的金額" }
+  var notMoney: String { "不是大於零的金額，或數額過大" }
   var amountKeys: String { "Enter 標記，Esc 返回" }
   var needsAmount: String { "需填金額" }
   var mayHaveAmount: String { "可填金額" }
