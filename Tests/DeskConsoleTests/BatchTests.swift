@@ -48,6 +48,20 @@ import Testing
     #expect(console.screen.contains("You have no open case."))
   }
 
+  @Test func whatWasTypedForSeveralIsHereAgainAndCanBeThrownAway() {
+    var console = TestConsole(desk)
+    console.press("F")
+    console.type("shift is over")
+    console.press("esc F")
+    #expect(console.screen.contains("What you had written is here again"))
+    console.press("ctrl-d")
+    #expect(console.screen.contains("note for each: shift is over"), "seen before it is done")
+    console.press("esc F ctrl-x ctrl-d y")
+    #expect(holder(0, console) == nil)
+    #expect(
+      console.desk.commits[numbers[0]]?.last?.events.first == .released(CaseReleased(text: nil)))
+  }
+
   @Test func aCommonReleaseIsTakenBackWhereNobodyHasDoneMore() {
     var console = TestConsole(desk)
     console.press("F enter y")

@@ -21,6 +21,16 @@ enum BatchActions {
         return []
       },
       ActionRecord(
+        "batch.discard", ["ctrl-x"], in: [.batchWriting], words: { $0.drafts.discard },
+        obstacle: { state, environment in
+          guard case .batch(let batch)? = state.dialogs.last, batch.texts.isEmpty else { return nil }
+          return environment.phrasebook.drafts.none
+        }
+      ) { state, _ in
+        state.editBatch { $0.texts = BatchTexts() }
+        return []
+      },
+      ActionRecord(
         "batch.confirm", ["y"], in: [.batch], footer: 0, words: { $0.batch.confirm },
         obstacle: { state, environment in
           if case .batch(let batch)? = state.dialogs.last, batch.stage == .preview { return nil }
@@ -135,7 +145,9 @@ extension ConsoleState {
   private mutating func openBatch(
     _ kind: BatchKind, _ numbers: [CaseNumber], rows: [CaseNumber: CaseSummary]
   ) {
-    dialogs.append(.batch(BatchDialog(kind: kind, numbers: numbers, rows: rows, texts: batchTexts)))
+    let dialog = BatchDialog(kind: kind, numbers: numbers, rows: rows, texts: batchTexts)
+    dialogs.append(.batch(dialog))
+    if dialog.stage == .writing, !batchTexts.isEmpty { notice = Notice(content: .draftRestored) }
   }
 
   /// Changes the dialog that is open.

@@ -6,4 +6,7 @@ struct BatchTexts: Equatable, Sendable {
   var colleague = TextField()
   /// The words that go with each case.
   var note = TextField()
+
+  /// Whether nothing is typed.
+  var isEmpty: Bool { colleague.isEmpty && note.isEmpty }
 }
