@@ -93,6 +93,17 @@ import Testing
     #expect(isAsked)
   }
 
+  @Test(arguments: [1, 2]) func whatIsFoundFromAnotherPaneIsShown(_ tabs: Int) {
+    var desk = FakeDesk()
+    desk.record(DeskWorld.complaint("Lee", "cold room", receivedAgo: .minutes(50)))
+    var console = TestConsole(desk, width: 80, height: 24)
+    for _ in 0..<tabs { console.press("tab") }
+    console.press("/")
+    console.type("nothing like it")
+    console.press("enter")
+    #expect(console.state.focus == .queue && console.screen.contains("No case has “nothing like it”."))
+  }
+
   @Test func staleListsAreDropped() {
     var console = TestConsole(FakeDesk())
     let before = console.state

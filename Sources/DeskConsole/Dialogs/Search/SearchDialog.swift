@@ -213,6 +213,8 @@ extension ConsoleState {
         let reader = QueryReader(words: .everyLanguage, zone: environment.phrasebook.zone)
         let query = try reader.read(text)
         queue.turn(to: queue.view, search: query.terms.isEmpty ? nil : .init(text: text, query: query))
+        // Where one pane is seen at a time, what was found must be that one.
+        focus = .queue
       } catch {
         dialog.show(error)
         dialogs.append(.search(dialog))
